@@ -1,0 +1,118 @@
+import type { Level } from '../levels.js';
+import type { Basis } from './fact.js';
+
+export interface Answer {
+  readonly id: string;
+  readonly level: Level;
+}
+
+/** A question as the assessment needs it: its answers and how cautious each one is. */
+export interface Question {
+  readonly id: string;
+  readonly answers: readonly Answer[];
+}
+
+export interface Screening {
+  readonly questions: readonly Question[];
+}
+
+/** About how long the screening takes, in minutes (a rule of this project). */
+export const screeningMinutes = 2;
+
+/**
+ * The built-in screening: each question, its answers in the order they are shown, and the level of each answer.
+ * Levels stand here and nowhere else; words have none, so every language gives the same outcome.
+ */
+export const screening = {
+  questions: [
+    {
+      id: 'pregnancy',
+      answers: [
+        { id: 'no', level: 'none' },
+        { id: 'doesNotApply', level: 'none' },
+        { id: 'notSure', level: 'doctor' },
+        { id: 'yes', level: 'avoid' },
+      ],
+      facts: ['AVOID-PREG'],
+    },
+    {
+      id: 'infection',
+      answers: [
+        { id: 'no', level: 'none' },
+        { id: 'notSure', level: 'doctor' },
+        { id: 'yes', level: 'avoid' },
+      ],
+      facts: ['AVOID-INF'],
+    },
+    {
+      id: 'needles',
+      answers: [
+        { id: 'fine', level: 'none' },
+        { id: 'nervous', level: 'provider' },
+        { id: 'notSure', level: 'provider' },
+        { id: 'severe', level: 'avoid' },
+      ],
+      facts: ['AVOID-ANX', 'DISC-NEEDLE'],
+    },
+    {
+      id: 'bleeding',
+      answers: [
+        { id: 'no', level: 'none' },
+        { id: 'notSure', level: 'doctor' },
+        { id: 'yes', level: 'doctor' },
+      ],
+      facts: ['CONS-BLEED'],
+    },
+    {
+      id: 'diabetes',
+      answers: [
+        { id: 'no', level: 'none' },
+        { id: 'controlled', level: 'provider' },
+        { id: 'notSure', level: 'doctor' },
+        { id: 'uncontrolled', level: 'doctor' },
+      ],
+      facts: ['CONS-DIAB', 'DISC-HIST'],
+    },
+    {
+      id: 'vascular',
+      answers: [
+        { id: 'no', level: 'none' },
+        { id: 'notSure', level: 'doctor' },
+        { id: 'yes', level: 'doctor' },
+      ],
+      facts: ['CONS-VASC'],
+    },
+    {
+      id: 'otherCondition',
+      answers: [
+        { id: 'no', level: 'none' },
+        { id: 'controlled', level: 'provider' },
+        { id: 'notSure', level: 'doctor' },
+        { id: 'uncontrolled', level: 'doctor' },
+      ],
+      facts: ['CONS-OTHER', 'DISC-HIST'],
+    },
+    {
+      id: 'bloodThinner',
+      answers: [
+        { id: 'no', level: 'none' },
+        { id: 'notSure', level: 'doctor' },
+        { id: 'yes', level: 'doctor' },
+      ],
+      facts: ['DISC-MED'],
+      sources: ['munoz2022'],
+    },
+    {
+      id: 'otherMedicine',
+      answers: [
+        { id: 'no', level: 'none' },
+        { id: 'notSure', level: 'provider' },
+        { id: 'yes', level: 'provider' },
+      ],
+      facts: ['DISC-MED'],
+    },
+  ],
+} as const satisfies { questions: readonly (Question & Basis)[] };
+
+/** The questions about medicines: they, and every outcome they reach, say that no medicine is to be stopped. */
+export const medicineQuestions: readonly string[] = ['bloodThinner', 'otherMedicine'];

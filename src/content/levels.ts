@@ -1,0 +1,16 @@
+/** The outcome levels in order of caution, the least cautious first. Everything that compares levels does it by this order. */
+export const levels = ['none', 'provider', 'doctor', 'avoid'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** How cautious a level is. An unknown level throws: it must never count as less than a known one. */
+export function caution(level: Level): number {
+  const rank = levels.indexOf(level);
+  if (rank < 0) throw new RangeError(`There is no level "${level}"; the levels are ${levels.join(', ')}.`);
+  return rank;
+}
+
+/** The more cautious of two levels. */
+export function moreCautious(a: Level, b: Level): Level {
+  return caution(a) > caution(b) ? a : b;
+}

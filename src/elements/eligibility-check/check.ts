@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../../look/heading.js';
+import { textLink } from '../../look/text-link.js';
+import { questionWords, type View } from './view.js';
+
+/** The answers to look over before the outcome, each with a way to change it. */
+export function renderCheck(view: View): TemplateResult {
+  const { content, screening, level, journey, share, agreed, act } = view;
+  const { check, back, share: shareWords } = content.words.eligibility;
+  return html`
+    <div class="stack">
+      ${heading(level, { content: check.heading, title: true })}
+      <p>${agreed && share !== 'nothing' ? shareWords[share].check : check.nothingSent}</p>
+    </div>
+    <dl class="rows">
+      ${screening.questions.map(({ id }, index) => {
+        const words = questionWords(view, id);
+        const change = html`${check.change}<span class="hidden-text">: ${words.topic}</span>`;
+        return html`<div class="row">
+          <dt>${words.topic}</dt>
+          <dd>${words.answers[journey.answers[id] ?? '']}</dd>
+          <dd class="aside">
+            ${textLink(change, () => {
+              act.change(index);
+            })}
+          </dd>
+        </div>`;
+      })}
+    </dl>
+    <div class="actions">
+      <button type="button" class="primary" part="button" @click=${act.proceed}>${check.button}</button>
+      ${textLink(back, act.back)}
+    </div>
+  `;
+}

@@ -1,0 +1,201 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { screening } from '../../content/facts/screening.js';
+import common from '../../content/words/en/common.json';
+import eligibility from '../../content/words/en/eligibility.json';
+import { print, removeHandout } from '../../handout/print.js';
+import { look } from '../../look/base.js';
+import { errorStyles } from '../../look/error-summary.js';
+import { signStyles } from '../../look/shapes.js';
+import { urgentLineStyles } from '../../look/urgent-line.js';
+import { assess } from '../../screening/assess.js';
+import { choice } from '../shared/choice.js';
+import { Widget } from '../shared/widget.js';
+import { renderCheck } from './check.js';
+import {
+  EligibilityCompleteEvent,
+  EligibilityRestartEvent,
+  EligibilityStartEvent,
+  EligibilityStepEvent,
+} from './events.js';
+import * as journeys from './journey.js';
+import { renderOutcome } from './outcome.js';
+import { answerId, renderQuestion, renderQuestions } from './question.js';
+import { formEntries, shared, shares, type Share } from './sharing.js';
+import { renderStart } from './start.js';
+import { styles } from './styles.js';
+import type { Actions, View, Words } from './view.js';
+
+const screens = {
+  start: renderStart,
+  question: renderQuestion,
+  questions: renderQuestions,
+  check: renderCheck,
+  outcome: renderOutcome,
+} as const satisfies Record<journeys.Screen, (view: View) => TemplateResult>;
+
+/**
+ * Asks about reasons to wait with dry needling, and says what to do next: nothing leaves the page, and nothing is kept.
+ * The outcome is the most cautious of the answers.
+ *
+ * @tagname dn-eligibility-check
+ * @summary A screening that prepares a talk with the provider.
+ * @csspart card - The outcome's band.
+ * @csspart button - Each button.
+ * @csspart option - Each answer.
+ * @fires {EligibilityStartEvent} dn-eligibility-start - The reader started.
+ * @fires {EligibilityStepEvent} dn-eligibility-step - The reader came to a question: its `index` from 0, and the `total`.
+ * @fires {EligibilityCompleteEvent} dn-eligibility-complete - The reader reached an outcome. With `share` and the reader's
+ *   agreement it has the `outcome` (and the `answers`).
+ * @fires {EligibilityRestartEvent} dn-eligibility-restart - The reader started again.
+ */
+export class DnEligibilityCheck extends Widget<Words> {
+  static readonly formAssociated = true;
+
+  static override readonly styles = [look, signStyles, urgentLineStyles, errorStyles, styles];
+
+  /**
+   * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.
+   * Default: `steps`. Another value falls back to it, with a warning.
+   */
+  @property() layout: journeys.Layout = 'steps';
+
+  /** The name of its entries in a form. Default: none, and the form gets nothing. */
+  @property() name = '';
+
+  /**
+   * What the reader is asked to share with the page: `nothing`, the `outcome`, or the `answers` with the outcome. Read
+   * when a screening starts. Default: `nothing`. Another value falls back to it, with a warning.
+   */
+  @property() share: Share = 'nothing';
+
+  protected override readonly builtIn: Words = { common, eligibility };
+
+  protected override readonly basis = screening.questions;
+
+  @state() private journey = journeys.atStart;
+
+  /** Whether the reader agrees to share. */
+  @state() private agreed = false;
+
+  readonly #internals = this.attachInternals();
+
+  /** How the screening goes; read until it starts. */
+  #terms: { readonly layout: journeys.Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
+
+  /** What takes the focus after the next update. */
+  #focus: '.title' | '.errors' | undefined;
+
+  readonly #act: Actions = {
+    agree: (agreed) => {
+      this.agreed = agreed;
+    },
+    begin: () => {
+      this.dispatchEvent(new EligibilityStartEvent());
+      this.#go(journeys.begin(this.journey, this.#terms.layout));
+    },
+    answer: (question, answer) => {
+      this.journey = journeys.answer(this.journey, question, answer);
+    },
+    proceed: () => {
+      this.#go(journeys.proceed(this.journey, screening));
+    },
+    back: () => {
+      this.#go(journeys.back(this.journey, this.#terms.layout, screening));
+    },
+    change: (index) => {
+      this.#go(journeys.change(this.journey, index));
+    },
+    reach: (question) => {
+      const index = screening.questions.findIndex(({ id }) => id === question);
+      this.renderRoot.querySelector<HTMLElement>(`#${answerId(this.uid, index, 0)}`)?.focus();
+    },
+    print: () => {
+      const part = this.renderRoot.querySelector('.dn');
+      const cssText = DnEligibilityCheck.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+      if (part) print({ part, cssText, title: this.content.words.eligibility.start.heading });
+    },
+    restart: () => {
+      this.#forget();
+      this.#focus = '.title';
+      this.dispatchEvent(new EligibilityRestartEvent());
+    },
+  };
+
+  readonly #forget = (): void => {
+    this.journey = journeys.atStart;
+    this.agreed = false;
+    this.#internals.setFormValue(null);
+    removeHandout(this.renderRoot);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#forget);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#forget);
+    // A move in the page takes the element out and puts it back in one task; then its answers are kept.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#forget();
+    });
+  }
+
+  /** A form's reset starts the screening again. */
+  formResetCallback(): void {
+    this.#forget();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.journey.screen !== 'start') return;
+    this.#terms = {
+      layout: choice(this, this.layout, { attribute: 'layout', allowed: journeys.layouts }),
+      share: choice(this, this.share, { attribute: 'share', allowed: shares }),
+    };
+    // Who agreed to share one thing did not agree to share another.
+    if (changed.has('share')) this.agreed = false;
+  }
+
+  protected override updated(): void {
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = undefined;
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { content, level, uid, journey, agreed } = this;
+    return screens[journey.screen]({
+      ...{ content, screening, level, uid, journey, agreed },
+      assessment: assess(screening, journey.answers),
+      share: this.#terms.share,
+      act: this.#act,
+    });
+  }
+
+  protected override renderFootNotes(): TemplateResult | typeof nothing {
+    return this.#terms.share === 'nothing' ? html`<p>${this.content.words.eligibility.private}</p>` : nothing;
+  }
+
+  /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */
+  #go(journey: journeys.Journey): void {
+    this.journey = journey;
+    const arrived = journey.unanswered.length === 0;
+    this.#focus = arrived ? '.title' : '.errors';
+
+    const { level } = assess(screening, journey.answers);
+    const complete = journey.screen === 'outcome' && level !== 'incomplete';
+    const handedOver = complete && this.agreed ? shared(this.#terms.share, level, journey.answers) : {};
+    this.#internals.setFormValue(formEntries(this.name, handedOver, DnEligibilityCheck.version));
+    if (complete) this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
+    if (arrived && journey.screen === 'question') {
+      this.dispatchEvent(new EligibilityStepEvent(journey.index, screening.questions.length));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-eligibility-check': DnEligibilityCheck;
+  }
+}

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { medicineQuestions } from '../../content/facts/screening.js';
+import { fill } from '../../content/fill.js';
+import { caution, type Level } from '../../content/levels.js';
+import { heading } from '../../look/heading.js';
+import { shapes, sign } from '../../look/shapes.js';
+import { textLink } from '../../look/text-link.js';
+import type { Reason } from '../../screening/assess.js';
+import { urgentLine } from '../shared/standing.js';
+import { questionWords, shapeOf, type View } from './view.js';
+
+/** The outcome: what to do, why, when to get help at once, and what this check is not. */
+export function renderOutcome(view: View): TemplateResult {
+  const { content, assessment, act } = view;
+  const words = content.words.eligibility;
+  const { level: outcome, reasons } = assessment;
+  if (outcome === 'incomplete') throw new RangeError('An outcome needs every answer.');
+  const medicine = reasons.some(({ question }) => medicineQuestions.includes(question));
+  return html`
+    ${renderBand(view, outcome)} ${reasons.length > 0 ? renderReasons(view) : nothing}
+    ${medicine ? html`<p><strong>${words.keepMedicine}</strong></p>` : nothing} ${urgentLine(content)}
+    <p>${words.consent}</p>
+    ${renderBooking(view, outcome)}
+    <div class="actions">
+      <button type="button" class="primary" part="button" @click=${act.print}>${words.print}</button>
+      <button type="button" part="button" @click=${act.restart}>${words.restart}</button>
+      ${textLink(words.changeAnswer, act.back)}
+    </div>
+  `;
+}
+
+function renderBand({ content, assessment, level }: View, outcome: Level): TemplateResult {
+  const { outcomes } = content.words.eligibility;
+  const shape = shapeOf[outcome];
+  const avoided = (question: string) =>
+    assessment.reasons.some((reason) => reason.level === 'avoid' && reason.question === question);
+  return html`<section class="band ${shape}" part="card">
+    ${sign(shapes[shape])}
+    <div class="stack">
+      ${heading(level, { content: outcomes[outcome].heading, title: true })}
+      <p>
+        ${avoided('needles') ? outcomes.avoid.needles : nothing} ${outcomes[outcome].text}
+        ${avoided('infection') ? outcomes.avoid.infection : nothing}
+      </p>
+    </div>
+  </section>`;
+}
+
+function renderReasons(view: View): TemplateResult {
+  const { content, assessment, level, journey } = view;
+  const { why, answered, outcomes } = content.words.eligibility;
+  const mostCautiousFirst = (a: Reason, b: Reason) => caution(b.level) - caution(a.level);
+  return html`<section>
+    ${heading(level + 1, { content: why })}
+    <ul class="rows" role="list">
+      ${assessment.reasons.toSorted(mostCautiousFirst).map((reason) => {
+        const words = questionWords(view, reason.question);
+        return html`<li class="row">
+          <strong>${words.topic}</strong>
+          <span class="muted">${fill(answered, { answer: words.answers[journey.answers[reason.question] ?? ''] })}</span>
+          <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** An invitation to book, never where the reader should see a doctor first or wait. */
+function renderBooking({ content }: View, outcome: Level): TemplateResult | typeof nothing {
+  const { bookingUrl } = content.details;
+  if (!bookingUrl || caution(outcome) > caution('provider')) return nothing;
+  const { words } = content;
+  return html`<p class="no-print">
+    <a href=${bookingUrl} target="_blank" rel="noopener noreferrer">
+      ${words.eligibility.book} <span class="hidden-text">${words.common.newTab}</span>
+    </a>
+  </p>`;
+}

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { type Question, medicineQuestions } from '../../content/facts/screening.js';
+import { fill } from '../../content/fill.js';
+import { errorSummary } from '../../look/error-summary.js';
+import { heading } from '../../look/heading.js';
+import { textLink } from '../../look/text-link.js';
+import { questionWords, type View } from './view.js';
+
+/** One question on a screen of its own. */
+export function renderQuestion(view: View): TemplateResult {
+  const { content, screening, journey, act } = view;
+  const words = content.words.eligibility;
+  const question = screening.questions[journey.index];
+  if (!question) throw new RangeError(`There is no question ${String(journey.index)}.`);
+  const count = screening.questions.length;
+  return html`
+    <div class="progress">
+      <p class="muted">${fill(words.progress, { index: journey.index + 1, count })}</p>
+      <div class="bars" aria-hidden="true">
+        ${screening.questions.map((_, index) => html`<i class=${index <= journey.index ? 'passed' : nothing}></i>`)}
+      </div>
+    </div>
+    ${renderErrors(view)}
+    ${keyed(journey.index, renderFieldset(view, question, { level: view.level, title: true }))}
+    <div class="actions">
+      <button type="button" class="primary" part="button" @click=${act.proceed}>${words.continue}</button>
+      ${textLink(words.back, act.back)}
+    </div>
+  `;
+}
+
+/** All questions on one screen. */
+export function renderQuestions(view: View): TemplateResult {
+  const { content, screening, level, act } = view;
+  const words = content.words.eligibility;
+  return html`
+    ${heading(level, { content: words.pageHeading, title: true })} ${renderErrors(view)}
+    ${screening.questions.map((question) => renderFieldset(view, question, { level: level + 1, title: false }))}
+    <div class="actions">
+      <button type="button" class="primary" part="button" @click=${act.proceed}>${words.check.button}</button>
+      ${textLink(words.back, act.back)}
+    </div>
+  `;
+}
+
+function renderErrors(view: View): TemplateResult | typeof nothing {
+  const { content, level, screening, journey, assessment, act } = view;
+  if (journey.unanswered.length === 0) return nothing;
+  const { error, outcomes } = content.words.eligibility;
+  const { incomplete } = outcomes;
+  const reached =
+    assessment.atLeast === 'none'
+      ? nothing
+      : fill(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading });
+  return errorSummary({
+    level: level + 1,
+    heading: error.heading,
+    about: journey.screen === 'questions' ? html`<p>${incomplete.heading}. ${reached}</p>` : nothing,
+    errors: screening.questions
+      .filter(({ id }) => journey.unanswered.includes(id))
+      .map(({ id }) => ({
+        text: questionWords(view, id).error,
+        follow: () => {
+          act.reach(id);
+        },
+      })),
+  });
+}
+
+/** A question's answers; the first one's id ends in 0, where an error's link leads. */
+export const answerId = (uid: string, question: number, answer: number): string =>
+  `${uid}-${String(question)}-${String(answer)}`;
+
+function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
+  const { content, screening, uid, journey } = view;
+  const words = questionWords(view, question.id);
+  const { error, keepMedicine } = content.words.eligibility;
+  const place = screening.questions.indexOf(question);
+  const failed = journey.unanswered.includes(question.id);
+  const notes = {
+    hint: html`<span class="muted">${words.hint}</span>`,
+    why: words.why && html`<span class="muted">${words.why}</span>`,
+    medicine: medicineQuestions.includes(question.id) && html`<strong>${keepMedicine}</strong>`,
+    error:
+      failed && html`<span class="error"><span class="hidden-text">${error.prefix}</span>${words.error}</span>`,
+  };
+  const shown = Object.entries(notes).filter(([, note]) => note);
+  const noteId = (name: string) => `${uid}-${String(place)}-${name}`;
+  return html`<fieldset class="question">
+    <legend>${heading(title.level, { content: words.text, title: title.title })}</legend>
+    ${shown.map(([name, note]) => html`<p id=${noteId(name)}>${note}</p>`)}
+    <div class="options">
+      ${question.answers.map(
+        (answer, index) =>
+          html`<label class="option" part="option">
+            <input
+              type="radio"
+              id=${answerId(uid, place, index)}
+              name="${uid}-${String(place)}"
+              value=${index}
+              autocomplete="off"
+              aria-describedby=${shown.map(([name]) => noteId(name)).join(' ')}
+              .checked=${journey.answers[question.id] === answer.id}
+              @change=${() => {
+                view.act.answer(question.id, answer.id);
+              }}
+            />
+            <span>${words.answers[answer.id]}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

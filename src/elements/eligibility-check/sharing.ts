@@ -1,0 +1,29 @@
+import type { Level } from '../../content/levels.js';
+import type { Answers } from '../../screening/assess.js';
+
+/** What a site may ask a reader to hand over: by default nothing. */
+export const shares = ['nothing', 'outcome', 'answers'] as const;
+
+export type Share = (typeof shares)[number];
+
+/** What is handed over of a finished screening. */
+export interface Shared {
+  readonly outcome?: Level;
+  readonly answers?: Answers;
+}
+
+/** Keeps of a finished screening what the reader agreed to share. */
+export function shared(share: Share, outcome: Level, answers: Answers): Shared {
+  if (share === 'nothing') return {};
+  return share === 'answers' ? { outcome, answers: { ...answers } } : { outcome };
+}
+
+/** The form entries of what is shared; without a name or an outcome a form gets nothing. */
+export function formEntries(name: string, { outcome, answers = {} }: Shared, version: string): FormData | null {
+  if (!name || !outcome) return null;
+  const entries = new FormData();
+  entries.set(`${name}.outcome`, outcome);
+  for (const [question, answer] of Object.entries(answers)) entries.set(`${name}.${question}`, answer);
+  entries.set(`${name}.version`, version);
+  return entries;
+}

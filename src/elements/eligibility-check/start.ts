@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { screeningMinutes } from '../../content/facts/screening.js';
+import { fill } from '../../content/fill.js';
+import { bullets } from '../../look/bullets.js';
+import { heading } from '../../look/heading.js';
+import { urgentLine } from '../shared/standing.js';
+import type { View } from './view.js';
+
+/** The first screen: what is asked and why, who should wait, where the answers stay, and when to get help at once. */
+export function renderStart(view: View): TemplateResult {
+  const { content, level, screening, act } = view;
+  const { start } = content.words.eligibility;
+  return html`
+    ${heading(level, { content: start.heading, title: true })}
+    <p>${fill(start.intro, { count: screening.questions.length, minutes: screeningMinutes })}</p>
+    ${bullets([start.medicines, start.why, start.leaving])}
+    <section class="inset">
+      ${heading(level + 1, { content: start.avoidHeading })} ${bullets(Object.values(start.avoid))}
+    </section>
+    ${urgentLine(content)} ${renderAgreement(view)}
+    <div class="actions">
+      <button type="button" class="primary" part="button" @click=${act.begin}>${start.button}</button>
+    </div>
+  `;
+}
+
+/** What the site asks the reader to share, with a box that is not ticked beforehand. */
+function renderAgreement({ content, share, agreed, act }: View): TemplateResult | typeof nothing {
+  if (share === 'nothing') return nothing;
+  const words = content.words.eligibility.share[share];
+  return html`<div class="stack">
+    <p>${words.told}</p>
+    <label class="option" part="option">
+      <input
+        type="checkbox"
+        autocomplete="off"
+        .checked=${agreed}
+        @change=${(event: Event) => {
+          act.agree((event.target as HTMLInputElement).checked);
+        }}
+      />
+      <span>${words.agree}</span>
+    </label>
+  </div>`;
+}

@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .inset {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding: 1.1em;
+    border-radius: var(--_block-radius);
+    background: var(--_tint);
+  }
+
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+  }
+  .progress p {
+    flex: none;
+    font-size: 0.9375em;
+  }
+  .bars {
+    display: flex;
+    flex: 1;
+    gap: 0.3em;
+  }
+  .bars i {
+    flex: 1;
+    block-size: 0.4em;
+    border-radius: 0.2em;
+    background: var(--_hairline);
+  }
+  .bars .passed {
+    background: var(--_accent);
+  }
+
+  .question {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    min-inline-size: 0;
+    border: 0;
+  }
+  .options {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.9em;
+    min-block-size: max(3.1em, 44px);
+    padding: 0.6em 1.1em;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
+    cursor: pointer;
+    transition:
+      background-color 150ms ease-out,
+      border-color 150ms ease-out;
+  }
+  .option input {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .option:hover {
+    background: var(--_inset);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+
+  .rows {
+    list-style: none;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.25em 1em;
+    max-inline-size: none;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .rows .row:first-child {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  section > .rows {
+    margin-block-start: 0.5em;
+  }
+  .row :is(strong, dt) {
+    font-weight: 650;
+  }
+  .row > :not(.aside) {
+    grid-column: 1;
+  }
+  .aside {
+    grid-area: 1 / 2 / span 2;
+    justify-self: end;
+  }
+  .pill {
+    padding: 0.3em 0.9em;
+    border: 1.5px solid;
+    border-radius: 2em;
+    color: var(--_tone);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  @container (max-inline-size: 24em) {
+    .pill {
+      grid-area: auto / 1;
+      justify-self: start;
+    }
+  }
+
+  .band {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 1em;
+    padding: 1.4em;
+    border-inline-start: 0.4em solid var(--_tone);
+    border-radius: var(--_block-radius);
+    background: var(--_ground);
+  }
+  .band .sign {
+    color: var(--_tone);
+  }
+  .circle {
+    --_tone: var(--_muted);
+    --_ground: var(--_inset);
+  }
+  .square {
+    --_tone: var(--_provider);
+    --_ground: var(--_provider-tint);
+  }
+  .diamond {
+    --_tone: var(--_doctor);
+    --_ground: var(--_doctor-tint);
+  }
+  .octagon {
+    --_tone: var(--_emergency-ink);
+    --_ground: var(--_emergency-tint);
+  }
+
+  @media (forced-colors: active) {
+    .bars i {
+      border: 1px solid;
+    }
+    .bars .passed {
+      background: CanvasText;
+    }
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+    .band {
+      border: 1px solid;
+      border-inline-start-width: 0.4em;
+    }
+  }
+  @media print {
+    .band {
+      border: 1px solid;
+      border-inline-start-width: 0.4em;
+    }
+  }
+`;

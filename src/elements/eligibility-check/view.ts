@@ -1,0 +1,69 @@
+import type { Content } from '../../content/content.js';
+import type { Level } from '../../content/levels.js';
+import type common from '../../content/words/en/common.json';
+import type eligibility from '../../content/words/en/eligibility.json';
+import type { Assessment } from '../../screening/assess.js';
+import type { Screening } from '../../content/facts/screening.js';
+import { shapes } from '../../look/shapes.js';
+import type { Journey } from './journey.js';
+import type { Share } from './sharing.js';
+
+export interface Words {
+  readonly common: typeof common;
+  readonly eligibility: typeof eligibility;
+}
+
+/** What a screen is drawn from. */
+export interface View {
+  readonly content: Content<Words>;
+  readonly screening: Screening;
+  /** The level of the widget's own heading. */
+  readonly level: number;
+  readonly uid: string;
+  readonly journey: Journey;
+  readonly assessment: Assessment;
+  /** What the reader is asked to share. */
+  readonly share: Share;
+  /** Whether the reader agrees to it. */
+  readonly agreed: boolean;
+  readonly act: Actions;
+}
+
+/** What a reader can do. */
+export interface Actions {
+  readonly agree: (agreed: boolean) => void;
+  readonly begin: () => void;
+  readonly answer: (question: string, answer: string) => void;
+  readonly proceed: () => void;
+  readonly back: () => void;
+  readonly change: (index: number) => void;
+  /** Moves to the first answer of a question. */
+  readonly reach: (question: string) => void;
+  readonly print: () => void;
+  readonly restart: () => void;
+}
+
+interface QuestionWords {
+  readonly topic: string;
+  readonly text: string;
+  readonly hint: string;
+  /** Why a sensitive question is asked. */
+  readonly why?: string;
+  readonly error: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export function questionWords({ content }: View, question: string): QuestionWords {
+  const all: Readonly<Record<string, QuestionWords>> = content.words.eligibility.questions;
+  const words = all[question];
+  if (!words) throw new RangeError(`There are no words for the question "${question}".`);
+  return words;
+}
+
+/** Each level's shape. It is the class that colours it too, because no class may name an outcome. */
+export const shapeOf = {
+  none: 'circle',
+  provider: 'square',
+  doctor: 'diamond',
+  avoid: 'octagon',
+} as const satisfies Record<Level, keyof typeof shapes>;

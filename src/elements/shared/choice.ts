@@ -1,0 +1,22 @@
+import { warnOnce } from '../../scope/warn.js';
+
+interface Choice<Value> {
+  readonly attribute: string;
+  readonly allowed: readonly [Value, ...Value[]];
+  /** Default: the first that is allowed. */
+  readonly fallback?: Value;
+}
+
+/** The value of an attribute that has a few allowed ones. Any other falls back to the default, with one warning. */
+export function choice<Value extends string | number>(
+  host: Element,
+  given: unknown,
+  { attribute, allowed, fallback = allowed[0] }: Choice<Value>,
+): Value {
+  const match = allowed.find((value) => value === given);
+  if (match !== undefined) return match;
+  warnOnce(
+    `<${host.localName}> has no ${attribute} "${String(given)}"; use one of ${allowed.join(', ')}. It shows ${String(fallback)}.`,
+  );
+  return fallback;
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../../content/content.js';
+import { emergencySigns } from '../../content/facts/effects.js';
+import { fill } from '../../content/fill.js';
+import type common from '../../content/words/en/common.json';
+import { emergencyCard as card } from '../../look/care-card.js';
+import { phoneLink } from '../../look/phone-link.js';
+import { urgentLine as line } from '../../look/urgent-line.js';
+
+/** The words that every widget has. */
+export interface CommonWords {
+  readonly common: typeof common;
+}
+
+type Common = Content<CommonWords>;
+
+/** A standing text with the emergency number in it: a link where the site has set one, else words. */
+function withEmergencyNumber(text: string, { words, details }: Common): unknown[] {
+  const { emergencyNumber } = details;
+  return fill<unknown>(text, {
+    emergencyNumber: emergencyNumber ? phoneLink(emergencyNumber) : words.common.localEmergencyNumber,
+  });
+}
+
+/** The one fixed line on when to get help at once. */
+export function urgentLine(content: Common): TemplateResult {
+  return line(withEmergencyNumber(content.words.common.emergencyLine, content));
+}
+
+/** The emergency card in full. */
+export function emergencyCard(content: Common, level: number): TemplateResult {
+  const { urgency, heading, call, signs } = content.words.common.emergencyCard;
+  const { emergencyNumber } = content.details;
+  return card({
+    level,
+    urgency,
+    heading: fill(heading, { emergencyNumber: emergencyNumber ?? content.words.common.localEmergencyNumber }),
+    signs: emergencySigns.map(({ id }) => signs[id]),
+    call: emergencyNumber
+      ? html`<a class="button call" href="tel:${emergencyNumber}">${fill(call, { emergencyNumber })}</a>`
+      : undefined,
+  });
+}
+
+export function disclaimer(content: Common): TemplateResult {
+  return html`<p>${withEmergencyNumber(content.words.common.disclaimer, content)}</p>`;
+}
+
+/** Whom to ask: the clinic, as far as its details are known. */
+export function contact({ words, details }: Common): TemplateResult | typeof nothing {
+  const { contact: texts } = words.common;
+  const { clinic, phone, phoneText, urgentPhone } = details;
+  const text = phone ? (clinic ? texts.clinicAndPhone : texts.phone) : clinic ? texts.clinic : undefined;
+  if (!text && !urgentPhone) return nothing;
+  return html`<p>
+    ${text ? fill<unknown>(text, { clinic, phone: phone ? phoneLink(phone, phoneText) : undefined }) : nothing}
+    ${urgentPhone ? fill<unknown>(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}
+  </p>`;
+}

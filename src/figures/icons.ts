@@ -1,0 +1,11 @@
+import { svg, type SVGTemplateResult } from 'lit';
+
+/** Small line drawings for the effects, 24 units wide, drawn with a stroke of 2. */
+export const icons = {
+  soreness: svg`<path d="M4 11c4.5-4.5 11.5-4.5 16 0M6.5 16c3-3 8-3 11 0" />`,
+  bleeding: svg`<path d="M12 3c3.8 4.6 6 7.6 6 11a6 6 0 0 1-12 0c0-3.4 2.2-6.4 6-11Z" />`,
+  bruising: svg`<path d="M12.5 4.5c4.3-.3 7.3 2.7 7 7s-3 7.8-7.3 7.8-7.7-3-7.5-7.3 3.5-7.2 7.8-7.5ZM9 12.5c.2-2 1.5-3.3 3.5-3.5" />`,
+  tiredness: svg`<path d="M19.5 14.5A8 8 0 1 1 9.5 4.5a6.5 6.5 0 0 0 10 10Z" />`,
+  infection: svg`<circle cx="12" cy="12" r="4" /><path d="M12 8V3.5M12 20.5V16M15.5 10l3.9-2.3M4.6 16.3 8.5 14M15.5 14l3.9 2.3M4.6 7.7 8.5 10" />`,
+  organ: svg`<path d="M12 3.5v8.5M9.5 8.5v9.3c0 1.5-1.2 2.2-2.7 2.2H4.5c-.8 0-1.3-.6-1.2-1.4.6-4.6 2.9-9 6.2-10.1ZM14.5 8.5v9.3c0 1.5 1.2 2.2 2.7 2.2h2.3c.8 0 1.3-.6 1.2-1.4-.6-4.6-2.9-9-6.2-10.1Z" />`,
+} satisfies Record<string, SVGTemplateResult>;

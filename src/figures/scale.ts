@@ -1,0 +1,163 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+
+export const scaleStyles = css`
+  .scale {
+    display: grid;
+    gap: 0.5em;
+    padding: 1.1em;
+    border-radius: var(--_block-radius);
+    background: var(--_inset);
+  }
+  .scale p {
+    font-size: 0.875em;
+  }
+  .scale .label {
+    font-weight: 600;
+  }
+  .scale .help strong {
+    color: var(--_emergency-ink);
+    font-weight: 600;
+  }
+  .scale svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    /* Time runs left to right in the drawing; its text takes its own direction. */
+    direction: ltr;
+  }
+  .bar {
+    color: var(--_accent);
+  }
+  .bar .sure {
+    fill: currentColor;
+  }
+  .bar .whole {
+    fill: var(--_tint);
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .bar .outline {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-dasharray: 3 5;
+    stroke-linecap: round;
+  }
+  .arrow {
+    color: var(--_emergency-ink);
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
+  .arrow circle {
+    fill: currentColor;
+    stroke: none;
+  }
+  .arrow .mark {
+    stroke: var(--_inset);
+  }
+  .axis {
+    color: var(--_ink);
+    font-size: 0.8125em;
+  }
+  .axis line {
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-width: 1.5;
+  }
+  .axis text {
+    fill: currentColor;
+  }
+  @container (max-inline-size: 32em) {
+    .axis .between {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .scale {
+      border: 1px solid;
+    }
+    .bar,
+    .arrow,
+    .axis {
+      color: CanvasText;
+    }
+    .bar .whole,
+    .bar .faded {
+      fill: Canvas;
+    }
+    .arrow .mark {
+      stroke: Canvas;
+    }
+  }
+`;
+
+/** Where a value lies on a scale, as a length in SVG: the drawing stretches to its column, its text keeps its size. */
+const at = (value: number, max: number): string => `${String((100 * value) / max)}%`;
+
+interface Span {
+  /** Unique in the page: the gradient's id. */
+  readonly id: string;
+  /** Up to here it is usual for everyone. */
+  readonly from: number;
+  /** Up to here it is usual for some: the bar fades. */
+  readonly to: number;
+  readonly max: number;
+}
+
+/** A bar whose end differs from person to person: solid up to `from`, fading up to `to`. */
+export function fadingBar({ id, from, to, max }: Span): TemplateResult {
+  return html`<svg class="bar" height="20" aria-hidden="true">
+    <linearGradient id=${id}>
+      <stop offset="0" stop-color="currentColor" />
+      <stop offset="1" stop-color="currentColor" stop-opacity="0.12" />
+    </linearGradient>
+    <rect class="sure" width=${at(from, max)} height="20" />
+    <rect class="faded" x=${at(from, max)} width=${at(to - from, max)} height="20" fill="url(#${id})" />
+    <rect class="outline" x=${at(from, max)} width=${at(to - from, max)} height="20" />
+  </svg>`;
+}
+
+/** One undivided bar, for a time whose parts have no known order. */
+export function wholeBar(length: number, max: number): TemplateResult {
+  return html`<svg class="bar" height="20" aria-hidden="true">
+    <rect class="whole" width=${at(length, max)} height="20" />
+  </svg>`;
+}
+
+/** Help can be needed at any time: a line over the whole scale, open at its end. */
+export function helpArrow(): TemplateResult {
+  return html`<svg class="arrow" height="16" aria-hidden="true">
+    <line x1="8" y1="8" x2="100%" y2="8" />
+    <circle cx="8" cy="8" r="7.5" />
+    <path class="mark" d="M8 4.5v4M8 11.6v.1" />
+    <svg x="100%" y="8"><path d="M-7-5 0 0l-7 5" /></svg>
+  </svg>`;
+}
+
+export interface Tick {
+  readonly value: number;
+  /** Without one the tick is a short line alone. */
+  readonly label?: string;
+}
+
+/** A linear axis from 0. In a narrow column only the labels of its ends and its middle are shown. */
+export function axis(max: number, ticks: readonly Tick[]): TemplateResult {
+  const tick = ({ value, label }: Tick) => {
+    const x = at(value, max);
+    const anchor = value === 0 ? 'start' : value === max ? 'end' : 'middle';
+    const between = ![0, max / 2, max].includes(value);
+    return svg`<line x1=${x} x2=${x} y1="1" y2=${label === undefined ? 5 : 8} />
+      ${
+        label === undefined
+          ? nothing
+          : svg`<text class=${between ? 'between' : nothing} x=${x} y="24" text-anchor=${anchor}>${label}</text>`
+      }`;
+  };
+  return html`<svg class="axis" height="30" aria-hidden="true">
+    <line x1="0" x2="100%" y1="1" y2="1" />
+    ${ticks.map(tick)}
+  </svg>`;
+}

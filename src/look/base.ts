@@ -1,0 +1,237 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/**
+ * What every widget shares: the surface, text, lists, links, buttons and focus. The layout sits on the inner wrapper
+ * `.dn`, where a page's own rules don't reach.
+ */
+const base = css`
+  :host {
+    display: block;
+    /* In a shrink-to-fit place a size container would have no width of its own. */
+    min-inline-size: min(100%, 17.5em);
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .dn {
+    box-sizing: border-box;
+    container-type: inline-size;
+    padding: calc(var(--_space) * 1.1);
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-family: var(--dn-font, inherit);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    overflow-wrap: break-word;
+  }
+  .dn * {
+    box-sizing: border-box;
+  }
+
+  .body {
+    display: grid;
+    /* A long word must not widen the column. */
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25);
+  }
+  @container (min-inline-size: 34em) {
+    .body {
+      padding: calc(var(--_space) * 0.9);
+    }
+  }
+
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure) {
+    margin: 0;
+    padding: 0;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    max-inline-size: 32em;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.5em;
+  }
+  :is(h1, h2, h3, h4, h5, h6):focus {
+    outline: none;
+  }
+  [tabindex='-1'] {
+    scroll-margin-block: var(--dn-scroll-margin, 1em);
+  }
+  p,
+  li,
+  dd {
+    max-inline-size: 60ch;
+    text-wrap: pretty;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .stack {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+
+  .bullets {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    list-style: none;
+  }
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 1.5em;
+  }
+  .bullets > li::before {
+    position: absolute;
+    inset-block-start: 0.55em;
+    inset-inline-start: 0.3em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: var(--_accent);
+    content: '';
+  }
+
+  a,
+  .link,
+  summary {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  a {
+    font-weight: 600;
+  }
+  /* A target of 44 px that doesn't push the lines of the text apart. */
+  a.inline {
+    padding-block: 0.75em;
+    margin-block: -0.75em;
+  }
+  :is(a, .link, summary):hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0.5em 1.5em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 650;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color 150ms ease-out,
+      color 150ms ease-out;
+  }
+  button:focus-visible,
+  .button:focus-visible {
+    border-radius: var(--_control-radius);
+  }
+  .button:hover {
+    background: var(--_tint);
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
+  }
+  button.link {
+    padding: 0.5em;
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .hidden-text {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .foot {
+    display: grid;
+    gap: calc(var(--_space) * 0.25);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_hairline);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  summary {
+    align-content: center;
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    font-weight: 600;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .dn * {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary {
+      border-color: ButtonText;
+    }
+    .bullets > li::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .actions,
+    .no-print {
+      display: none;
+    }
+    .dn {
+      border: 0;
+    }
+    section,
+    li {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const look = [tokens, base];

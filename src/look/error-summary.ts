@@ -1,0 +1,43 @@
+import { css, html, type TemplateResult } from 'lit';
+import { heading } from './heading.js';
+import { textLink } from './text-link.js';
+
+export const errorStyles = css`
+  .errors {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    padding: 1.1em;
+    border: 3px solid var(--_emergency-ink);
+    border-radius: var(--_control-radius);
+  }
+  .errors .link,
+  .error {
+    color: var(--_emergency-ink);
+    font-weight: 650;
+  }
+  .errors ul {
+    list-style: none;
+  }
+  .errors .link {
+    padding-inline: 0;
+    text-align: start;
+  }
+`;
+
+interface ErrorSummary {
+  readonly level: number;
+  readonly heading: string;
+  /** What is said between the heading and the links. */
+  readonly about?: unknown;
+  readonly errors: readonly { readonly text: string; readonly follow: () => void }[];
+}
+
+/** What has to be mended, each with a link to where. It takes the focus. */
+export function errorSummary({ level, heading: text, about, errors }: ErrorSummary): TemplateResult {
+  return html`<section class="errors" tabindex="-1">
+    ${heading(level, { content: text })} ${about}
+    <ul role="list">
+      ${errors.map((error) => html`<li>${textLink(error.text, error.follow)}</li>`)}
+    </ul>
+  </section>`;
+}

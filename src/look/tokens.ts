@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/**
+ * Every colour and measure of the look. The public properties are those that start with `--dn-`; the private ones
+ * derive from them. A site's accent keeps its hue; its lightness is held where text on it can be read.
+ */
+export const tokens = css`
+  .dn {
+    --_surface: var(--dn-surface, light-dark(oklch(99% 0.004 95), oklch(20% 0.015 255)));
+    --_ink: var(--dn-text, light-dark(oklch(24% 0.02 255), oklch(95% 0.01 95)));
+    --_muted: light-dark(oklch(42% 0.02 255), oklch(79% 0.015 255));
+    --_inset: light-dark(oklch(96.5% 0.008 95), oklch(25% 0.015 255));
+    --_hairline: var(--dn-border, light-dark(oklch(88% 0.012 95), oklch(36% 0.02 255)));
+    --_line: light-dark(oklch(55% 0.02 255), oklch(66% 0.02 255));
+    --_accent: light-dark(
+      oklch(from var(--dn-accent, oklch(41.5% 0.08 195)) min(l, 0.46) c h),
+      oklch(from var(--dn-accent, oklch(82% 0.09 195)) max(l, 0.78) c h)
+    );
+    --_on-accent: light-dark(white, oklch(20% 0.03 195));
+    --_tint: light-dark(oklch(from var(--_accent) 96% 0.018 h), oklch(from var(--_accent) 28% 0.035 h));
+    --_focus: var(--dn-focus, var(--_accent));
+    --_emergency: light-dark(oklch(44% 0.17 27), oklch(47.5% 0.165 27));
+    --_emergency-ink: light-dark(oklch(40% 0.16 27), oklch(82% 0.1 27));
+    --_emergency-tint: light-dark(oklch(97% 0.014 27), oklch(26% 0.04 27));
+    --_doctor: light-dark(oklch(44.5% 0.1 65), oklch(84% 0.1 80));
+    --_doctor-tint: light-dark(oklch(97% 0.03 85), oklch(29% 0.04 75));
+    --_provider: light-dark(oklch(42% 0.11 255), oklch(82% 0.08 255));
+    --_provider-tint: light-dark(oklch(96.5% 0.014 255), oklch(28% 0.04 255));
+    --_radius: var(--dn-radius, 1em);
+    --_block-radius: calc(var(--_radius) * 0.85);
+    --_control-radius: calc(var(--_radius) * 0.65);
+    --_space: var(--dn-space, 1em);
+    --_target: max(2.75em, 44px);
+  }
+
+  @media (prefers-contrast: more) {
+    .dn {
+      --_muted: var(--_ink);
+      --_hairline: var(--_line);
+    }
+  }
+
+  @media print {
+    .dn {
+      --_surface: white;
+      --_ink: black;
+      --_muted: black;
+      --_inset: white;
+      --_tint: white;
+      --_hairline: gray;
+      --_line: black;
+      --_accent: black;
+      --_emergency: black;
+      --_emergency-ink: black;
+      --_emergency-tint: white;
+      --_doctor: black;
+      --_doctor-tint: white;
+      --_provider: black;
+      --_provider-tint: white;
+      color-scheme: light;
+    }
+  }
+`;

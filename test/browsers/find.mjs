@@ -1,0 +1,22 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+const runs = (file) => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The first of these programs that is there: a bare name is looked up on PATH. */
+export const find = (...programs) => {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return programs
+    .flatMap((program) => (isAbsolute(program) ? program : folders.map((folder) => join(folder, program))))
+    .find(runs);
+};
+
+/** One line without a stack, for the test runner prints the stack of what its configuration throws. */
+export const missing = (message) => Object.assign(new Error(message), { stack: `Error: ${message}` });

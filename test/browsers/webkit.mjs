@@ -1,0 +1,58 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { find, missing } from './find.mjs';
+
+/** Starts a program that ends when this process does; detached, so that Ctrl-C reaches it no sooner. */
+const start = (command, args, options) => {
+  const child = spawn(command, args, { ...options, detached: true });
+  process.once('exit', () => child.kill());
+  return child;
+};
+
+const startDisplay = async () => {
+  const options = { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] };
+  const [number] = await once(start('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], options).stdio[3], 'data');
+  return `:${String(number).trim()}`;
+};
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+};
+
+const startDriver = async (env) => {
+  const port = await freePort();
+  start('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/status`).then(
+      () => true,
+      () => false,
+    );
+  while (!(await answers())) await wait(50);
+  return port;
+};
+
+export const webkit = async () => {
+  const { stdout } = spawnSync('dpkg', ['-L', 'libwebkit2gtk-4.1-0'], { encoding: 'utf8' });
+  const binary = stdout?.split('\n').find((file) => file.endsWith('/MiniBrowser'));
+  if (!binary || !find('WebKitWebDriver') || !find('Xvfb'))
+    throw missing('The tests in WebKit need the Debian packages webkit2gtk-driver and xvfb.');
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  const port = await startDriver({ ...process.env, DISPLAY: await startDisplay(), GDK_BACKEND: 'x11' });
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  });
+};

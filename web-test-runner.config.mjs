@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromium } from './test/browsers/chromium.mjs';
+import { firefox } from './test/browsers/firefox.mjs';
+import { strictCsp } from './test/browsers/strict-csp.mjs';
+import { webkit } from './test/browsers/webkit.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const launchers = { chromium, firefox, webkit };
+const engines = (process.env.ENGINES ?? 'chromium').split(',');
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  // One test file at a time, for a file may need the page's focus; two browsers at a time.
+  concurrency: 1,
+  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [strictCsp],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+  ],
+};

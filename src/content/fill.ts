@@ -5,6 +5,8 @@
 export function fill<Value>(text: string, values: Readonly<Record<string, Value>>): (string | Value)[] {
   return text
     .split(/\{(\w+)\}/)
-    .map((piece, index) => (index % 2 === 0 ? piece : Object.hasOwn(values, piece) ? (values[piece] as Value) : `{${piece}}`))
+    .map((piece, index) =>
+      index % 2 === 0 ? piece : Object.hasOwn(values, piece) ? (values[piece] as Value) : `{${piece}}`,
+    )
     .filter((piece) => piece !== '');
 }

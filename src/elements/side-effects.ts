@@ -84,7 +84,9 @@ export class DnSideEffects extends Widget<typeof words> {
     const { effects } = this.content.words;
     return html`
       ${heading(this.level, { content: effects.heading, title: true })} ${emergencyCard(this.content, this.level + 1)}
-      <div class="columns">${this.#renderGroup('mild', mildEffects)}${this.#renderGroup('serious', seriousEffects)}</div>
+      <div class="columns">
+        ${this.#renderGroup('mild', mildEffects)}${this.#renderGroup('serious', seriousEffects)}
+      </div>
     `;
   }
 

@@ -14,6 +14,9 @@ export const scaleStyles = css`
   .scale .label {
     font-weight: 600;
   }
+  .scale .help {
+    margin-block-start: 0.4em;
+  }
   .scale .help strong {
     color: var(--_emergency-ink);
     font-weight: 600;

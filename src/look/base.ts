@@ -168,9 +168,11 @@ const base = css`
     background: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
   }
   button.link {
-    padding: 0.5em;
-    border-color: transparent;
+    justify-content: start;
+    padding-inline: 0;
+    border: 0;
     background: none;
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
@@ -178,7 +180,7 @@ const base = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_space) * 0.75);
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
   }
 
   .hidden-text {
@@ -198,6 +200,15 @@ const base = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .provenance {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5em;
+  }
+  .provenance > [open] {
+    flex-basis: 100%;
+  }
   summary {
     align-content: center;
     inline-size: fit-content;
@@ -213,6 +224,9 @@ const base = css`
   @media (forced-colors: active) {
     .primary {
       border-color: ButtonText;
+    }
+    .link {
+      color: LinkText;
     }
     .bullets > li::before {
       background: CanvasText;

@@ -71,11 +71,8 @@ interface EmergencyCard {
 export function emergencyCard({ level, urgency, heading: text, signs, call }: EmergencyCard): TemplateResult {
   return html`<section class="care-card" part="card">
     <header>
-      ${sign(shapes.octagon)}
-      ${heading(level, { content: html`<span class="hidden-text">${urgency}</span>${text}` })}
+      ${sign(shapes.octagon)} ${heading(level, { content: html`<span class="hidden-text">${urgency}</span>${text}` })}
     </header>
-    <div class="content">
-      ${bullets(signs)} ${call}
-    </div>
+    <div class="content">${bullets(signs)} ${call}</div>
   </section>`;
 }

@@ -18,10 +18,6 @@ export const errorStyles = css`
   .errors ul {
     list-style: none;
   }
-  .errors .link {
-    padding-inline: 0;
-    text-align: start;
-  }
 `;
 
 interface ErrorSummary {

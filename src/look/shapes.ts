@@ -29,4 +29,9 @@ export const signStyles = css`
     stroke-linejoin: round;
     stroke-width: 2;
   }
+  @media (forced-colors: active) {
+    .sign {
+      stroke: CanvasText;
+    }
+  }
 `;

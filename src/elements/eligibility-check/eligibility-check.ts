@@ -10,6 +10,7 @@ import { signStyles } from '../../look/shapes.js';
 import { urgentLineStyles } from '../../look/urgent-line.js';
 import { assess } from '../../screening/assess.js';
 import { choice } from '../shared/choice.js';
+import { contact } from '../shared/standing.js';
 import { Widget } from '../shared/widget.js';
 import { renderCheck } from './check.js';
 import {
@@ -112,7 +113,9 @@ export class DnEligibilityCheck extends Widget<Words> {
     },
     print: () => {
       const part = this.renderRoot.querySelector('.dn');
-      const cssText = DnEligibilityCheck.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+      const cssText = DnEligibilityCheck.elementStyles
+        .map((style) => ('cssText' in style ? style.cssText : ''))
+        .join('');
       if (part) print({ part, cssText, title: this.content.words.eligibility.start.heading });
     },
     restart: () => {
@@ -173,8 +176,12 @@ export class DnEligibilityCheck extends Widget<Words> {
     });
   }
 
-  protected override renderFootNotes(): TemplateResult | typeof nothing {
-    return this.#terms.share === 'nothing' ? html`<p>${this.content.words.eligibility.private}</p>` : nothing;
+  /** Where the answers stay, on every screen; the rest where the reader starts and ends. */
+  protected override renderFoot(): TemplateResult {
+    const { content } = this;
+    const stay = this.#terms.share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
+    const atEnd = ['start', 'outcome'].includes(this.journey.screen);
+    return html`${stay} ${atEnd ? super.renderFoot() : contact(content)}`;
   }
 
   /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */

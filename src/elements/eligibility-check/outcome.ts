@@ -57,7 +57,9 @@ function renderReasons(view: View): TemplateResult {
         const words = questionWords(view, reason.question);
         return html`<li class="row">
           <strong>${words.topic}</strong>
-          <span class="muted">${fill(answered, { answer: words.answers[journey.answers[reason.question] ?? ''] })}</span>
+          <span class="muted"
+            >${fill(answered, { answer: words.answers[journey.answers[reason.question] ?? ''] })}</span
+          >
           <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
         </li>`;
       })}

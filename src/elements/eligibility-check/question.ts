@@ -21,8 +21,7 @@ export function renderQuestion(view: View): TemplateResult {
         ${screening.questions.map((_, index) => html`<i class=${index <= journey.index ? 'passed' : nothing}></i>`)}
       </div>
     </div>
-    ${renderErrors(view)}
-    ${keyed(journey.index, renderFieldset(view, question, { level: view.level, title: true }))}
+    ${renderErrors(view)} ${keyed(journey.index, renderFieldset(view, question, { level: view.level, title: true }))}
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${act.proceed}>${words.continue}</button>
       ${textLink(words.back, act.back)}
@@ -82,8 +81,7 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
     hint: html`<span class="muted">${words.hint}</span>`,
     why: words.why && html`<span class="muted">${words.why}</span>`,
     medicine: medicineQuestions.includes(question.id) && html`<strong>${keepMedicine}</strong>`,
-    error:
-      failed && html`<span class="error"><span class="hidden-text">${error.prefix}</span>${words.error}</span>`,
+    error: failed && html`<span class="error"><span class="hidden-text">${error.prefix}</span>${words.error}</span>`,
   };
   const shown = Object.entries(notes).filter(([, note]) => note);
   const noteId = (name: string) => `${uid}-${String(place)}-${name}`;

@@ -39,6 +39,9 @@ export const styles = css`
     min-inline-size: 0;
     border: 0;
   }
+  .question legend {
+    margin-block-end: calc(var(--_space) * 0.5);
+  }
   .options {
     display: grid;
     gap: 0.5em;
@@ -154,6 +157,9 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .inset {
+      border: 1px solid;
+    }
     .bars i {
       border: 1px solid;
     }

@@ -60,30 +60,31 @@ export abstract class Widget<Words extends CommonWords> extends LitElement {
   protected override render(): TemplateResult {
     const { lang, dir } = this.content.language;
     return html`<div class="dn" lang=${lang} dir=${dir}>
-      <div class="body">${this.renderBody()}${this.#renderFoot()}</div>
+      <div class="body">
+        ${this.renderBody()}
+        <div class="foot">${this.renderFoot()}</div>
+      </div>
     </div>`;
   }
 
-  #renderFoot(): TemplateResult {
+  /** Whom to ask, what this is not, and where it comes from. */
+  protected renderFoot(): TemplateResult {
     const { content } = this;
     const { common } = content.words;
     const cited = [...new Set(this.basis.flatMap((fact) => fact.sources ?? []))];
-    return html`<div class="foot">
-      ${this.renderFootNotes()} ${contact(content)} ${disclaimer(content)}
-      <p>${common.notReviewed}</p>
-      ${
-        cited.length > 0
-          ? sourceList(
-              fill(common.sources, { count: cited.length }),
-              cited.map((id) => sources[id]),
-            )
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** What an element says in its foot before the rest. */
-  protected renderFootNotes(): TemplateResult | typeof nothing {
-    return nothing;
+    return html`
+      ${contact(content)} ${disclaimer(content)}
+      <div class="provenance">
+        ${
+          cited.length > 0
+            ? sourceList(
+                fill(common.sources, { count: cited.length }),
+                cited.map((id) => sources[id]),
+              )
+            : nothing
+        }
+        <p>${common.notReviewed}</p>
+      </div>
+    `;
   }
 }

@@ -82,6 +82,19 @@ export class DnSessionTimeline extends Widget<typeof words> {
         content: counter(step) / '';
       }
 
+      /* Where the column is narrow the steps take its whole width. */
+      @container (max-inline-size: 20em) {
+        .rail > li:not(:last-child)::after {
+          display: none;
+        }
+        .rail > li {
+          padding-inline-start: 0;
+        }
+        .rail > li > [part='heading'] {
+          padding-inline-start: 2.2em;
+        }
+      }
+
       .switch {
         display: flex;
         flex-wrap: wrap;
@@ -94,7 +107,7 @@ export class DnSessionTimeline extends Widget<typeof words> {
       .switch label {
         position: relative;
         display: grid;
-        flex: 1 0 auto;
+        flex: 1 1 auto;
         align-items: center;
         min-block-size: var(--_target);
         padding: 0.5em 1.1em;

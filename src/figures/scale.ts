@@ -78,6 +78,11 @@ export const scaleStyles = css`
       display: none;
     }
   }
+  @container (max-inline-size: 17em) {
+    .axis .middle {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .scale {
       border: 1px solid;
@@ -146,18 +151,14 @@ export interface Tick {
   readonly label?: string;
 }
 
-/** A linear axis from 0. In a narrow column only the labels of its ends and its middle are shown. */
+/** A linear axis from 0. In a narrow column only the labels of its middle and its ends are shown, then of its ends. */
 export function axis(max: number, ticks: readonly Tick[]): TemplateResult {
   const tick = ({ value, label }: Tick) => {
     const x = at(value, max);
     const anchor = value === 0 ? 'start' : value === max ? 'end' : 'middle';
-    const between = ![0, max / 2, max].includes(value);
+    const place = value === max / 2 ? 'middle' : value === 0 || value === max ? 'end' : 'between';
     return svg`<line x1=${x} x2=${x} y1="1" y2=${label === undefined ? 5 : 8} />
-      ${
-        label === undefined
-          ? nothing
-          : svg`<text class=${between ? 'between' : nothing} x=${x} y="24" text-anchor=${anchor}>${label}</text>`
-      }`;
+      ${label === undefined ? nothing : svg`<text class=${place} x=${x} y="24" text-anchor=${anchor}>${label}</text>`}`;
   };
   return html`<svg class="axis" height="30" aria-hidden="true">
     <line x1="0" x2="100%" y1="1" y2="1" />

@@ -67,7 +67,8 @@ const base = css`
     outline: none;
   }
   [tabindex='-1'] {
-    scroll-margin-block: var(--dn-scroll-margin, 1em);
+    /* Leaves room for what stands above a heading, such as the progress. */
+    scroll-margin-block: var(--dn-scroll-margin, 4em);
   }
   p,
   li,
@@ -209,6 +210,12 @@ const base = css`
   .provenance > [open] {
     flex-basis: 100%;
   }
+  .provenance ol {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.5em;
+    padding-block-end: 0.75em;
+  }
   summary {
     align-content: center;
     inline-size: fit-content;
@@ -240,6 +247,10 @@ const base = css`
     }
     .dn {
       border: 0;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
     section,
     li {

@@ -41,9 +41,12 @@ export const careCardStyles = css`
     background: color-mix(in oklab, var(--_emergency), black 18%);
   }
   @media print {
+    .care-card :is(header, .call) {
+      background: none;
+      color: black;
+    }
     .care-card header {
       border-block-end: 2px solid;
-      color: black;
     }
   }
   @media (forced-colors: active) {

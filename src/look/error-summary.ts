@@ -4,8 +4,6 @@ import { textLink } from './text-link.js';
 
 export const errorStyles = css`
   .errors {
-    display: grid;
-    gap: calc(var(--_space) * 0.5);
     padding: 1.1em;
     border: 3px solid var(--_emergency-ink);
     border-radius: var(--_control-radius);
@@ -30,10 +28,12 @@ interface ErrorSummary {
 
 /** What has to be mended, each with a link to where. It takes the focus. */
 export function errorSummary({ level, heading: text, about, errors }: ErrorSummary): TemplateResult {
-  return html`<section class="errors" tabindex="-1">
-    ${heading(level, { content: text })} ${about}
-    <ul role="list">
-      ${errors.map((error) => html`<li>${textLink(error.text, error.follow)}</li>`)}
-    </ul>
-  </section>`;
+  return html`<div class="errors" tabindex="-1">
+    <div class="stack" role="alert">
+      ${heading(level, { content: text })} ${about}
+      <ul role="list">
+        ${errors.map((error) => html`<li>${textLink(error.text, error.follow)}</li>`)}
+      </ul>
+    </div>
+  </div>`;
 }

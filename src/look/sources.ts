@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
+import { newTabLink } from './new-tab-link.js';
+
+interface Sources {
+  readonly label: unknown;
+  readonly sources: readonly { readonly citation: string; readonly url?: string }[];
+  /** Said behind each link, which opens in a new tab. */
+  readonly newTab: string;
+}
 
 /** A numbered list of sources, shown on demand. */
-export function sourceList(
-  label: unknown,
-  sources: readonly { readonly citation: string; readonly url?: string }[],
-): TemplateResult {
+export function sourceList({ label, sources, newTab }: Sources): TemplateResult {
   return html`<details>
     <summary>${label}</summary>
-    <ol class="sources">
-      ${sources.map(
-        ({ citation, url }) =>
-          html`<li lang="en">
-            ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${citation}</a>` : citation}
-          </li>`,
-      )}
+    <ol>
+      ${sources.map(({ citation, url }) => html`<li>${url ? newTabLink(url, citation, newTab) : citation}</li>`)}
     </ol>
   </details>`;
 }

@@ -103,3 +103,9 @@ export class DnContent extends LitElement {
     return { details: { ...outer.details, ...this.#own.details } };
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-content': DnContent;
+  }
+}

@@ -3,6 +3,7 @@ import { medicineQuestions } from '../../content/facts/screening.js';
 import { fill } from '../../content/fill.js';
 import { caution, type Level } from '../../content/levels.js';
 import { heading } from '../../look/heading.js';
+import { newTabLink } from '../../look/new-tab-link.js';
 import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
@@ -72,9 +73,5 @@ function renderBooking({ content }: View, outcome: Level): TemplateResult | type
   const { bookingUrl } = content.details;
   if (!bookingUrl || caution(outcome) > caution('provider')) return nothing;
   const { words } = content;
-  return html`<p class="no-print">
-    <a href=${bookingUrl} target="_blank" rel="noopener noreferrer">
-      ${words.eligibility.book} <span class="hidden-text">${words.common.newTab}</span>
-    </a>
-  </p>`;
+  return html`<p class="no-print">${newTabLink(bookingUrl, words.eligibility.book, words.common.newTab)}</p>`;
 }

@@ -39,6 +39,9 @@ export const styles = css`
     min-inline-size: 0;
     border: 0;
   }
+  .question + .question {
+    margin-block-start: var(--_space);
+  }
   .question legend {
     margin-block-end: calc(var(--_space) * 0.5);
   }
@@ -75,8 +78,10 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  .option:hover {
-    background: var(--_inset);
+  @media (hover: hover) {
+    .option:hover {
+      background: var(--_inset);
+    }
   }
   .option:has(:checked) {
     border-color: var(--_accent);

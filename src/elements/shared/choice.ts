@@ -7,16 +7,20 @@ interface Choice<Value> {
   readonly fallback?: Value;
 }
 
-/** The value of an attribute that has a few allowed ones. Any other falls back to the default, with one warning. */
+/**
+ * The value of an attribute that has a few allowed ones. None is the default; any other falls back to it, with one
+ * warning.
+ */
 export function choice<Value extends string | number>(
   host: Element,
   given: unknown,
   { attribute, allowed, fallback = allowed[0] }: Choice<Value>,
 ): Value {
+  if (given === null || given === undefined) return fallback;
   const match = allowed.find((value) => value === given);
   if (match !== undefined) return match;
   warnOnce(
-    `<${host.localName}> has no ${attribute} "${String(given)}"; use one of ${allowed.join(', ')}. It shows ${String(fallback)}.`,
+    `<${host.localName}> has no ${attribute} "${host.getAttribute(attribute) ?? String(given)}"; use one of ${allowed.join(', ')}. It shows ${String(fallback)}.`,
   );
   return fallback;
 }

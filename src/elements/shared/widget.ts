@@ -77,10 +77,11 @@ export abstract class Widget<Words extends CommonWords> extends LitElement {
       <div class="provenance">
         ${
           cited.length > 0
-            ? sourceList(
-                fill(common.sources, { count: cited.length }),
-                cited.map((id) => sources[id]),
-              )
+            ? sourceList({
+                label: fill(common.sources, { count: cited.length }),
+                sources: cited.map((id) => sources[id]),
+                newTab: common.newTab,
+              })
             : nothing
         }
         <p>${common.notReviewed}</p>

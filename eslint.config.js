@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import * as lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import * as wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Each room of src/ and those that it may import: the way of the data, see the README. */
+const rooms = {
+  content: [],
+  screening: ['content'],
+  look: ['screening'],
+  figures: ['screening', 'content'],
+  scope: ['screening', 'content'],
+  handout: ['screening', 'content'],
+  elements: ['look', 'figures', 'scope', 'handout', 'screening', 'content'],
+};
+
+const only = (folder, parent, others) => ({ target: `${parent}/${folder}`, from: parent, except: [folder, ...others] });
+
+const zones = [
+  ...Object.entries(rooms).map(([room, others]) => only(room, 'src', others)),
+  ...readdirSync('src/elements').map((element) =>
+    only(element, 'src/elements', element === 'shared' ? [] : ['shared']),
+  ),
+];
+
+const noGlobals = (...globals) => ['error', { globals, checkGlobalObject: true }];
+
+export default defineConfig(
+  { ignores: ['cdn/', 'dist/', 'storybook-static/'] },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Lit binds the handlers in a template to their element.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // The diff of @open-wc/testing types chai's equal as a promise, which it is not.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/recommended']],
+    plugins: { 'import-x': importX },
+    settings: {
+      wc: { elementBaseClasses: ['LitElement'] },
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-globals': noGlobals('localStorage', 'sessionStorage', 'fetch'),
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'lit', importNames: ['unsafeCSS'] }],
+          patterns: [{ regex: '/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)\\.js$' }],
+        },
+      ],
+      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'cookie'].map((property) => ({ property }))],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TemplateElement[value.raw=/<style|\\sstyle=|\\.innerHTML=/]', message: 'A strict CSP blocks it.' },
+      ],
+    },
+  },
+  {
+    files: ['src/{content,screening}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^@?lit(-|/|$)', message: 'No Lit in here.' }] }],
+    },
+  },
+  {
+    files: ['src/scope/**/*.ts'],
+    rules: { 'no-restricted-globals': noGlobals('localStorage', 'sessionStorage') },
+  },
+);

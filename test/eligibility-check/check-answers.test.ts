@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { allByRole, byRole } from '../support/role.js';
+import { ScreeningPage, textOf } from '../support/screening-page.js';
+import { grave, label, questionIds, questions } from '../support/screening-table.js';
+
+const changeLinks = (page: ScreeningPage) => allByRole(page.root, 'link', /^Change\b/);
+
+describe('check your answers', () => {
+  it('comes after the last question and says that nothing has been sent', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.answerAll();
+    expect(textOf(page.title)).to.equal('Check your answers');
+    expect(page.text).to.contain('Nothing has been sent.');
+  });
+
+  it('lists every question with the answer given', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.answerAll(grave);
+    const topics = allByRole(page.root, 'term').map(textOf);
+    expect(topics).to.have.length(9);
+    for (const [index, id] of questionIds.entries()) {
+      expect(topics[index]).to.match(questions[id].topic);
+      const given = allByRole(page.root, 'term')[index]?.nextElementSibling;
+      expect(textOf(given as HTMLElement)).to.match(label(id, grave[id]));
+    }
+  });
+
+  it('has a Change link for each, whose name tells the question', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.answerAll();
+    const names = changeLinks(page).map((link) => computeAccessibleName(link));
+    expect(names).to.have.length(9);
+    for (const [index, id] of questionIds.entries()) expect(names[index]).to.match(questions[id].topic);
+  });
+
+  it('leads to the question with its answer, and straight back after a change', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.answerAll();
+    changeLinks(page)[3]?.click();
+    await page.element.updateComplete;
+    expect(textOf(page.title)).to.equal(questions.bleeding.text);
+    expect(page.radio('bleeding', 'no').checked).to.equal(true);
+
+    await page.choose('bleeding', 'notSure');
+    await page.press('Continue');
+    expect(textOf(page.title)).to.equal('Check your answers');
+    const given = allByRole(page.root, 'term')[3]?.nextElementSibling;
+    expect(textOf(given as HTMLElement)).to.match(label('bleeding', 'notSure'));
+  });
+
+  it('comes back unchanged from a question that was only looked at', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.answerAll();
+    const before = page.text;
+    changeLinks(page)[0]?.click();
+    await page.element.updateComplete;
+    await page.press('Back');
+    expect(page.text).to.equal(before);
+  });
+
+  it('shows no outcome before "See what this means"', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.answerAll({ pregnancy: 'yes' });
+    expect(page.text).not.to.match(/avoid dry needling/i);
+    byRole(page.root, 'button', 'See what this means').click();
+    await page.element.updateComplete;
+    expect(textOf(page.title)).to.equal('Avoid dry needling for now');
+  });
+});

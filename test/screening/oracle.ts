@@ -1,0 +1,79 @@
+/**
+ * What the screening must say, typed by hand from the table of the clinical basis and from nothing else.
+ *
+ * It tells the levels twice, so that a slip in one shows against the other: as the table, which gives the reasons,
+ * and as sentences, which give the outcome. It ranks nothing and takes no maximum, on purpose: a mistake that lies in
+ * the shape of the code can't be its mistake too.
+ */
+export type Level = 'none' | 'provider' | 'doctor' | 'avoid';
+type Question = keyof typeof table;
+export type Answers = { readonly [question in Question]?: string };
+
+/** From the least cautious to the most. */
+export const levels: readonly Level[] = ['none', 'provider', 'doctor', 'avoid'];
+
+type Row = Readonly<Record<string, Level>>;
+const row = (answers: Row): Row => answers;
+
+/** Each question, in the order asked, with the level that each answer stands for. */
+export const table = {
+  pregnancy: row({ no: 'none', doesNotApply: 'none', notSure: 'doctor', yes: 'avoid' }),
+  infection: row({ no: 'none', notSure: 'doctor', yes: 'avoid' }),
+  needles: row({ fine: 'none', nervous: 'provider', notSure: 'provider', severe: 'avoid' }),
+  bleeding: row({ no: 'none', notSure: 'doctor', yes: 'doctor' }),
+  diabetes: row({ no: 'none', controlled: 'provider', notSure: 'doctor', uncontrolled: 'doctor' }),
+  vascular: row({ no: 'none', notSure: 'doctor', yes: 'doctor' }),
+  otherCondition: row({ no: 'none', controlled: 'provider', notSure: 'doctor', uncontrolled: 'doctor' }),
+  bloodThinner: row({ no: 'none', notSure: 'doctor', yes: 'doctor' }),
+  otherMedicine: row({ no: 'none', notSure: 'provider', yes: 'provider' }),
+};
+
+/** The level in sentences, the gravest first: the first that is true decides. */
+function inWords(patient: Answers): Level {
+  // S4: a reason not to have it now, whatever else is answered.
+  if (patient.pregnancy === 'yes') return 'avoid';
+  if (patient.infection === 'yes') return 'avoid';
+  if (patient.needles === 'severe') return 'avoid';
+
+  // S5: a doctor first.
+  if (patient.bleeding === 'yes') return 'doctor';
+  if (patient.diabetes === 'uncontrolled') return 'doctor';
+  if (patient.vascular === 'yes') return 'doctor';
+
+  // The table adds two of the same weight.
+  if (patient.otherCondition === 'uncontrolled') return 'doctor';
+  if (patient.bloodThinner === 'yes') return 'doctor';
+
+  // S3: not being sure of something that a doctor should judge needs the doctor too.
+  if (patient.pregnancy === 'notSure' || patient.infection === 'notSure') return 'doctor';
+  if (patient.bleeding === 'notSure' || patient.vascular === 'notSure') return 'doctor';
+  if (patient.diabetes === 'notSure' || patient.otherCondition === 'notSure') return 'doctor';
+  if (patient.bloodThinner === 'notSure') return 'doctor';
+
+  // Worth telling the provider: uneasy or unsure about needles, a condition under control, any medicine.
+  if (patient.needles === 'nervous' || patient.needles === 'notSure') return 'provider';
+  if (patient.diabetes === 'controlled' || patient.otherCondition === 'controlled') return 'provider';
+  if (patient.otherMedicine === 'yes' || patient.otherMedicine === 'notSure') return 'provider';
+
+  return 'none';
+}
+
+const rows = Object.entries(table) as [Question, Row][];
+
+/** The whole assessment: S7 withholds the level while anything is blank; S9 gives every concern its line. */
+export function expected(patient: Answers) {
+  const reasons: { question: string; answer: string; level: Level }[] = [];
+  const missing: string[] = [];
+  for (const [question, answers] of rows) {
+    const answer = patient[question];
+    if (answer === undefined) {
+      missing.push(question);
+      continue;
+    }
+    const level = answers[answer];
+    if (level === undefined) throw new Error(`The table has no answer "${answer}" to ${question}`);
+    if (level !== 'none') reasons.push({ question, answer, level });
+  }
+  const atLeast = inWords(patient);
+  return { level: missing.length > 0 ? ('incomplete' as const) : atLeast, atLeast, reasons, missing };
+}

@@ -1,0 +1,26 @@
+import type { LitElement } from 'lit';
+
+const places = new Set<HTMLElement>();
+
+/** Puts HTML on the page for this test alone, and returns the first element that the selector finds in it. */
+export function mount<E extends Element = HTMLElement>(html: string, selector = '*'): E {
+  const place = document.createElement('div');
+  place.innerHTML = html;
+  places.add(place);
+  document.body.append(place);
+  const found = place.querySelector<E>(selector);
+  if (!found) throw new Error(`There is no ${selector} in ${html}`);
+  return found;
+}
+
+afterEach(() => {
+  for (const place of places) place.remove();
+  places.clear();
+});
+
+/** Waits until everything of ours on the page has drawn what it was last told, a scope before the widgets it tells. */
+export async function settled(): Promise<void> {
+  const elements = [...places].flatMap((place) => [...place.querySelectorAll<LitElement>(':defined')]);
+  for (const element of elements) await element.updateComplete;
+  for (const element of elements) await element.updateComplete;
+}

@@ -6,7 +6,9 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        declaration.members &&= declaration.members.filter(isPublic);
+        // The analyzer also reads events off the code, without their names.
+        declaration.events &&= declaration.events.filter(({ name }) => name.startsWith('dn-'));
       }
     }
   },

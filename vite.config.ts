@@ -42,7 +42,7 @@ export default defineConfig({
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {
-      for (const name of Object.keys(outputs)) await build(environments[name]!);
+      for (const [name, environment] of Object.entries(environments)) if (name in outputs) await build(environment);
     },
   },
 });

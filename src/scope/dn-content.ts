@@ -46,19 +46,19 @@ export class DnContent extends LitElement {
   @property() phone?: string;
 
   /** The phone number as it is shown, such as `555 0100`. Default: `phone` itself. */
-  @property({ attribute: attributes.phoneText }) phoneText?: string;
+  @property({ attribute: 'phone-text' }) phoneText?: string;
 
   /** Where a visit can be booked: an `https:`, `http:` or relative address. Any other is left out, with a warning. */
-  @property({ attribute: attributes.bookingUrl }) bookingUrl?: string;
+  @property({ attribute: 'booking-url' }) bookingUrl?: string;
 
   /**
    * The number for emergencies, 2 to 6 digits, such as `911`. Default: the words "your local emergency number", with
    * no link. A number that can't be one, or that is the clinic's own phone, is left out, with a warning.
    */
-  @property({ attribute: attributes.emergencyNumber }) emergencyNumber?: string;
+  @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
 
   /** Whom to call out of hours, as it is dialled. One that can't be dialled is left out, with a warning. */
-  @property({ attribute: attributes.urgentPhone }) urgentPhone?: string;
+  @property({ attribute: 'urgent-phone' }) urgentPhone?: string;
 
   #own: Scope = { details: {} };
 

@@ -1,6 +1,6 @@
 import type { Scope } from './scope.js';
 
-const key = Symbol.for('dn-content@1');
+const key: unique symbol = Symbol.for('dn-content@1');
 
 /**
  * The one place of a page where scopes are announced. It is created once and reused by every script of ours, of
@@ -36,6 +36,6 @@ export class PageScope extends EventTarget {
 
 /** The page's scope, created by whichever script asks first. */
 export function pageScope(): PageScope {
-  const root = document.documentElement as { [key]?: PageScope };
+  const root: Partial<Record<typeof key, PageScope>> = document.documentElement;
   return (root[key] ??= new PageScope());
 }

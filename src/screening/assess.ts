@@ -45,7 +45,7 @@ export function assess(screening: Screening, answers: Answers): Assessment {
       continue;
     }
     const answer = question.answers.find(({ id }) => id === given);
-    if (!answer) throw new RangeError(`The question "${question.id}" has no answer "${String(given)}".`);
+    if (!answer) throw new RangeError(`The question "${question.id}" has no answer "${given}".`);
     atLeast = moreCautious(atLeast, answer.level);
     if (answer.level !== 'none') reasons.push({ question: question.id, answer: answer.id, level: answer.level });
   }

@@ -5,7 +5,9 @@ import { ScreeningPage, textOf } from '../support/screening-page.js';
 describe('the start screen', () => {
   it('tells how many questions there are and about how long they take', async () => {
     const { text } = await ScreeningPage.open();
-    expect(text).to.match(/\b9 questions\b/).and.match(/about \d+ minutes/);
+    expect(text)
+      .to.match(/\b9 questions\b/)
+      .and.match(/about \d+ minutes/);
   });
 
   it('asks to have the list of medicines at hand', async () => {
@@ -18,17 +20,24 @@ describe('the start screen', () => {
 
   it('names the three reasons to avoid it in plain words', async () => {
     const { text } = await ScreeningPage.open();
-    expect(text).to.match(/\bpregnant\b/).and.match(/\binfection\b/).and.match(/\bsevere (fear of needles|needle anxiety)\b/);
+    expect(text)
+      .to.match(/\bpregnant\b/)
+      .and.match(/\binfection\b/)
+      .and.match(/\bsevere (fear of needles|needle anxiety)\b/);
   });
 
   it('tells that the answers stay on this device, and that leaving the page clears them', async () => {
     const { text } = await ScreeningPage.open();
-    expect(text).to.contain('Your answers stay on this device').and.match(/leave this page[^.]*(erased|cleared|forgotten)/);
+    expect(text)
+      .to.contain('Your answers stay on this device')
+      .and.match(/leave this page[^.]*(erased|cleared|forgotten)/);
   });
 
   it('has one emergency line, which guesses no number', async () => {
     const { root } = await ScreeningPage.open();
-    const lines = [...root.querySelectorAll('p')].map(textOf).filter((line) => line.includes('any other severe effect'));
+    const lines = [...root.querySelectorAll('p')]
+      .map(textOf)
+      .filter((line) => line.includes('any other severe effect'));
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain('your local emergency number').and.not.match(/\d/);
     expect(root.querySelector('[href^="tel:"]')).to.equal(null);

@@ -115,6 +115,6 @@ export const grave: Answers = {
 export function label<Id extends QuestionId>(question: Id, answer: Answers[Id]): RegExp {
   const labels: Readonly<Record<string, RegExp>> = questions[question].answers;
   const found = labels[answer];
-  if (!found) throw new Error(`There is no answer ${answer} to ${question}`);
+  if (!found) throw new Error(`There is no answer ${String(answer)} to ${question}`);
   return found;
 }

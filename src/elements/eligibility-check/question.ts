@@ -18,7 +18,7 @@ export function renderQuestion(view: View): TemplateResult {
     <div class="progress">
       <p class="muted">${fill(words.progress, { index: journey.index + 1, count })}</p>
       <div class="bars" aria-hidden="true">
-        ${screening.questions.map((_, index) => html`<i class=${index <= journey.index ? 'passed' : nothing}></i>`)}
+        ${screening.questions.map((_, index) => html`<i class=${index <= journey.index ? 'passed' : 'ahead'}></i>`)}
       </div>
     </div>
     ${renderErrors(view)} ${keyed(journey.index, renderFieldset(view, question, { level: view.level, title: true }))}

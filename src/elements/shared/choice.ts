@@ -13,7 +13,7 @@ interface Choice<Value> {
  */
 export function choice<Value extends string | number>(
   host: Element,
-  given: unknown,
+  given: string | number | null | undefined,
   { attribute, allowed, fallback = allowed[0] }: Choice<Value>,
 ): Value {
   if (given === null || given === undefined) return fallback;

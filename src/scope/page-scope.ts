@@ -1,6 +1,6 @@
 import type { Scope } from './scope.js';
 
-const key: unique symbol = Symbol.for('dn-content@1');
+const key = Symbol.for('dn-content@1');
 
 /**
  * The one place of a page where scopes are announced. It is created once and reused by every script of ours, of
@@ -36,6 +36,10 @@ export class PageScope extends EventTarget {
 
 /** The page's scope, created by whichever script asks first. */
 export function pageScope(): PageScope {
-  const root: Partial<Record<typeof key, PageScope>> = document.documentElement;
-  return (root[key] ??= new PageScope());
+  const root = document.documentElement;
+  const shared = Reflect.get(root, key) as PageScope | undefined;
+  if (shared) return shared;
+  const created = new PageScope();
+  Reflect.set(root, key, created);
+  return created;
 }

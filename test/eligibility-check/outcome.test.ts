@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, queryByRole } from '../support/role.js';
+import { ScreeningPage, textOf } from '../support/screening-page.js';
+import { type Answers, grave, questionIds, questions } from '../support/screening-table.js';
+
+const details = '<dn-content page booking-url="/book" emergency-number="112"></dn-content>';
+
+async function outcome(given: Partial<Answers> = {}): Promise<ScreeningPage> {
+  const page = await ScreeningPage.open(`${details}<dn-eligibility-check></dn-eligibility-check>`);
+  await page.finish(given);
+  return page;
+}
+
+const cases: [level: string, given: Partial<Answers>, heading: string, instruction: string][] = [
+  ['none', {}, 'No reason found in these questions', 'Your provider still needs to ask about your health.'],
+  [
+    'provider',
+    { needles: 'nervous' },
+    'Talk it over with the person who will treat you (your provider)',
+    'Tell them before you start. Bring this list.',
+  ],
+  [
+    'doctor',
+    { bleeding: 'notSure' },
+    'Talk to your doctor first',
+    'Wait to have dry needling until a doctor who knows your health says it is OK.',
+  ],
+  ['avoid', { pregnancy: 'yes' }, 'Avoid dry needling for now', 'Ask about other ways to treat your pain.'],
+];
+
+describe('the outcome', () => {
+  for (const [level, given, heading, instruction] of cases) {
+    it(`at ${level} says what to do, what it is not, and where to get help`, async () => {
+      const page = await outcome(given);
+      expect(textOf(page.title)).to.equal(heading);
+      expect(page.text)
+        .to.contain(instruction)
+        .and.contain('This check is not consent. Your provider will explain the risks and ask you.')
+        .and.contain('This is general information, not medical advice.')
+        .and.match(/severe effect after your session\? Call 112 now/);
+      byRole(page.root, 'button', 'Print');
+      byRole(page.root, 'button', 'Start again');
+    });
+
+    it(`at ${level} ${level === 'none' || level === 'provider' ? 'invites' : 'never invites'} to book`, async () => {
+      const page = await outcome(given);
+      const booking = queryByRole<HTMLAnchorElement>(page.root, 'link', /book/i);
+      if (level === 'doctor' || level === 'avoid') {
+        expect(booking).to.equal(undefined);
+        expect(page.root.querySelector('[href="/book"]')).to.equal(null);
+      } else {
+        expect(booking?.target).to.equal('_blank');
+        expect(booking?.rel).to.contain('noopener');
+      }
+    });
+  }
+
+  it('gives every reason with its answer; the graver never hides the milder', async () => {
+    const page = await outcome(grave);
+    const rows = allByRole(page.root, 'listitem').filter((row) => row.classList.contains('row'));
+    expect(rows).to.have.length(9);
+    for (const id of questionIds) {
+      const row = rows.find((each) => questions[id].topic.test(textOf(each)));
+      expect(row && textOf(row), id).to.contain('You answered:');
+    }
+    expect(rows.map((row) => textOf(row.lastElementChild as HTMLElement))).to.deep.equal([
+      ...Array<string>(3).fill('Avoid for now'),
+      ...Array<string>(5).fill('Ask your doctor'),
+      'Tell your provider',
+    ]);
+  });
+
+  it('always has "Not sure" among its reasons', async () => {
+    for (const id of questionIds) {
+      const page = await outcome({ [id]: 'notSure' });
+      expect(page.text, id).to.match(/You answered: Not sure/);
+    }
+  });
+
+  it('says for an infection to ask again, and for fear of needles that many feel so', async () => {
+    expect((await outcome({ infection: 'yes' })).text).to.contain('When the infection is over, ask again.');
+    expect((await outcome({ needles: 'severe' })).text).to.match(
+      /Avoid dry needling for now Many people feel this way\./,
+    );
+    expect((await outcome({ pregnancy: 'yes' })).text).not.to.match(/infection is over|Many people/);
+  });
+
+  it('says to stop no medicine where medicines are a reason, and only there', async () => {
+    const line = 'Do not stop any medicine because of this check.';
+    expect((await outcome({ bloodThinner: 'yes' })).text).to.contain(line);
+    expect((await outcome({ otherMedicine: 'yes', pregnancy: 'yes' })).text).to.contain(line);
+    expect((await outcome({ pregnancy: 'yes' })).text).not.to.contain(line);
+  });
+
+  it('is made anew when an answer changes', async () => {
+    const page = await outcome({ pregnancy: 'yes', bleeding: 'yes' });
+    await page.press('Change an answer');
+    await page.press(/^Change.*Pregnancy/);
+    await page.choose('pregnancy', 'no');
+    await page.press('Continue');
+    await page.press('See what this means');
+    expect(textOf(page.title)).to.equal('Talk to your doctor first');
+    expect(page.text).not.to.contain('Pregnancy');
+  });
+});

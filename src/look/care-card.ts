@@ -19,6 +19,7 @@ export const careCardStyles = css`
     color: white;
   }
   .care-card header :is(h1, h2, h3, h4, h5, h6) {
+    min-inline-size: 0;
     font-size: 1.2em;
   }
   .care-card .content {

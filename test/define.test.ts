@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { define, DnSideEffects } from '../src/entries/classes.js';
+import { warnings } from './support/warnings.js';
+
+/** A class of its own each time, for a class can be registered once. */
+const versioned = (version: string) =>
+  class extends HTMLElement {
+    static readonly version = version;
+  };
+
+describe('define', () => {
+  it('registers a class, and comes with none registered', () => {
+    expect(customElements.get('dn-side-effects')).to.equal(undefined);
+    define('dn-side-effects', DnSideEffects);
+    expect(customElements.get('dn-side-effects')).to.equal(DnSideEffects);
+  });
+
+  it('is silent where the same version stands already', async () => {
+    const first = versioned('1.0.0');
+    define('test-same', first);
+    expect(await warnings(() => define('test-same', versioned('1.0.0')))).to.deep.equal([]);
+    expect(customElements.get('test-same')).to.equal(first);
+  });
+
+  it('warns once, naming both, where another version stands', async () => {
+    const first = versioned('1.0.0');
+    define('test-newer', first);
+    const said = await warnings(() => {
+      define('test-newer', versioned('2.0.0'));
+      define('test-newer', versioned('2.0.0'));
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<test-newer>').and.contain('1.0.0').and.contain('2.0.0');
+    expect(customElements.get('test-newer')).to.equal(first);
+  });
+
+  it("warns where another library's element stands", async () => {
+    customElements.define('test-foreign', class extends HTMLElement {});
+    const [said] = await warnings(() => define('test-foreign', versioned('2.0.0')));
+    expect(said).to.contain('another library');
+  });
+
+  it('lets real errors through', () => {
+    expect(() => define('nodash', versioned('1.0.0'))).to.throw();
+    expect(() => define('test-twice', DnSideEffects)).to.throw();
+  });
+
+  it('takes another registry', () => {
+    const registered: [string, CustomElementConstructor][] = [];
+    const registry = {
+      get: () => undefined,
+      define: (...entry: [string, CustomElementConstructor]) => registered.push(entry),
+    };
+    const element = versioned('1.0.0');
+    define('test-elsewhere', element, registry as unknown as CustomElementRegistry);
+    expect(registered).to.deep.equal([['test-elsewhere', element]]);
+  });
+});

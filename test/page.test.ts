@@ -1,0 +1,81 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { byRole, queryByRole } from './support/role.js';
+import { warnings } from './support/warnings.js';
+
+const tags = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'] as const;
+
+/** The demo as a clinic's server sends it, under the policy of a strict site. */
+async function openDemo() {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: '800px', height: '600px' });
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  frame.src = '/demo/';
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const refused: string[] = [];
+  page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective));
+  await waitUntil(() => tags.every((tag) => page.querySelector(tag)?.shadowRoot?.querySelector('.dn')));
+  return { view: frame.contentWindow as Window & typeof globalThis, page, refused, close: () => frame.remove() };
+}
+
+describe('a page with the pasted tags', () => {
+  it('is served under a strict policy, as it stands', async () => {
+    const { headers } = await fetch('/demo/index.html');
+    expect(headers.get('Content-Security-Policy')).to.contain(
+      "default-src 'none'; script-src 'self'; style-src 'self'",
+    );
+  });
+
+  it('shows the three widgets, styled, with the details of the clinic', async () => {
+    const { view, page, refused, close } = await openDemo();
+    for (const tag of tags) {
+      const wrapper = page.querySelector(tag)!.shadowRoot!.querySelector('.dn')!;
+      expect(view.getComputedStyle(wrapper).borderTopWidth, tag).to.equal('1px');
+      expect(wrapper.querySelector('[href="tel:911"]'), tag).not.to.equal(null);
+    }
+    expect(refused).to.deep.equal([]);
+    close();
+  });
+
+  it('screens a patient without a request, a trace or a violation', async () => {
+    const { view, page, refused, close } = await openDemo();
+    const root = page.querySelector('dn-eligibility-check')!.shadowRoot!;
+    const traces = () => [
+      view.performance.getEntriesByType('resource').length,
+      view.history.length,
+      view.location.href,
+      page.cookie,
+      view.localStorage.length,
+    ];
+    const before = traces();
+    byRole(root, 'button', 'Start').click();
+    for (let question = 1; question <= 9; question++) {
+      await waitUntil(() => root.textContent.includes(`Question ${question} of 9`));
+      root.querySelector<HTMLInputElement>('input')!.click();
+      byRole(root, 'button', 'Continue').click();
+    }
+    await waitUntil(() => queryByRole(root, 'button', 'See what this means'));
+    byRole(root, 'button', 'See what this means').click();
+    await waitUntil(() => queryByRole(root, 'heading', 'No reason found in these questions'));
+    expect(traces()).to.deep.equal(before);
+    expect(refused).to.deep.equal([]);
+    close();
+  });
+
+  it('is readable before and without the script', async () => {
+    const html = await (await fetch('/demo/index.html')).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    for (const tag of tags) expect(page.querySelector(tag)?.textContent, tag).to.match(/emergency|911/i);
+  });
+
+  it('takes the script twice without a word', async () => {
+    const said = await warnings(async () => {
+      await import('/cdn/dn-widgets.js');
+      await import('/cdn/dn-widgets.js?again');
+    });
+    // Lit itself says that it is there twice.
+    expect(said.filter((text) => text.includes('dn-'))).to.deep.equal([]);
+    expect(customElements.get('dn-side-effects')).not.to.equal(undefined);
+  });
+});

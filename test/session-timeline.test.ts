@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../src/entries/dn-widgets.js';
+import { mount, settled } from './support/mount.js';
+import { allByRole, byRole } from './support/role.js';
+import { warnings } from './support/warnings.js';
+
+async function open({ attributes = '', width = 600, size = 16 } = {}) {
+  const place = mount(`<div><dn-session-timeline ${attributes}></dn-session-timeline></div>`);
+  Object.assign(place.style, { width: `${width}px`, fontSize: `${size}px` });
+  await settled();
+  const element = place.querySelector('dn-session-timeline')!;
+  return { element, root: element.shadowRoot! };
+}
+
+const shown = (root: ShadowRoot) =>
+  [...root.querySelectorAll<HTMLElement>('figure')].filter((each) => each.checkVisibility());
+
+/** How long a part of a drawing is, against its axis. */
+const share = (figure: Element | undefined, part: string) =>
+  figure!.querySelector(part)!.getBoundingClientRect().width /
+  figure!.querySelector('.axis line')!.getBoundingClientRect().width;
+
+describe('the session timeline', () => {
+  it('is an ordered list: before, during, after', async () => {
+    const { root } = await open();
+    expect(allByRole(root.querySelector('ol')!, 'heading').map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Before',
+      'During',
+      'After',
+    ]);
+    const [before, during, after] = [...root.querySelectorAll<HTMLElement>('.rail > li')].map(
+      ({ innerText }) => innerText,
+    );
+    for (const fact of [
+      '(your provider)',
+      'be qualified',
+      'training',
+      'sterile',
+      'medical history',
+      'medicines',
+      'feel about needles',
+    ]) {
+      expect(before).to.contain(fact);
+    }
+    for (const fact of [
+      '10 to 15 minutes',
+      'Deep',
+      'Superficial',
+      'Electrical',
+      'twitches',
+      'dull ache',
+      'Get help at any time',
+    ]) {
+      expect(during).to.contain(fact);
+    }
+    for (const fact of [
+      '1 to 2 days',
+      'Bruising',
+      'Get help at any time',
+      'any other severe effect after your session',
+    ]) {
+      expect(after).to.contain(fact);
+    }
+    expect(`${before} ${after}`).not.to.match(/twitch|ache/);
+  });
+
+  it('switches between needling alone and with other therapies, by mouse and by keyboard', async () => {
+    const { root } = await open();
+    expect(shown(root)[0]?.innerText).to.contain('Needling alone: usually 10 to 15 minutes');
+    byRole(root, 'radio', 'With other therapies').click();
+    await settled();
+    expect(shown(root)[0]?.innerText)
+      .to.contain('up to 60 minutes in all')
+      .and.contain('stretching, massage or ultrasound');
+    byRole(root, 'radio', 'With other therapies').focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await settled();
+    expect(shown(root)[0]?.innerText).to.contain('Needling alone');
+  });
+
+  it('starts with the session the page asks for', async () => {
+    const { root } = await open({ attributes: 'session="combined"' });
+    expect(shown(root)[0]?.innerText).to.contain('With other therapies');
+    expect(byRole<HTMLInputElement>(root, 'radio', 'With other therapies').checked).to.equal(true);
+  });
+
+  it('falls back from an unknown session with one warning', async () => {
+    const said = await warnings(async () => {
+      const { root } = await open({ attributes: 'session="yoga"' });
+      expect(shown(root)[0]?.innerText).to.contain('Needling alone');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('"yoga"').and.contain('needling, combined');
+  });
+
+  it('keeps the other kind of session at hand for print', async () => {
+    const { root } = await open();
+    expect(root.querySelectorAll('figure')).to.have.length(3);
+  });
+
+  for (const width of [280, 600, 1200]) {
+    it(`draws its times to scale at ${width} px`, async () => {
+      const { element, root } = await open({ width });
+      const [needling, days] = shown(root);
+      expect(share(needling, '.sure')).to.be.closeTo(10 / 60, 0.01);
+      expect(share(needling, '.faded')).to.be.closeTo(5 / 60, 0.01);
+      expect(share(days, '.sure')).to.be.closeTo(1 / 2, 0.01);
+      expect(share(days, '.faded')).to.be.closeTo(1 / 2, 0.01);
+      element.session = 'combined';
+      await settled();
+      expect(share(shown(root)[0], '.whole')).to.be.closeTo(1, 0.01);
+    });
+  }
+
+  for (const size of [13, 16, 24]) {
+    it(`keeps the numbers of its axes apart and inside, in text of ${size} px`, async () => {
+      for (const width of [280, 320, 400, 480, 600, 800, 1200]) {
+        const { root } = await open({ width, size });
+        for (const figure of shown(root)) {
+          const labels = [...figure.querySelectorAll('.axis text')].filter((each) => each.checkVisibility());
+          const boxes = labels.map((each) => each.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+          const { left, right } = figure.getBoundingClientRect();
+          expect(boxes.length).to.be.at.least(2);
+          expect(parseFloat(getComputedStyle(labels[0]!).fontSize)).to.be.closeTo(0.8125 * size, 0.1);
+          for (const [index, box] of boxes.entries()) {
+            expect(box.left, `${width} px`).to.be.at.least(boxes[index - 1]?.right ?? left);
+            expect(box.right, `${width} px`).to.be.at.most(right);
+          }
+        }
+      }
+    });
+  }
+});

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import '../src/entries/dn-widgets.js';
+import { mount, settled } from './support/mount.js';
+import { allByRole, byRole } from './support/role.js';
+
+async function open(attributes = '', scope = '<dn-content page emergency-number="112"></dn-content>') {
+  const element = mount(`${scope}<dn-side-effects ${attributes}></dn-side-effects>`, 'dn-side-effects');
+  await settled();
+  return element.shadowRoot!;
+}
+
+const lines = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+
+describe('side effects', () => {
+  it('tell first when to get help, in full and without a click', async () => {
+    const root = await open();
+    const [, card] = allByRole(root, 'heading');
+    expect(card?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Immediate action required: After a session, call 112 now if:',
+    );
+    const signs = lines(card!.closest('section')!, 'li');
+    for (const [index, sign] of [
+      /short of breath/,
+      /bleed heavily/,
+      /chest pain/,
+      /cough up blood/,
+      /passed out/,
+      /swollen/,
+    ].entries()) {
+      expect(signs[index]).to.match(sign);
+    }
+    expect(signs.at(-1)).to.contain('any other severe effect after your session');
+    expect(signs).to.have.length(7);
+    expect(root.querySelector('.care-card details')).to.equal(null);
+  });
+
+  it('link from the emergency card to emergency care alone', async () => {
+    const card = (await open()).querySelector('.care-card')!;
+    expect([...card.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['tel:112']);
+  });
+
+  it('guess no emergency number', async () => {
+    const root = await open('', '');
+    expect(root.querySelector('.care-card a')).to.equal(null);
+    expect(lines(root, '.care-card header')[0]).to.contain('call your local emergency number now if:');
+  });
+
+  it('name the mild ones and the rare serious ones with their cause', async () => {
+    const root = await open();
+    expect(lines(root, '.mild strong')).to.deep.equal(['Soreness', 'A little bleeding', 'Bruising', 'Tiredness']);
+    expect(lines(root, '.mild li')[0]).to.contain('for 1 to 2 days after');
+    expect(lines(root, '.serious strong')).to.deep.equal(['Infection', 'A punctured organ, such as a lung']);
+    expect(lines(root, '.serious li').join(' ')).to.contain('not sterile').and.contain('(pneumothorax)');
+  });
+
+  it('show their sources on demand and that no clinician has reviewed them', async () => {
+    const root = await open();
+    const details = root.querySelector('details')!;
+    expect(details.open).to.equal(false);
+    details.open = true;
+    expect(byRole(root, 'link', /Patel/).getAttribute('href')).to.contain('doi.org');
+    expect(root.textContent).to.contain('Not yet reviewed by a clinician');
+  });
+
+  for (const level of [1, 2, 5, 6]) {
+    it(`keep the page's outline from heading level ${level}`, async () => {
+      const tags = allByRole(await open(`heading-level="${level}"`), 'heading').map(({ localName }) => localName);
+      const below = `h${Math.min(level + 1, 6)}`;
+      expect(tags).to.deep.equal([`h${level}`, below, below, below]);
+    });
+  }
+});
+
+describe('every widget', () => {
+  for (const tag of ['dn-side-effects', 'dn-session-timeline', 'dn-eligibility-check']) {
+    for (const [width, size] of [
+      [280, 16],
+      [280, 24],
+      [320, 32],
+      [1200, 10],
+    ]) {
+      it(`holds what it shows: ${tag} at ${width} px with text of ${size} px`, async () => {
+        const place = mount(`<div><${tag}></${tag}></div>`);
+        Object.assign(place.style, { width: `${width}px`, fontSize: `${size}px` });
+        await settled();
+        const wrapper = place.firstElementChild!.shadowRoot!.querySelector('.dn')!;
+        expect(wrapper.getBoundingClientRect().width).to.be.at.most(width! + 0.5);
+        const edge = wrapper.getBoundingClientRect().right;
+        const over = [...wrapper.querySelectorAll('*')].filter(
+          (each) =>
+            each.checkVisibility() && !each.closest('.hidden-text') && each.getBoundingClientRect().right > edge + 0.5,
+        );
+        expect(over.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      });
+    }
+
+    it(`shows nothing when hidden, whatever the page's own rules: ${tag}`, async () => {
+      const element = mount(`<${tag} hidden></${tag}>`);
+      await settled();
+      expect(element.checkVisibility()).to.equal(false);
+    });
+
+    it(`says its language: ${tag}`, async () => {
+      const element = mount(`<div lang="ar" dir="rtl"><${tag}></${tag}></div>`, tag);
+      await settled();
+      const wrapper = element.shadowRoot!.querySelector('.dn')!;
+      expect([wrapper.getAttribute('lang'), wrapper.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
+    });
+  }
+});

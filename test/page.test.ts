@@ -71,8 +71,8 @@ describe('a page with the pasted tags', () => {
 
   it('takes the script twice without a word', async () => {
     const said = await warnings(async () => {
-      await import('/cdn/dn-widgets.js');
-      await import('/cdn/dn-widgets.js?again');
+      await import(new URL('../cdn/dn-widgets.js', import.meta.url).href);
+      await import(new URL('../cdn/dn-widgets.js?again', import.meta.url).href);
     });
     // Lit itself says that it is there twice.
     expect(said.filter((text) => text.includes('dn-'))).to.deep.equal([]);

@@ -45,10 +45,9 @@ describe('the life of a screening', () => {
   });
 
   it('keeps properties that were set before the upgrade', async () => {
-    const early = document.createElement('test-early') as HTMLElement as DnEligibilityCheck;
+    const early = mount<DnEligibilityCheck>('<test-early></test-early>');
     Object.assign(early, { layout: 'page', headingLevel: 3 });
     class Early extends (customElements.get('dn-eligibility-check') as typeof DnEligibilityCheck) {}
-    mount('<div></div>').append(early);
     customElements.define('test-early', Early);
     await early.updateComplete;
     const page = new ScreeningPage(early);

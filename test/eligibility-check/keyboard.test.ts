@@ -22,7 +22,7 @@ describe('the keyboard', () => {
     for (const id of questionIds) {
       expect(page.root.activeElement).to.equal(page.title);
       expect(textOf(page.title)).to.equal(questions[id].text);
-      await press('Tab', 'Space', 'ArrowDown');
+      await press('Tab', ' ', 'ArrowDown');
       expect(
         allByRole<HTMLInputElement>(page.root, 'radio')
           .map(({ checked }) => checked)

@@ -58,7 +58,7 @@ describe('privacy', () => {
     const page = await ScreeningPage.open('<dn-eligibility-check layout="page"></dn-eligibility-check>');
     await page.start();
     for (const radio of allByRole<HTMLInputElement>(page.root, 'radio')) {
-      expect(radio.autocomplete).to.equal('off');
+      expect(radio.getAttribute('autocomplete')).to.equal('off');
       expect(radio.value).to.match(/^\d$/);
       expect(radio.form).to.equal(null);
     }

@@ -6,7 +6,7 @@ const server = await preview({
   appType: 'mpa',
   build: { outDir: '.' },
   preview: { host: '127.0.0.1', port: 4173 },
-  logLevel: 'warn',
+  logLevel: 'error',
 });
 
 const [address] = server.resolvedUrls?.local ?? [];

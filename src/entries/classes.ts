@@ -3,5 +3,5 @@ export { define } from '../elements/shared/define.js';
 export { DnContent } from '../scope/dn-content.js';
 export { DnEligibilityCheck } from '../elements/eligibility-check/eligibility-check.js';
 export * from '../elements/eligibility-check/events.js';
-export { DnSessionTimeline } from '../elements/session-timeline.js';
+export { DnSessionTimeline } from '../elements/session-timeline/session-timeline.js';
 export { DnSideEffects } from '../elements/side-effects.js';

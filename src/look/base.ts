@@ -1,8 +1,9 @@
 import { css } from 'lit';
+import { controls } from './controls.js';
 import { tokens } from './tokens.js';
 
 /**
- * What every widget shares: the surface, text, lists, links, buttons and focus. The layout sits on the inner wrapper
+ * What every widget shares: the surface, text and lists. The layout sits on the inner wrapper
  * `.dn`, where a page's own rules don't reach.
  */
 const base = css`
@@ -107,83 +108,6 @@ const base = css`
     content: '';
   }
 
-  a,
-  .link,
-  summary {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  a {
-    font-weight: 600;
-  }
-  /* A target of 44 px that doesn't push the lines of the text apart. */
-  a.inline {
-    padding-block: 0.75em;
-    margin-block: -0.75em;
-  }
-  :is(a, .link, summary):hover {
-    text-decoration-thickness: 2px;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-    border-radius: 2px;
-  }
-
-  button,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    padding: 0.5em 1.5em;
-    border: 2px solid var(--_accent);
-    border-radius: var(--_control-radius);
-    background: var(--_surface);
-    color: var(--_accent);
-    font: inherit;
-    font-weight: 650;
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-    transition:
-      background-color 150ms ease-out,
-      color 150ms ease-out;
-  }
-  button:focus-visible,
-  .button:focus-visible {
-    border-radius: var(--_control-radius);
-  }
-  .button:hover {
-    background: var(--_tint);
-  }
-  .primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
-  }
-  button.link {
-    justify-content: start;
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
-  }
-
   .hidden-text {
     position: absolute;
     inline-size: 1px;
@@ -225,16 +149,10 @@ const base = css`
 
   @media (prefers-reduced-motion: reduce) {
     .dn * {
-      transition: none;
+      transition: none !important;
     }
   }
   @media (forced-colors: active) {
-    .primary {
-      border-color: ButtonText;
-    }
-    .link {
-      color: LinkText;
-    }
     .bullets > li::before {
       background: CanvasText;
       forced-color-adjust: none;
@@ -259,4 +177,4 @@ const base = css`
   }
 `;
 
-export const look = [tokens, base];
+export const look = [tokens, controls, base];

@@ -2,7 +2,8 @@ import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { checkDetails, type Detail } from '../content/details.js';
 import { pageScope } from './page-scope.js';
-import { scopeAt, scopeContext, type Scope } from './scope.js';
+import { scopeAt } from './scope-at.js';
+import { scopeContext, type Scope } from './scope.js';
 import { warnOnce } from './warn.js';
 
 const attributes = {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageScope } from './page-scope.js';
-import { scopeAt, type Scope } from './scope.js';
+import { scopeAt } from './scope-at.js';
+import type { Scope } from './scope.js';
 
 /** Keeps an element up to date with the scope it stands in, wherever it is moved and whatever comes or goes around it. */
 export class ScopeConsumer implements ReactiveController {

@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { allByRole, byRole } from '../support/role.js';
+import { allByRole } from '../support/role.js';
 import { ScreeningPage, textOf } from '../support/screening-page.js';
 import { grave, label, questionIds, questions } from '../support/screening-table.js';
-
-const changeLinks = (page: ScreeningPage) => allByRole(page.root, 'link', /^Change\b/);
 
 describe('check your answers', () => {
   it('comes after the last question and says that nothing has been sent', async () => {
@@ -32,7 +30,7 @@ describe('check your answers', () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.answerAll();
-    const names = changeLinks(page).map((link) => computeAccessibleName(link));
+    const names = allByRole(page.root, 'link', /^Change\b/).map((link) => computeAccessibleName(link));
     expect(names).to.have.length(9);
     for (const [index, id] of questionIds.entries()) expect(names[index]).to.match(questions[id].topic);
   });
@@ -41,8 +39,7 @@ describe('check your answers', () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.answerAll();
-    changeLinks(page)[3]?.click();
-    await page.element.updateComplete;
+    await page.change('bleeding');
     expect(textOf(page.title)).to.equal(questions.bleeding.text);
     expect(page.radio('bleeding', 'no').checked).to.equal(true);
 
@@ -58,8 +55,7 @@ describe('check your answers', () => {
     await page.start();
     await page.answerAll();
     const before = page.text;
-    changeLinks(page)[0]?.click();
-    await page.element.updateComplete;
+    await page.change('pregnancy');
     await page.press('Back');
     expect(page.text).to.equal(before);
   });
@@ -69,8 +65,7 @@ describe('check your answers', () => {
     await page.start();
     await page.answerAll({ pregnancy: 'yes' });
     expect(page.text).not.to.match(/avoid dry needling/i);
-    byRole(page.root, 'button', 'See what this means').click();
-    await page.element.updateComplete;
+    await page.press('See what this means');
     expect(textOf(page.title)).to.equal('Avoid dry needling for now');
   });
 });

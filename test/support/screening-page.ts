@@ -54,6 +54,11 @@ export class ScreeningPage {
     await settled();
   }
 
+  /** Follows the Change link of a question on the check. */
+  async change(question: QuestionId): Promise<void> {
+    await this.press(new RegExp(`^Change\\b.*${questions[question].topic.source}`, 'i'));
+  }
+
   async start(): Promise<void> {
     await this.press('Start');
   }

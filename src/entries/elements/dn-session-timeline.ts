@@ -1,5 +1,5 @@
 /** Registers `dn-session-timeline`. */
 import { define } from '../../elements/shared/define.js';
-import { DnSessionTimeline } from '../../elements/session-timeline.js';
+import { DnSessionTimeline } from '../../elements/session-timeline/session-timeline.js';
 
 define('dn-session-timeline', DnSessionTimeline);

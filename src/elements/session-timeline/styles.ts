@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .rail {
+    counter-reset: step;
+    list-style: none;
+  }
+  .rail > li {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    max-inline-size: none;
+    padding-block-end: calc(var(--_space) * 2);
+    padding-inline-start: 3em;
+    counter-increment: step;
+  }
+  .rail > li:last-child {
+    padding-block-end: 0;
+  }
+  .rail > li > [part='heading'] {
+    display: grid;
+    align-items: center;
+    min-block-size: 1.6em;
+    font-size: 1.2em;
+  }
+  /* The rail runs from disc to disc. */
+  .rail > li:not(:last-child)::after {
+    position: absolute;
+    inset-block: 2.3em 0.35em;
+    inset-inline-start: calc(0.95em - 1px);
+    inline-size: 2px;
+    background: var(--_hairline);
+    content: '';
+  }
+  .rail > li::before {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 650;
+    content: counter(step) / '';
+  }
+
+  /* Where the column is narrow the steps take its whole width. */
+  @container (max-inline-size: 20em) {
+    .rail > li:not(:last-child)::after {
+      display: none;
+    }
+    .rail > li {
+      padding-inline-start: 0;
+    }
+    .rail > li > [part='heading'] {
+      padding-inline-start: 2.2em;
+    }
+  }
+
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    justify-self: start;
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
+  }
+  .switch label {
+    position: relative;
+    display: grid;
+    flex: 1 1 auto;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0.5em 1.1em;
+    font-weight: 650;
+    cursor: pointer;
+    transition: background-color 150ms ease-out;
+  }
+  .switch input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .switch label:has(:checked) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .switch label:has(:focus-visible) {
+    z-index: 1;
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  figure[hidden] {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
+    .rail > li::before {
+      border: 1px solid;
+    }
+    .switch label:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .switch {
+      display: none;
+    }
+    figure[hidden] {
+      display: grid;
+    }
+    .rail > li::before {
+      border: 1px solid;
+      background: white;
+      color: black;
+    }
+  }
+`;

@@ -69,7 +69,9 @@ describe('the focus', () => {
   });
 
   it('keeps clear of a sticky header by --dn-scroll-margin', async () => {
-    const page = await ScreeningPage.open('<dn-eligibility-check style="--dn-scroll-margin: 80px"></dn-eligibility-check>');
+    const page = await ScreeningPage.open(
+      '<dn-eligibility-check style="--dn-scroll-margin: 80px"></dn-eligibility-check>',
+    );
     await page.start();
     expect(getComputedStyle(page.title).scrollMarginTop).to.equal('80px');
     await page.press('Continue');

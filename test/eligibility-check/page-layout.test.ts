@@ -38,8 +38,7 @@ describe('layout="page"', () => {
     expect(textOf(summary)).to.match(/^There is a problem/);
     const missing = questionIds.filter((id) => id !== 'infection');
     expect(allByRole(summary, 'link')).to.deep.equal(missing.map((id) => byRole(summary, 'link', questions[id].error)));
-    for (const id of questionIds)
-      expect(textOf(page.group(id)).includes('Error: '), id).to.equal(id !== 'infection');
+    for (const id of questionIds) expect(textOf(page.group(id)).includes('Error: '), id).to.equal(id !== 'infection');
     expect(page.radio('infection', 'no').checked).to.equal(true);
   });
 
@@ -57,7 +56,9 @@ describe('layout="page"', () => {
     const page = await ScreeningPage.open(allOnOnePage);
     await page.start();
     await page.press('See what this means');
-    expect(page.text).to.match(/a few more answers are needed/i).and.not.match(/so far, at least/i);
+    expect(page.text)
+      .to.match(/a few more answers are needed/i)
+      .and.not.match(/so far, at least/i);
     await page.choose('needles', 'severe');
     await page.press('See what this means');
     expect(page.text).to.match(/so far, at least:? avoid dry needling for now/i);

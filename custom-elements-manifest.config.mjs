@@ -8,7 +8,7 @@ const publicOnly = {
       for (const declaration of declarations) {
         declaration.members &&= declaration.members.filter(isPublic);
         // The analyzer also reads events off the code, without their names.
-        declaration.events &&= declaration.events.filter(({ name }) => name.startsWith('dn-'));
+        declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('dn-'));
       }
     }
   },

@@ -15,7 +15,7 @@ export default {
   // One test file at a time, for a file may need the page's focus; two browsers at a time.
   concurrency: 1,
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
-  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+  testFramework: { config: { ui: 'bdd', timeout: '30000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [strictCsp],
   plugins: [

@@ -14,10 +14,9 @@ export const controls = css`
   a {
     font-weight: 600;
   }
-  /* A target of 44 px that doesn't push the lines of the text apart. */
-  a.inline {
-    padding-block: 0.75em;
-    margin-block: -0.75em;
+  /* A target of 44 px; padding above and below a word doesn't push the lines apart. */
+  a:not(.button) {
+    padding-block: max(1em, 14px);
   }
   :is(a, .link, summary):hover {
     text-decoration-thickness: 2px;

@@ -57,7 +57,17 @@ describe('the life of a screening', () => {
     byRole(page.root, 'group', questions.otherMedicine.text);
   });
 
-  it('is its own: two on a page share no answer and no id', async () => {
+  it('lets its children be read until it is ready, and no longer', async () => {
+    const late = mount<DnEligibilityCheck>('<test-late><p>Call us.</p></test-late>');
+    const child = late.querySelector('p')!;
+    expect(child.checkVisibility()).to.equal(true);
+    class Late extends (customElements.get('dn-eligibility-check') as typeof DnEligibilityCheck) {}
+    customElements.define('test-late', Late);
+    await late.updateComplete;
+    expect(child.checkVisibility()).to.equal(false);
+  });
+
+  it('is its own: two on a page share no answer, no id and no group of radios', async () => {
     const one = await ScreeningPage.open();
     const two = await ScreeningPage.open();
     for (const page of [one, two]) await page.start();
@@ -65,6 +75,8 @@ describe('the life of a screening', () => {
     expect(two.root.querySelector(':checked')).to.equal(null);
     const ids = [one, two].flatMap(({ root }) => [...root.querySelectorAll('[id]')].map(({ id }) => id));
     expect(new Set(ids).size).to.equal(ids.length);
+    const groups = [one, two].map(({ root }) => root.querySelector('input')?.name);
+    expect(groups[0]).not.to.equal(groups[1]);
   });
 
   it('works inside another shadow root', async () => {
@@ -95,6 +107,22 @@ describe('the life of a screening', () => {
     page.element.remove();
     Object.assign(window, { addEventListener, removeEventListener });
     expect(heard.get('pagehide')).to.equal(0);
+  });
+});
+
+describe('an attribute that is taken away', () => {
+  it('is the default again, without a word', async () => {
+    const said = await warnings(async () => {
+      const page = await ScreeningPage.open(
+        '<dn-eligibility-check layout="page" heading-level="4"></dn-eligibility-check>',
+      );
+      for (const name of page.element.getAttributeNames()) page.element.removeAttribute(name);
+      await settled();
+      expect(page.title.localName).to.equal('h2');
+      await page.start();
+      expect(textOf(page.title)).to.equal(questions.pregnancy.text);
+    });
+    expect(said).to.deep.equal([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, byRole, queryByRole } from '../support/role.js';
+import { allByRole, byRole } from '../support/role.js';
 import { ScreeningPage, textOf } from '../support/screening-page.js';
-import { questions } from '../support/screening-table.js';
+import { calm, questionIds, questions } from '../support/screening-table.js';
 
 const onePage = '<dn-eligibility-check layout="page"></dn-eligibility-check>';
 
@@ -9,9 +9,10 @@ describe('all questions on one page', () => {
   it('stand there in order, with one button and no check', async () => {
     const page = await ScreeningPage.open(onePage);
     await page.start();
-    expect(allByRole(page.root, 'group')).to.have.length(9);
-    expect(queryByRole(page.root, 'button', 'Continue')).to.equal(undefined);
+    expect(allByRole(page.root, 'group')).to.deep.equal(questionIds.map((id) => page.group(id)));
+    expect(page.root.querySelector(':checked')).to.equal(null);
     await page.answerAll({ bleeding: 'yes' });
+    expect(allByRole(page.root, 'button').map(textOf)).to.deep.equal(['See what this means']);
     await page.press('See what this means');
     expect(textOf(page.title)).to.equal('Talk to your doctor first');
   });
@@ -32,6 +33,31 @@ describe('all questions on one page', () => {
     await page.press(questions.vascular.error);
     expect(page.root.activeElement).to.equal(page.radio('vascular', 'no'));
     expect(page.radio('pregnancy', 'yes').checked).to.equal(true);
+  });
+
+  it('say so above each question without an answer, and link each error to its own', async () => {
+    const page = await ScreeningPage.open(onePage);
+    await page.start();
+    await page.press('See what this means');
+    for (const id of questionIds) {
+      expect(textOf(page.group(id)), id).to.contain('Error: ');
+      await page.press(questions[id].error);
+      expect(page.root.activeElement, id).to.equal(page.radio(id, calm[id]));
+    }
+  });
+
+  it('show no outcome while an answer is missing, and claim nothing where none is known', async () => {
+    const page = await ScreeningPage.open(onePage);
+    await page.start();
+    for (const id of questionIds) {
+      await page.press('See what this means');
+      expect(page.text, id)
+        .to.contain('There is a problem')
+        .and.not.match(/so far|no reason found/i);
+      await page.choose(id, calm[id]);
+    }
+    await page.press('See what this means');
+    expect(textOf(page.title)).to.equal('No reason found in these questions');
   });
 
   it('come back with their answers from the outcome', async () => {

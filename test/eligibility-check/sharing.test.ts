@@ -101,13 +101,17 @@ describe('sharing', () => {
     expect(page.text).to.contain('this page gets your answers').and.not.contain('Nothing has been sent');
   });
 
-  it('takes back what it handed over on a change, a restart and a reset', async () => {
+  it('takes back what it handed over on a change, a restart, a reset and when the page is left', async () => {
     const { page, form, entries } = await inForm('share="outcome"');
     for (const takeBack of [
       () => page.press('Change an answer'),
       () => page.press('Start again'),
       () => {
         form.reset();
+        return settled();
+      },
+      () => {
+        window.dispatchEvent(new PageTransitionEvent('pagehide'));
         return settled();
       },
     ]) {

@@ -58,6 +58,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/recommended']],
+    languageOptions: { globals: { window: 'readonly' } },
     plugins: { 'import-x': importX },
     settings: {
       wc: { elementBaseClasses: ['LitElement'] },

@@ -1,2 +1,5 @@
-/** The package's version, put in by the build. */
+/** The package's version. */
 declare const __VERSION__: string;
+
+/** The hash of the built-in content, by language. */
+declare const __CONTENT_VERSIONS__: Readonly<Record<string, string>>;

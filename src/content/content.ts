@@ -1,16 +1,69 @@
 import type { Details } from './details.js';
+import type { FoundedScreening } from './facts/screening.js';
+import type { SessionLengths } from './facts/session.js';
+import type { Source } from './facts/sources.js';
+import type { Language } from './languages.js';
 
-/** The language that words are written in, as a page says it. */
-export interface Language {
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+/** Texts by id, in a tree. */
+export interface WordTree {
+  readonly [id: string]: unknown;
 }
 
-/** What a widget says: its words, their language, and the clinic's details. */
-export interface Content<Words> {
+/** What widgets take from the content beside words; each widget brings along the built-in facts that it states. */
+export interface Facts {
+  readonly screening?: FoundedScreening;
+  readonly session?: SessionLengths;
+}
+
+/** What a widget says: its words and facts in a language, the clinic's details, and what the clinic changed. */
+export interface Content<Words = WordTree, Stated extends Facts = Facts> {
   readonly language: Language;
+  /** The hash of the content, which a review names. */
+  readonly contentVersion: string;
   readonly words: Words;
+  readonly facts: Stated;
   readonly details: Details;
+  /** The clinic's notes under questions, by the question's id. */
+  readonly notes: Readonly<Record<string, unknown>>;
+  /** The ids of what the clinic does not offer, such as `techniques.electrical`. */
+  readonly hidden: readonly string[];
+  /** The clinic's own sources, by id. */
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
-export const english: Language = { lang: 'en', dir: 'ltr' };
+/** The built-in content: these words and facts, and nothing of a clinic. */
+export function builtIn<Words, Stated extends Facts>(
+  language: Language,
+  words: Words,
+  facts: Stated,
+): Content<Words, Stated> {
+  return {
+    ...{ language, words, facts, contentVersion: contentVersion(language) },
+    ...{ details: {}, notes: {}, hidden: [], sources: {} },
+  };
+}
+
+/** Marks a text that stands in another language than the content it is laid over. */
+export type Mark = (text: string, lang: string) => unknown;
+
+/** A clinic's changes, checked and ready to be laid over any content. */
+export interface Change {
+  /** The hash of the changes. */
+  readonly version: string;
+  readonly lay: <C extends Content>(content: C, mark: Mark) => C;
+}
+
+/** Two clinics' changes as one: the nearer one is laid over the outer one, so a level can only rise. */
+export function both(outer: Change | undefined, own: Change | undefined): Change | undefined {
+  if (!outer || !own) return own ?? outer;
+  return {
+    version: `${outer.version}.${own.version}`,
+    lay: (content, mark) => own.lay(outer.lay(content, mark), mark),
+  };
+}
+
+/** Names the content that is shown: the built-in one of a language, and the changes laid over it. */
+export function contentVersion({ lang }: Language, change?: Change): string {
+  const builtIn = __CONTENT_VERSIONS__[lang] ?? '';
+  return change ? `${builtIn}.${change.version}` : builtIn;
+}

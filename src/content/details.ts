@@ -1,3 +1,6 @@
+import type { Problem } from './problem.js';
+import { webAddressReason } from './web-address.js';
+
 /** What a site says about the clinic. Every detail is optional; a missing one is left out of the words. */
 export interface Details {
   /** The clinic's name. */
@@ -12,15 +15,28 @@ export interface Details {
   readonly emergencyNumber?: string;
   /** Whom to call out of hours. */
   readonly urgentPhone?: string;
+  /** The clinician who reviewed the content. */
+  readonly reviewer?: string;
+  /** The day of the review, such as `2026-12-01`. */
+  readonly reviewedOn?: string;
+  /** The content that was reviewed: its `contentVersion`, or several with spaces between. */
+  readonly reviewedContent?: string;
 }
 
 export type Detail = keyof Details;
 
-/** A detail that was left out, and why. */
-export interface DetailProblem {
-  readonly detail: Detail;
-  readonly reason: string;
-}
+/** Each detail's name in a page's markup. */
+export const attributes = {
+  clinic: 'clinic',
+  phone: 'phone',
+  phoneText: 'phone-text',
+  bookingUrl: 'booking-url',
+  emergencyNumber: 'emergency-number',
+  urgentPhone: 'urgent-phone',
+  reviewer: 'reviewer',
+  reviewedOn: 'reviewed-on',
+  reviewedContent: 'reviewed-content',
+} as const satisfies Record<Detail, string>;
 
 const digits = (number: string): string => number.replace(/\D/g, '');
 
@@ -36,11 +52,11 @@ const emergencyReason = (value: string, { phone, urgentPhone }: Details): string
   return own ? "is the clinic's own phone; write the number of the emergency services" : undefined;
 };
 
-const webAddressReason = (value: string): string | undefined => {
-  // The base only serves to read an address that is relative to the page.
-  const base = 'https://page.invalid/';
-  const usable = URL.canParse(value, base) && ['https:', 'http:'].includes(new URL(value, base).protocol);
-  return usable ? undefined : 'is not a web address; write one that starts with "https://" or "/"';
+const dayReason = (value: string): string | undefined => {
+  const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(value) : undefined;
+  return date && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value)
+    ? undefined
+    : 'is not a day; write it as "2026-12-01"';
 };
 
 const reasons: Partial<Record<Detail, (value: string, all: Details) => string | undefined>> = {
@@ -48,18 +64,34 @@ const reasons: Partial<Record<Detail, (value: string, all: Details) => string | 
   urgentPhone: phoneReason,
   bookingUrl: webAddressReason,
   emergencyNumber: emergencyReason,
+  reviewedOn: dayReason,
 };
 
-/** Keeps the details that can be used, trimmed; empty ones are as good as unset, bad ones come back as problems. */
-export function checkDetails(given: Details): { details: Details; problems: DetailProblem[] } {
+/**
+ * Keeps the details that can be used, trimmed; empty ones are as good as unset, bad ones come back as problems. A
+ * detail goes by its name or by its attribute's.
+ */
+export function checkDetails(given: Readonly<Record<string, unknown>>): { details: Details; problems: Problem[] } {
   const details: { -readonly [D in Detail]?: string } = {};
-  const problems: DetailProblem[] = [];
-  for (const [key, raw] of Object.entries(given) as [Detail, unknown][]) {
-    const value = String(raw).trim();
-    if (value === '') continue;
-    const reason = reasons[key]?.(value, given);
-    if (reason === undefined) details[key] = value;
-    else problems.push({ detail: key, reason: `"${value}" ${reason}` });
+  const problems: Problem[] = [];
+  const values: { -readonly [D in Detail]?: string } = {};
+  for (const [name, value] of Object.entries(given)) {
+    const detail = (Object.keys(attributes) as Detail[]).find((key) => key === name || attributes[key] === name);
+    if (!detail) {
+      problems.push({
+        path: name,
+        reason: `is no detail of a clinic; use one of ${Object.values(attributes).join(', ')}`,
+      });
+    } else if (typeof value !== 'string') {
+      problems.push({ path: attributes[detail], reason: 'is not a text; write it in quotes' });
+    } else if (value.trim() !== '') {
+      values[detail] = value.trim();
+    }
+  }
+  for (const [detail, value] of Object.entries(values) as [Detail, string][]) {
+    const reason = reasons[detail]?.(value, values);
+    if (reason === undefined) details[detail] = value;
+    else problems.push({ path: attributes[detail], reason: `"${value}" ${reason}` });
   }
   return { details, problems };
 }

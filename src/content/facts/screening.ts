@@ -16,6 +16,11 @@ export interface Screening {
   readonly questions: readonly Question[];
 }
 
+/** A screening with where each of its questions comes from. */
+export interface FoundedScreening {
+  readonly questions: readonly (Question & Basis)[];
+}
+
 /** About how long the screening takes, in minutes (a rule of this project). */
 export const screeningMinutes = 2;
 
@@ -112,7 +117,29 @@ export const screening = {
       facts: ['DISC-MED'],
     },
   ],
-} as const satisfies { questions: readonly (Question & Basis)[] };
+} as const satisfies FoundedScreening;
+
+const noNotSureYes = <L extends Level>(level: L) =>
+  [
+    { id: 'no', level: 'none' },
+    { id: 'notSure', level },
+    { id: 'yes', level },
+  ] as const;
+
+/**
+ * Questions that a clinic can add by their id (rules of this project, off by default). Which of them to ask, and what
+ * follows from an answer, is for the clinic's own clinician to say.
+ */
+export const optionalQuestions = [
+  { id: 'weakImmuneSystem', answers: noNotSureYes('doctor'), facts: [] },
+  { id: 'metalAllergy', answers: noNotSureYes('doctor'), facts: [] },
+  { id: 'implantedDevice', answers: noNotSureYes('doctor'), facts: [] },
+  { id: 'recentSurgery', answers: noNotSureYes('doctor'), facts: [] },
+  { id: 'epilepsy', answers: noNotSureYes('doctor'), facts: [] },
+  { id: 'badReaction', answers: noNotSureYes('doctor'), facts: [] },
+  { id: 'faintingWithNeedles', answers: noNotSureYes('provider'), facts: [] },
+  { id: 'under18', answers: noNotSureYes('provider'), facts: [] },
+] as const satisfies FoundedScreening['questions'];
 
 /** The questions about medicines: they, and every outcome they reach, say that no medicine is to be stopped. */
 export const medicineQuestions: readonly string[] = ['bloodThinner', 'otherMedicine'];

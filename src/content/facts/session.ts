@@ -1,8 +1,16 @@
-/** How long needling alone usually takes, in minutes (TIME-1). */
-export const needlingMinutes = [10, 15] as const;
+/** How long a session takes, in minutes. */
+export interface SessionLengths {
+  /** Needling alone: usually from, usually to. */
+  readonly needlingMinutes: readonly [from: number, to: number];
+  /** With other therapies, in all, at the most. */
+  readonly combinedMinutes: number;
+}
 
-/** How long a session with other therapies takes at the most, in minutes (TIME-2). */
-export const combinedMinutes = 60;
+/** TIME-1 and TIME-2. */
+export const sessionLengths: SessionLengths = { needlingMinutes: [10, 15], combinedMinutes: 60 };
 
 /** The ways of needling a session may use (TECH-DEEP, TECH-SUP, TECH-ELEC). */
 export const techniques = ['deep', 'superficial', 'electrical'] as const;
+
+/** What needling is sometimes paired with (DO-5). */
+export const therapies = ['stretching', 'massage', 'ultrasound'] as const;

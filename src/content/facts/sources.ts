@@ -17,6 +17,4 @@ export const sources = {
   },
   swast: { citation: 'South Western Ambulance Service, “When to call 999”' },
   weagle2021: { citation: 'Weagle K. et al. 2021, Cureus 13(3): e14207' },
-} as const satisfies Record<string, Source>;
-
-export type SourceId = keyof typeof sources;
+} satisfies Record<string, Source>;

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { contentVersions } from './content-versions.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** What the source takes from the build. */
+export const define = {
+  __VERSION__: JSON.stringify(version),
+  __CONTENT_VERSIONS__: JSON.stringify(contentVersions),
+};

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { Change } from '../content.js';
+import { sources } from '../facts/sources.js';
+import type { Problem } from '../problem.js';
+import { hash } from './hash.js';
+import { layer } from './lay.js';
+import { changesSchema, type Changes } from './schema/changes.js';
+
+/** What could be used of a clinic's changes, and what could not. */
+export interface Accepted {
+  readonly changes: Changes;
+  readonly problems: readonly Problem[];
+  /** Lays the changes over a content. Missing where nothing changes. */
+  readonly change: Change | undefined;
+}
+
+type Path = readonly PropertyKey[];
+
+/** How deep a change lies, by where its path begins: it is taken or left out as a whole. */
+const depths: readonly (readonly [begin: readonly string[], depth: number])[] = [
+  [['screening', 'raise'], 4],
+  [['screening'], 3],
+  [['text'], 3],
+  [['note'], 3],
+  [[], 2],
+];
+
+function changeAt(path: Path): Path {
+  const [, depth] = depths.find(([begin]) => begin.every((key, index) => path[index] === key)) ?? [[], 2];
+  return path.slice(0, depth);
+}
+
+/** Takes one change out. In a list it leaves a hole, so that the others keep their places until all are told. */
+function leaveOut(changes: object, path: Path): void {
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], changes);
+  const key = path.at(-1);
+  if (typeof holder === 'object' && holder !== null && key !== undefined) Reflect.deleteProperty(holder, key);
+}
+
+const dangerous = ['__proto__', 'constructor', 'prototype'];
+
+/** Names that could reach an object's prototype, wherever they stand. */
+function dangerousPaths(value: unknown, path: Path = []): Path[] {
+  // Nothing that is deeper is known: the shape refuses it.
+  if (typeof value !== 'object' || value === null || path.length > 8) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    return dangerous.includes(key) ? [here] : dangerousPaths(inner, here);
+  });
+}
+
+/** The longest changes that are read, in characters. */
+export const longest = 1_000_000;
+
+/** The changes as plain JSON, so that nothing in them can be of another kind or change later. */
+function plain(given: unknown): { value?: unknown; reason?: string } {
+  try {
+    const json = JSON.stringify(given) as string | undefined;
+    if (json === undefined || !json.startsWith('{')) return { reason: 'is not an object; write it as {"text": …}' };
+    if (json.length > longest) return { reason: `is longer than ${String(longest)} characters` };
+    return { value: JSON.parse(json) };
+  } catch (error) {
+    return { reason: `is not plain JSON: ${(error as Error).message.split('\n')[0] ?? ''}` };
+  }
+}
+
+function misshapen(changes: unknown): [Path, string][] {
+  return (v.safeParse(changesSchema, changes).issues ?? []).map(({ path = [], message }) => [
+    path.map(({ key }) => key as PropertyKey),
+    message,
+  ]);
+}
+
+/** What the shape alone can't tell: whether sources exist, and whether an id is there twice. */
+function* dangling({ screening, sources: own = {} }: Changes): Generator<[Path, string]> {
+  const exists = (id: string) => Object.hasOwn(sources, id) || Object.hasOwn(own, id);
+  const missing = (id: string) => `names a source "${id}" that does not exist; add it to "sources"`;
+  for (const [question, answers] of Object.entries(screening?.raise ?? {})) {
+    for (const [answer, raised] of Object.entries(answers ?? {})) {
+      if (raised?.source !== undefined && !exists(raised.source)) {
+        yield [['screening', 'raise', question, answer], missing(raised.source)];
+      }
+    }
+  }
+  const seen = new Set<string>();
+  for (const [index, question] of Object.entries(screening?.add ?? [])) {
+    const path = ['screening', 'add', Number(index)];
+    if (!exists(question.source)) yield [path, missing(question.source)];
+    else if (seen.has(question.id)) yield [path, `has an id "${question.id}" that is taken; take another`];
+    seen.add(question.id);
+  }
+}
+
+/** Takes what it can of a clinic's changes. Each change that is wrong is left out alone, and told by its path. Never throws. */
+export function accept(given: unknown): Accepted {
+  const { value, reason } = plain(given);
+  const found: [Path, string][] = reason === undefined ? [] : [[[], reason]];
+  const changes = (typeof value === 'object' && value !== null ? value : {}) as Changes;
+
+  const left = new Set<string>();
+  const leave = (wrong: readonly [Path, string][]): boolean => {
+    const fresh = wrong.filter(([path]) => !left.has(changeAt(path).join()));
+    found.push(...fresh);
+    for (const [path] of fresh) {
+      left.add(changeAt(path).join());
+      leaveOut(changes, changeAt(path));
+    }
+    return fresh.length > 0;
+  };
+  leave(dangerousPaths(value).map((path) => [path, 'is a name that JavaScript keeps for itself; take another']));
+  // A look at the shape may stop at the first unknown name, so it is looked at until nothing more is found.
+  let more = reason === undefined;
+  while (more) more = leave(misshapen(changes));
+  leave([...dangling(changes)]);
+
+  const problems = found.map(([path, why]) => ({ path: path.join('.') || 'changes', reason: why }));
+  const usable = compact(found.some(([path]) => path.length === 0) ? {} : { ...changes, $schema: undefined }) as
+    Changes | undefined;
+  return { changes: usable ?? {}, problems, change: usable && layer(usable, hash(usable)) };
+}
+
+/** Closes the holes in lists, and takes away what is empty. */
+function compact(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = Object.values(value as unknown[]).map(compact);
+    return list.length > 0 ? list : undefined;
+  }
+  const entries = Object.entries(value).map(([key, inner]) => [key, compact(inner)] as const);
+  const kept = entries.filter(([, inner]) => inner !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}

@@ -1,0 +1,8 @@
+/** A short name for a plain value: equal values have equal names (FNV-1a, 64 bits). It is no secret and no signature. */
+export function hash(value: unknown): string {
+  let sum = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(JSON.stringify(value))) {
+    sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return sum.toString(16).padStart(16, '0');
+}

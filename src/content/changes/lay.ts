@@ -1,0 +1,109 @@
+import type { Change, Content, Mark, WordTree } from '../content.js';
+import { optionalQuestions, type FoundedScreening, type Question } from '../facts/screening.js';
+import { baseOf } from '../languages.js';
+import { moreCautious, type Level } from '../levels.js';
+import { notSureFloor } from './not-sure.js';
+import type { Changes } from './schema/changes.js';
+
+type Questions = FoundedScreening['questions'];
+type ByLanguage<T> = Readonly<Record<string, T>>;
+
+/** Makes checked changes ready to be laid over any content. */
+export function layer(changes: Changes, version: string): Change {
+  return {
+    version,
+    lay: <C extends Content>(content: C, mark: Mark): C => {
+      const say = speaker(content.language.lang, mark);
+      const { screening, session } = content.facts;
+      return {
+        ...content,
+        words: layWords(content.words, changes, say),
+        facts: {
+          ...content.facts,
+          ...(screening && { screening: layScreening(screening, changes) }),
+          ...(session && { session: { ...session, ...changes.session } }),
+        },
+        notes: { ...content.notes, ...say(changes.note) },
+        hidden: [...content.hidden, ...(changes.hide ?? [])],
+        sources: { ...content.sources, ...changes.sources },
+      };
+    },
+  };
+}
+
+type Say = (texts: ByLanguage<object> | undefined) => Record<string, unknown>;
+
+/**
+ * Each text in the language of the content where there is one; else in English, else in the first language there is,
+ * and then marked.
+ */
+function speaker(lang: string, mark: Mark): Say {
+  const fit = (tag: string): number => [tag === 'en', baseOf(tag) === lang, tag === lang].lastIndexOf(true);
+  return (texts = {}) => {
+    // Of two tags that fit alike the first is put last, so that it counts.
+    const worstFirst = Object.keys(texts)
+      .toReversed()
+      .sort((a, b) => fit(a) - fit(b));
+    return Object.fromEntries(
+      worstFirst.flatMap((tag) =>
+        Object.entries(texts[tag] ?? {}).map(([id, text]) => [
+          id,
+          baseOf(tag) === lang ? text : mark(String(text), tag),
+        ]),
+      ),
+    );
+  };
+}
+
+/** The tree with a text put where an id leads; an id that leads nowhere in it changes nothing. */
+function put(words: WordTree, [key = '', ...rest]: readonly string[], text: unknown): WordTree {
+  if (!Object.hasOwn(words, key)) return words;
+  return { ...words, [key]: rest.length > 0 ? put(words[key] as WordTree, rest, text) : text };
+}
+
+function layWords<W extends WordTree>(words: W, { text, screening }: Changes, say: Say): W {
+  const texts = Object.entries(say(text));
+  const changed = texts.reduce<WordTree>((tree, [id, said]) => put(tree, id.split('.'), said), words);
+  const { eligibility } = changed as { eligibility?: { questions: WordTree } };
+  if (!eligibility || !screening?.add) return changed as W;
+  const added = Object.fromEntries(screening.add.map((question) => [question.id, wordsOf(question, say)]));
+  return {
+    ...changed,
+    eligibility: { ...eligibility, questions: { ...added, ...eligibility.questions } },
+  } as unknown as W;
+}
+
+type Added = NonNullable<NonNullable<Changes['screening']>['add']>[number];
+
+/** An added question's words, in the tree of the built-in ones. */
+function wordsOf({ answers, text: texts }: Added, say: Say): WordTree {
+  const { text, topic = text, hint, error, ...rest } = say(texts);
+  return { topic, text, hint, error, answers: Object.fromEntries(answers.map(({ id }) => [id, rest[id]])) };
+}
+
+type Raised = Partial<Record<string, Partial<Record<string, { level: Level; source?: string | undefined }>>>>;
+
+/** Adds questions and raises levels. There is no way to lower one or to take a question away. */
+function layScreening({ questions }: FoundedScreening, { screening = {} }: Changes): FoundedScreening {
+  const asked = optionalQuestions.filter(({ id }) => screening.ask?.includes(id));
+  const added = (screening.add ?? []).map(({ id, answers, source }) => ({ id, answers, facts: [], sources: [source] }));
+  const isNew = ({ id }: Question) => !questions.some((question) => question.id === id);
+  const raise: Raised = screening.raise ?? {};
+  const all: Questions = [...questions, ...asked.filter(isNew), ...added.filter(isNew)];
+  return {
+    questions: all.map((question) => {
+      const raised = raise[question.id] ?? {};
+      const cited = Object.values(raised).flatMap((answer) => answer?.source ?? []);
+      const answers = question.answers.map(({ id, level }) => ({
+        id,
+        level: moreCautious(level, raised[id]?.level ?? level),
+      }));
+      const floor = notSureFloor({ id: question.id, answers });
+      return {
+        ...question,
+        answers: answers.map(({ id, level }) => ({ id, level: id === 'notSure' ? moreCautious(level, floor) : level })),
+        sources: [...(question.sources ?? []), ...cited],
+      };
+    }),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Question } from '../facts/screening.js';
+import { caution, moreCautious, type Level } from '../levels.js';
+
+/**
+ * The least that "not sure" may lead to (S3): a doctor where another answer to the question does, else the provider.
+ * About needles it is the provider: nobody needs a doctor to say how they feel.
+ */
+export function notSureFloor({ id: question, answers }: Question): Level {
+  if (question === 'needles') return 'provider';
+  const others = answers.filter(({ id }) => id !== 'notSure').map(({ level }) => level);
+  return caution(others.reduce(moreCautious, 'none')) >= caution('doctor') ? 'doctor' : 'provider';
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { webAddressReason } from '../../web-address.js';
+import { claimIn } from '../claims.js';
+
+/*
+ * Pieces that the shape of a clinic's changes is made of. A message ends the sentence that a path begins.
+ */
+
+export const objectReason = 'is not an object; write it as {"name": value}';
+
+export const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
+
+/** Why an object is not as it should be. An unknown name is told by `unknown`. */
+export const objectIssue =
+  (unknown: (name: string) => string) =>
+  ({ expected, path }: v.BaseIssue<unknown>): string => {
+    if (expected === 'Object') return objectReason;
+    return expected === 'never' ? unknown(String(path?.at(-1)?.key)) : 'is missing';
+  };
+
+/** An object of known names. */
+export const named = <const E extends v.ObjectEntries>(entries: E, unknown: (name: string) => string) =>
+  v.strictObject(entries, objectIssue(unknown));
+
+export const oneOf = (names: readonly string[]): string => `use one of ${names.join(', ')}`;
+
+export const options = <const Names extends readonly string[]>(names: Names, about: string) =>
+  v.picklist(names, ({ input }) => `${quoted(input)} ${about}; ${oneOf(names)}`);
+
+/** A text that a reader can see, and that claims nothing it may not. */
+export const readable = v.pipe(
+  v.string('is not a text; write it in quotes'),
+  v.check((text) => /[\p{L}\p{N}]/u.test(text), 'is empty, or nothing of it can be seen; write a text or leave it out'),
+  v.check(
+    (text) => claimIn(text) === undefined,
+    ({ input }) => `says "${claimIn(input) ?? ''}", which no text may claim; say what happens instead`,
+  ),
+);
+
+const tag = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    ({ input }) => `"${input}" is not a language; write one such as "en" or "es-MX"`,
+  ),
+);
+
+export const byLanguage = <S extends v.GenericSchema<Record<string, unknown>>>(texts: S) =>
+  v.record(tag, texts, objectReason);
+
+export const newId = v.pipe(
+  v.string('is not a text; write it in quotes'),
+  v.regex(
+    /^[A-Za-z][\w-]{0,39}$/,
+    ({ input }) => `"${input}" is not an id; write a letter, then letters, digits, - or _, such as "runner"`,
+  ),
+);
+
+export const webAddress = v.pipe(
+  v.string('is not a text; write it in quotes'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const reason = dataset.typed ? webAddressReason(dataset.value) : undefined;
+    if (reason) addIssue({ message: `"${String(dataset.value)}" ${reason}` });
+  }),
+);

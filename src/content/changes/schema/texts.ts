@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { placeholders, textsById } from '../../word-ids.js';
+import * as english from '../../words/en/index.js';
+import { isLocked } from '../locked.js';
+import { byLanguage, named, oneOf, readable } from './pieces.js';
+import { ourQuestions } from './questions.js';
+
+const textEntries = Object.fromEntries(
+  textsById(english)
+    .filter(([id]) => !isLocked(id))
+    .map(([id, text]) => {
+      const names = placeholders(text);
+      const fits = v.check<string, string>(
+        (changed) => placeholders(changed).every((name) => names.includes(name)),
+        names.length > 0
+          ? `has a placeholder that does not exist; ${oneOf(names.map((name) => `{${name}}`))}`
+          : 'has a placeholder; this text has none',
+      );
+      return [id, v.optional(v.pipe(readable, fits, v.title(id), v.description(text)))];
+    }),
+);
+
+export const texts = byLanguage(
+  named(textEntries, (id) =>
+    isLocked(id) ? 'is locked: nobody can reword it' : 'is no text of ours; see content.schema.json for their ids',
+  ),
+);
+
+export const notes = byLanguage(
+  named(
+    Object.fromEntries(
+      ourQuestions.map(({ id }) => [id, v.optional(v.pipe(readable, v.title(english.eligibility.questions[id].text)))]),
+    ),
+    () => `is no question of ours; ${oneOf(ourQuestions.map(({ id }) => id))}`,
+  ),
+);

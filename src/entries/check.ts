@@ -1,0 +1,10 @@
+/** Checks a clinic's changes, in a browser or in Node. */
+import { accept } from '../content/changes/accept.js';
+import type { Problem } from '../content/problem.js';
+
+export { accept, type Accepted } from '../content/changes/accept.js';
+export type { Changes } from '../content/changes/schema/changes.js';
+export type { Problem };
+
+/** What is wrong in a clinic's changes: each with its `path` and its `reason`. None where all of them hold. */
+export const check = (changes: unknown): readonly Problem[] => accept(changes).problems;

@@ -1,29 +1,32 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { checkDetails, type Detail } from '../content/details.js';
+import type { Changes } from '../content/changes/schema/changes.js';
+import { contentVersion } from '../content/content.js';
+import { attributes, type Detail } from '../content/details.js';
+import type { Problem } from '../content/problem.js';
+import type { Given } from './changes-loader.js';
+import { ContentChangeEvent, ContentProblemEvent } from './events.js';
+import { Giving } from './giving.js';
+import { languageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
 import { scopeAt } from './scope-at.js';
-import { scopeContext, type Scope } from './scope.js';
-import { warnOnce } from './warn.js';
+import { scopeContext, within, type Scope } from './scope.js';
 
-const attributes = {
-  clinic: 'clinic',
-  phone: 'phone',
-  phoneText: 'phone-text',
-  bookingUrl: 'booking-url',
-  emergencyNumber: 'emergency-number',
-  urgentPhone: 'urgent-phone',
-} as const satisfies Record<Detail, string>;
-
-const details = Object.keys(attributes) as Detail[];
+/** The content that a `dn-content` gives. */
+export interface ScopeContent extends Scope {
+  /** The hash of the content in this element's language, which `reviewed-content` names. */
+  readonly contentVersion: string;
+}
 
 /**
- * Gives the widgets inside it the clinic's details; with `page`, all widgets of the page. Shows nothing of its own.
- * A detail that is left out here comes from the next outer `dn-content`.
+ * Gives the widgets inside it the clinic's details and changes; with `page`, all widgets of the page. Shows nothing of
+ * its own. What is left out here comes from the next outer `dn-content`. Its `lang` is the language of its widgets.
  *
  * @tagname dn-content
- * @summary The clinic's details for the widgets of a page or of a part of it.
- * @slot - The part of the page whose widgets use these details.
+ * @summary The clinic's details and changes for the widgets of a page or of a part of it.
+ * @slot - The part of the page whose widgets use them, and `<script type="application/json">` with the clinic's changes.
+ * @fires {ContentChangeEvent} dn-content-change - What it gives has changed.
+ * @fires {ContentProblemEvent} dn-content-problem - Some of what it was given was left out: its `problems`.
  */
 export class DnContent extends LitElement {
   static readonly version = __VERSION__;
@@ -37,8 +40,20 @@ export class DnContent extends LitElement {
     }
   `;
 
-  /** Whether the details hold for the whole page. Of several such elements the last in the document counts. */
+  /** Whether it holds for the whole page. Of several such elements the last in the document counts. Default: false. */
   @property({ type: Boolean }) page = false;
+
+  /**
+   * The address of a JSON file with the clinic's changes. While it loads, no screening starts. One that does not come
+   * within 10 seconds, or can't be read, is left out, with a warning. Default: none.
+   */
+  @property() src?: string;
+
+  /**
+   * The clinic's changes, as `content.schema.json` describes them; they count before `src`, and `src` before a child
+   * script. What is wrong in them is left out, see `problems`. Default: none.
+   */
+  @property({ attribute: false }) changes?: Changes;
 
   /** The clinic's name. Default: none, and the words do without it. */
   @property() clinic?: string;
@@ -61,7 +76,23 @@ export class DnContent extends LitElement {
   /** Whom to call out of hours, as it is dialled. One that can't be dialled is left out, with a warning. */
   @property({ attribute: 'urgent-phone' }) urgentPhone?: string;
 
-  #own: Scope = { details: {} };
+  /** The clinician who reviewed the content. Shown only while `reviewed-content` names it. Default: none. */
+  @property() reviewer?: string;
+
+  /** The day of the review, such as `2026-12-01`. Another value is left out, with a warning. */
+  @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
+
+  /**
+   * The content that was reviewed: the `content.contentVersion` that it had, or several with spaces between, one for
+   * each language. Default: none.
+   */
+  @property({ attribute: 'reviewed-content' }) reviewedContent?: string;
+
+  readonly #giving = new Giving('<dn-content>', () => this.#publish());
+  readonly #children = new MutationObserver(() => this.requestUpdate());
+
+  /** What was last told by events. */
+  #told = { content: '', problems: '' };
 
   constructor() {
     super();
@@ -72,36 +103,76 @@ export class DnContent extends LitElement {
     });
   }
 
+  /** What it gives: opaque but for its `contentVersion`. */
+  get content(): ScopeContent {
+    const scope = this.#scope;
+    return { ...scope, contentVersion: contentVersion(languageAt(this), scope.change) };
+  }
+
+  /** What was left out of what it was given: each with its `path` and its `reason`. */
+  get problems(): readonly Problem[] {
+    return this.#giving.problems;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#children.observe(this, { childList: true });
+    // Until then a script's text may be half there.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#children.disconnect();
     pageScope().delete(this);
     pageScope().announce();
+    // A move in the page takes the element out and puts it back in one task; then what is on its way still comes.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#giving.stop();
+    });
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    const given = Object.fromEntries(details.flatMap((detail) => (this[detail] ? [[detail, this[detail]]] : [])));
-    const { details: usable, problems } = checkDetails(given);
-    for (const { detail, reason } of problems) warnOnce(`<dn-content> leaves out ${attributes[detail]}: ${reason}.`);
-    this.#own = { details: usable };
-    if (this.page) pageScope().set(this, this.#own);
-    else pageScope().delete(this);
-    pageScope().announce();
+    const names = Object.keys(attributes) as Detail[];
+    this.#giving.give(Object.fromEntries(names.map((detail) => [detail, this[detail] ?? ''])), this.#given);
   }
 
   protected override render() {
     return html`<slot></slot>`;
   }
 
-  /** Its own details over those of the next outer scope, which are looked up when they are asked for. */
+  /** Its own over those of the next outer scope, which is looked up when it is asked for. */
   get #scope(): Scope {
-    const outer = scopeAt(this.parentNode ?? document, this);
-    return { details: { ...outer.details, ...this.#own.details } };
+    return within(scopeAt(this.parentNode ?? document, this), this.#giving.scope);
+  }
+
+  get #given(): Given | undefined {
+    if (this.changes !== undefined) return { value: this.changes };
+    if (this.src) return { src: this.src };
+    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+    if (!script || document.readyState === 'loading') return undefined;
+    this.#children.observe(script, { childList: true, characterData: true, subtree: true });
+    return { text: script.text };
+  }
+
+  #publish(): void {
+    if (!this.isConnected) return;
+    const { scope, problems } = this.#giving;
+    if (this.page) pageScope().set(this, scope);
+    else pageScope().delete(this);
+    pageScope().announce();
+
+    const { details, change, pending } = scope;
+    const now = {
+      content: JSON.stringify([this.page, details, change?.version, pending]),
+      problems: JSON.stringify(problems),
+    };
+    const before = this.#told;
+    this.#told = now;
+    if (now.content !== before.content) this.dispatchEvent(new ContentChangeEvent());
+    if (now.problems !== before.problems && problems.length > 0) this.dispatchEvent(new ContentProblemEvent(problems));
   }
 }
 

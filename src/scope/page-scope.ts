@@ -1,15 +1,17 @@
+import { readHeadScript } from './head-script.js';
+import { pageScopeKey } from './page-scope-key.js';
 import type { Scope } from './scope.js';
-
-const key = Symbol.for('dn-content@1');
 
 /**
  * The one place of a page where scopes are announced. It is created once and reused by every script of ours, of
  * whatever version, so its members keep their names and meaning as long as the key does.
  *
- * Fires `change` when any scope of the page comes, changes, moves or goes.
+ * Fires `change` when any scope or language of the page comes, changes, moves or goes.
  */
 export class PageScope extends EventTarget {
   readonly #given = new Map<Element, Scope>();
+
+  readonly #watched = new WeakSet<Node>();
 
   /** What an element gives to the whole page. */
   set(giver: Element, scope: Scope): void {
@@ -20,13 +22,24 @@ export class PageScope extends EventTarget {
     this.#given.delete(giver);
   }
 
-  /** What the last giver in the document gives. */
-  get current(): Scope | undefined {
-    const last = [...this.#given.keys()].reduce<Element | undefined>(
+  /** The last giver in the document. */
+  get giver(): Element | undefined {
+    return [...this.#given.keys()].reduce<Element | undefined>(
       (a, b) => (a && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? a : b),
       undefined,
     );
-    return last && this.#given.get(last);
+  }
+
+  /** What the last giver in the document gives. */
+  get current(): Scope | undefined {
+    return this.giver && this.#given.get(this.giver);
+  }
+
+  /** Announces every change of a `lang` in a document or a shadow root. */
+  watchLang(root: Node): void {
+    if (this.#watched.has(root)) return;
+    this.#watched.add(root);
+    new MutationObserver(() => this.announce()).observe(root, { attributeFilter: ['lang'], subtree: true });
   }
 
   announce(): void {
@@ -37,9 +50,10 @@ export class PageScope extends EventTarget {
 /** The page's scope, created by whichever script asks first. */
 export function pageScope(): PageScope {
   const root = document.documentElement;
-  const shared = Reflect.get(root, key) as PageScope | undefined;
+  const shared = Reflect.get(root, pageScopeKey) as PageScope | undefined;
   if (shared) return shared;
   const created = new PageScope();
-  Reflect.set(root, key, created);
+  Reflect.set(root, pageScopeKey, created);
+  readHeadScript(created);
   return created;
 }

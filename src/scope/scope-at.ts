@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { pageScope } from './page-scope.js';
-import { scopeContext, type Scope } from './scope.js';
+import { nothingGiven, scopeContext, type Scope } from './scope.js';
 
 /**
  * The scope that holds at a node: the nearest `dn-content` around it, else the page's, else nothing. It is asked for
@@ -13,5 +13,5 @@ export function scopeAt(node: Node, asker: Element): Scope {
       nearest = scope;
     }),
   );
-  return nearest ?? pageScope().current ?? { details: {} };
+  return nearest ?? pageScope().current ?? nothingGiven;
 }

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from '../content/languages.js';
+import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
 import { scopeAt } from './scope-at.js';
 import type { Scope } from './scope.js';
 
-/** Keeps an element up to date with the scope it stands in, wherever it is moved and whatever comes or goes around it. */
+/** Tells an element where it stands, its scope and its language, and updates it when that may have changed. */
 export class ScopeConsumer implements ReactiveController {
-  /** The scope as of this update. */
-  scope: Scope = { details: {} };
   readonly #host: ReactiveControllerHost & Element;
   readonly #update = (): void => this.#host.requestUpdate();
 
@@ -17,6 +17,7 @@ export class ScopeConsumer implements ReactiveController {
 
   hostConnected(): void {
     pageScope().addEventListener('change', this.#update);
+    watchLanguageAt(this.#host);
     this.#update();
   }
 
@@ -24,7 +25,11 @@ export class ScopeConsumer implements ReactiveController {
     pageScope().removeEventListener('change', this.#update);
   }
 
-  hostUpdate(): void {
-    this.scope = scopeAt(this.#host, this.#host);
+  get scope(): Scope {
+    return scopeAt(this.#host, this.#host);
+  }
+
+  get language(): Language {
+    return languageAt(this.#host);
   }
 }

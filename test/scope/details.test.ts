@@ -6,25 +6,25 @@ import '../../src/entries/dn-widgets.js';
 import { mount, settled } from '../support/mount.js';
 import { warnings } from '../support/warnings.js';
 
-const refused = (given: Details) => checkDetails(given).problems.map(({ detail }) => detail);
+const refused = (given: Details) => checkDetails({ ...given }).problems.map(({ path }) => path);
 
 describe("a clinic's details", () => {
   it('take an emergency number of 2 to 6 digits and nothing else', () => {
     for (const emergencyNumber of ['911', '15', '112000']) expect(refused({ emergencyNumber })).to.deep.equal([]);
     for (const emergencyNumber of ['1', '1120001', '+911', '9 11', '911;', 'nine', '٩١١']) {
-      expect(refused({ emergencyNumber }), emergencyNumber).to.deep.equal(['emergencyNumber']);
+      expect(refused({ emergencyNumber }), emergencyNumber).to.deep.equal(['emergency-number']);
     }
   });
 
   it("never take the clinic's own phone for the emergency number", () => {
-    expect(refused({ emergencyNumber: '5550', phone: '55-50' })).to.deep.equal(['emergencyNumber']);
-    expect(refused({ emergencyNumber: '5550', urgentPhone: '5550' })).to.deep.equal(['emergencyNumber']);
+    expect(refused({ emergencyNumber: '5550', phone: '55-50' })).to.deep.equal(['emergency-number']);
+    expect(refused({ emergencyNumber: '5550', urgentPhone: '5550' })).to.deep.equal(['emergency-number']);
   });
 
   it('take a phone that can be dialled', () => {
     for (const phone of ['+15550100', '(555) 010-0100', '112']) expect(refused({ phone })).to.deep.equal([]);
     for (const phone of ['call us', '+1 555 CALL', '12', '+', '1234567890123456']) {
-      expect(refused({ phone, urgentPhone: phone }), phone).to.deep.equal(['phone', 'urgentPhone']);
+      expect(refused({ phone, urgentPhone: phone }), phone).to.deep.equal(['phone', 'urgent-phone']);
     }
   });
 
@@ -39,7 +39,7 @@ describe("a clinic's details", () => {
       'java\nscript:x',
       'http://',
     ]) {
-      expect(refused({ bookingUrl }), bookingUrl).to.deep.equal(['bookingUrl']);
+      expect(refused({ bookingUrl }), bookingUrl).to.deep.equal(['booking-url']);
     }
   });
 

@@ -1,0 +1,31 @@
+import { languageFor, type Language } from '../content/languages.js';
+import { pageScope } from './page-scope.js';
+
+/**
+ * The built-in language that holds at an element: its own `lang`, else the nearest one around it, else that of the
+ * page's scope, else the page's. It is followed from then on, through every shadow root around the element.
+ */
+export function languageAt(element: Element): Language {
+  const page = pageScope();
+  const root = document.documentElement;
+  let at: Element | null = element;
+  while (at && at !== root) {
+    const lang = at.getAttribute('lang');
+    if (lang) return languageFor(lang);
+    at = parentOf(at);
+  }
+  return languageFor(page.giver?.getAttribute('lang') ?? root.lang);
+}
+
+/** Announces every change of a `lang` around an element. */
+export function watchLanguageAt(element: Element): void {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    pageScope().watchLang(root);
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}
+
+const parentOf = (element: Element): Element | null => {
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+};

@@ -44,7 +44,7 @@ describe('the session timeline', () => {
       expect(before).to.contain(fact);
     }
     for (const fact of [
-      '10 to 15 minutes',
+      '10–15 minutes',
       'Deep',
       'Superficial',
       'Electrical',
@@ -54,12 +54,7 @@ describe('the session timeline', () => {
     ]) {
       expect(during).to.contain(fact);
     }
-    for (const fact of [
-      '1 to 2 days',
-      'Bruising',
-      'Get help at any time',
-      'any other severe effect after your session',
-    ]) {
+    for (const fact of ['1–2 days', 'Bruising', 'Get help at any time', 'any other severe effect after your session']) {
       expect(after).to.contain(fact);
     }
     expect(`${before} ${after}`).not.to.match(/twitch|ache/);
@@ -67,12 +62,12 @@ describe('the session timeline', () => {
 
   it('switches between needling alone and with other therapies, by mouse and by keyboard', async () => {
     const { root } = await open();
-    expect(shown(root)[0]?.innerText).to.contain('Needling alone: usually 10 to 15 minutes');
+    expect(shown(root)[0]?.innerText).to.contain('Needling alone: usually 10–15 minutes');
     byRole(root, 'radio', 'With other therapies').click();
     await settled();
     expect(shown(root)[0]?.innerText)
       .to.contain('up to 60 minutes in all')
-      .and.contain('stretching, massage or ultrasound');
+      .and.contain('stretching, massage, or ultrasound');
     byRole(root, 'radio', 'With other therapies').focus();
     await sendKeys({ press: 'ArrowUp' });
     await settled();

@@ -49,7 +49,7 @@ describe('side effects', () => {
   it('name the mild ones and the rare serious ones with their cause', async () => {
     const root = await open();
     expect(lines(root, '.mild strong')).to.deep.equal(['Soreness', 'A little bleeding', 'Bruising', 'Tiredness']);
-    expect(lines(root, '.mild li')[0]).to.contain('for 1 to 2 days after');
+    expect(lines(root, '.mild li')[0]).to.contain('for 1–2 days after');
     expect(lines(root, '.serious strong')).to.deep.equal(['Infection', 'A punctured organ, such as a lung']);
     expect(lines(root, '.serious li').join(' ')).to.contain('not sterile').and.contain('(pneumothorax)');
   });
@@ -102,7 +102,7 @@ describe('every widget', () => {
     });
 
     it(`says its language: ${tag}`, async () => {
-      const element = mount(`<div lang="ar" dir="rtl"><${tag}></${tag}></div>`, tag);
+      const element = mount(`<div lang="he" dir="rtl"><${tag}></${tag}></div>`, tag);
       await settled();
       const wrapper = element.shadowRoot!.querySelector('.dn')!;
       expect([wrapper.getAttribute('lang'), wrapper.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);

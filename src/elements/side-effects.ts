@@ -1,14 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { emergencySigns, mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
-import { fill } from '../content/fill.js';
-import common from '../content/words/en/common.json';
-import effects from '../content/words/en/effects.json';
+import { duration } from '../content/format.js';
+import { common, effects } from '../content/words/en/index.js';
 import { icons } from '../figures/icons.js';
 import { look } from '../look/base.js';
 import { careCardStyles } from '../look/care-card.js';
 import { heading } from '../look/heading.js';
 import { sign, signStyles } from '../look/shapes.js';
-import { emergencyCard } from './shared/standing.js';
+import { emergencyCard, numbers } from './shared/standing.js';
+import { say, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 type Effect = (typeof mildEffects | typeof seriousEffects)[number]['id'];
@@ -22,7 +22,7 @@ const words = { common, effects };
  * @summary When to get help, and which effects may follow a session.
  * @csspart card - The emergency card.
  */
-export class DnSideEffects extends Widget<typeof words> {
+export class DnSideEffects extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
     signStyles,
@@ -76,14 +76,20 @@ export class DnSideEffects extends Widget<typeof words> {
     `,
   ];
 
-  protected override readonly builtIn = words;
+  protected override readonly words = words;
+
+  protected override readonly facts = {};
 
   protected override readonly basis = [...emergencySigns, ...mildEffects, ...seriousEffects];
+
+  protected override renderUrgent(): TemplateResult {
+    return emergencyCard(this.content, this.level + 1);
+  }
 
   protected override renderBody(): TemplateResult {
     const { effects } = this.content.words;
     return html`
-      ${heading(this.level, { content: effects.heading, title: true })} ${emergencyCard(this.content, this.level + 1)}
+      ${heading(this.level, { content: effects.heading, title: true })} ${this.renderUrgent()}
       <div class="columns">
         ${this.#renderGroup('mild', mildEffects)}${this.#renderGroup('serious', seriousEffects)}
       </div>
@@ -102,14 +108,21 @@ export class DnSideEffects extends Widget<typeof words> {
   }
 
   #renderEffect(id: Effect): TemplateResult {
-    const words: { name: string; about: string; advice?: string } = this.content.words.effects[id];
+    const { language, words: all } = this.content;
+    const words: { name: Text; about: Text; advice?: Text } = all.effects[id];
     const [from, to] = sorenessDays;
+    const days = duration(language, 'day', from, to);
+    const limit = duration(language, 'day', to);
     return html`<li>
       <span class="icon">${sign(icons[id])}</span>
       <div>
         <strong>${words.name}</strong>
-        <p>${fill(words.about, { from, to })}</p>
-        ${words.advice ? html`<p>${fill(words.advice, { to })}</p>` : nothing}
+        <p>${say(words.about, { days })}</p>
+        ${
+          words.advice
+            ? html`<p>${say(words.advice, { limit })} ${id === 'soreness' ? numbers(this.content) : nothing}</p>`
+            : nothing
+        }
       </div>
     </li>`;
   }

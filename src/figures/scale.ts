@@ -25,8 +25,17 @@ export const scaleStyles = css`
     display: block;
     inline-size: 100%;
     overflow: visible;
-    /* Time runs left to right in the drawing; its text takes its own direction. */
     direction: ltr;
+  }
+  /* Time runs as the text does: the drawing is mirrored, and each of its texts is mirrored back in its place. */
+  [dir='rtl'] .scale svg:not(svg svg) {
+    scale: -1 1;
+  }
+  [dir='rtl'] .scale text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+    direction: rtl;
   }
   .bar {
     color: var(--_accent);

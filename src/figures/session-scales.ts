@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { duration, number } from '../content/format.js';
+import type { Language } from '../content/languages.js';
 import { axis, fadingBar, helpArrow, wholeBar, type Tick } from './scale.js';
 
 /** The words around a scale. They say all that the drawing shows, so the drawing is hidden from assistive technology. */
 interface ScaleWords {
   readonly label: unknown;
-  readonly help: string;
-  readonly helpAbout: string;
-  readonly note?: string;
+  readonly help: unknown;
+  readonly helpAbout: unknown;
+  readonly note?: unknown;
 }
 
 function scale(words: ScaleWords, bar: TemplateResult, ruler: TemplateResult): TemplateResult {
@@ -18,41 +20,51 @@ function scale(words: ScaleWords, bar: TemplateResult, ruler: TemplateResult): T
   `;
 }
 
-const format = (value: number, unit: 'minute' | 'day', lang: string): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+/** The end of an axis that holds these minutes: an hour, or as many as it takes. */
+export const axisMinutes = (minutes: number): number => 60 * Math.max(1, Math.ceil(minutes / 60));
 
-/** Minutes from 0 to an hour: a tick each 5, a number each 15, the unit at the end. */
-function minutes(lang: string): TemplateResult {
-  const number = new Intl.NumberFormat(lang);
+/** Minutes from 0 to the end: twelve ticks, a number at each third, the unit at the end. */
+function minutes(language: Language, max: number): TemplateResult {
   const ticks = Array.from({ length: 13 }, (_, index): Tick => {
-    const value = 5 * index;
-    if (value % 15 !== 0) return { value };
-    return { value, label: value === 60 ? format(value, 'minute', lang) : number.format(value) };
+    const value = (max / 12) * index;
+    if (index % 3 !== 0) return { value };
+    return { value, label: value === max ? duration(language, 'minute', value) : number(language, value) };
   });
-  return axis(60, ticks);
+  return axis(max, ticks);
+}
+
+interface Span {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly language: Language;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Needling alone: a time that differs from person to person. */
 export function needlingScale(
-  { id, lang, from, to }: { id: string; lang: string; from: number; to: number },
+  { id, language, from, to, max }: Span & { max: number },
   words: ScaleWords,
 ): TemplateResult {
-  return scale(words, fadingBar({ id, from, to, max: 60 }), minutes(lang));
+  return scale(words, fadingBar({ id, from, to, max }), minutes(language, max));
+}
+
+interface Whole {
+  readonly language: Language;
+  readonly length: number;
+  readonly max: number;
 }
 
 /** A session with other therapies: one undivided bar, because no order of its parts is known. */
-export function combinedScale({ lang, length }: { lang: string; length: number }, words: ScaleWords): TemplateResult {
-  return scale(words, wholeBar(length, 60), minutes(lang));
+export function combinedScale({ language, length, max }: Whole, words: ScaleWords): TemplateResult {
+  return scale(words, wholeBar(length, max), minutes(language, max));
 }
 
 /** The days after: soreness that differs from person to person, on an axis of its own. */
-export function daysScale(
-  { id, lang, from, to }: { id: string; lang: string; from: number; to: number },
-  words: ScaleWords,
-): TemplateResult {
+export function daysScale({ id, language, from, to }: Span, words: ScaleWords): TemplateResult {
   const ticks = Array.from({ length: 2 * to + 1 }, (_, half): Tick => {
     const value = half / 2;
-    return Number.isInteger(value) ? { value, label: format(value, 'day', lang) } : { value };
+    return Number.isInteger(value) ? { value, label: duration(language, 'day', value) } : { value };
   });
   return scale(words, fadingBar({ id, from, to, max: to }), axis(to, ticks));
 }

@@ -63,10 +63,10 @@ export const careCardStyles = css`
 interface EmergencyCard {
   readonly level: number;
   /** Said before the heading to those who can't see the colour. */
-  readonly urgency: string;
+  readonly urgency: unknown;
   /** One action, ending in "if:". */
   readonly heading: unknown;
-  readonly signs: readonly string[];
+  readonly signs: readonly unknown[];
   /** The emergency number as a link, where the site has set one. */
   readonly call?: TemplateResult | undefined;
 }

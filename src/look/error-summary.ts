@@ -20,10 +20,10 @@ export const errorStyles = css`
 
 interface ErrorSummary {
   readonly level: number;
-  readonly heading: string;
+  readonly heading: unknown;
   /** What is said between the heading and the links. */
   readonly about?: unknown;
-  readonly errors: readonly { readonly text: string; readonly follow: () => void }[];
+  readonly errors: readonly { readonly text: unknown; readonly follow: () => void }[];
 }
 
 /** What has to be mended, each with a link to where. It takes the focus. */

@@ -3,9 +3,9 @@ import { newTabLink } from './new-tab-link.js';
 
 interface Sources {
   readonly label: unknown;
-  readonly sources: readonly { readonly citation: string; readonly url?: string }[];
+  readonly sources: readonly { readonly citation: string; readonly url?: string | undefined }[];
   /** Said behind each link, which opens in a new tab. */
-  readonly newTab: string;
+  readonly newTab: unknown;
 }
 
 /** A numbered list of sources, shown on demand. */

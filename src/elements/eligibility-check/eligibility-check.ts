@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { screening } from '../../content/facts/screening.js';
-import common from '../../content/words/en/common.json';
-import eligibility from '../../content/words/en/eligibility.json';
+import type { Basis } from '../../content/facts/fact.js';
+import { screening, type FoundedScreening } from '../../content/facts/screening.js';
+import { common, eligibility } from '../../content/words/en/index.js';
 import { print, removeHandout } from '../../handout/print.js';
 import { look } from '../../look/base.js';
 import { errorStyles } from '../../look/error-summary.js';
@@ -11,6 +11,7 @@ import { urgentLineStyles } from '../../look/urgent-line.js';
 import { assess } from '../../screening/assess.js';
 import { choice } from '../shared/choice.js';
 import { contact } from '../shared/standing.js';
+import { plainText } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { renderCheck } from './check.js';
 import {
@@ -22,10 +23,10 @@ import {
 import * as journeys from './journey.js';
 import { renderOutcome } from './outcome.js';
 import { answerId, renderQuestion, renderQuestions } from './question.js';
-import { formEntries, shared, shares, type Share } from './sharing.js';
+import { formEntries, shared, shares, type Share, type Shared } from './sharing.js';
 import { renderStart } from './start.js';
 import { styles } from './styles.js';
-import type { Actions, View, Words } from './view.js';
+import type { Actions, Stated, View, Words } from './view.js';
 
 const screens = {
   start: renderStart,
@@ -50,7 +51,7 @@ const screens = {
  *   agreement it has the `outcome` (and the `answers`).
  * @fires {EligibilityRestartEvent} dn-eligibility-restart - The reader started again.
  */
-export class DnEligibilityCheck extends Widget<Words> {
+export class DnEligibilityCheck extends Widget<Words, Stated> {
   static readonly formAssociated = true;
 
   static override readonly styles = [look, signStyles, urgentLineStyles, errorStyles, styles];
@@ -70,9 +71,9 @@ export class DnEligibilityCheck extends Widget<Words> {
    */
   @property() share: Share = 'nothing';
 
-  protected override readonly builtIn: Words = { common, eligibility };
+  protected override readonly words: Words = { common, eligibility };
 
-  protected override readonly basis = screening.questions;
+  protected override readonly facts: Stated = { screening };
 
   @state() private journey = journeys.atStart;
 
@@ -99,16 +100,16 @@ export class DnEligibilityCheck extends Widget<Words> {
       this.journey = journeys.answer(this.journey, question, answer);
     },
     proceed: () => {
-      this.#go(journeys.proceed(this.journey, screening));
+      this.#go(journeys.proceed(this.journey, this.#screening));
     },
     back: () => {
-      this.#go(journeys.back(this.journey, this.#terms.layout, screening));
+      this.#go(journeys.back(this.journey, this.#terms.layout, this.#screening));
     },
     change: (index) => {
       this.#go(journeys.change(this.journey, index));
     },
     reach: (question) => {
-      const index = screening.questions.findIndex(({ id }) => id === question);
+      const index = this.#screening.questions.findIndex(({ id }) => id === question);
       this.renderRoot.querySelector<HTMLElement>(`#${answerId(this.uid, index, 0)}`)?.focus();
     },
     print: () => {
@@ -116,7 +117,7 @@ export class DnEligibilityCheck extends Widget<Words> {
       const cssText = DnEligibilityCheck.elementStyles
         .map((style) => ('cssText' in style ? style.cssText : ''))
         .join('');
-      if (part) print({ part, cssText, title: this.content.words.eligibility.start.heading });
+      if (part) print({ part, cssText, title: plainText(this.content.words.eligibility.start.heading) });
     },
     restart: () => {
       this.#forget();
@@ -151,7 +152,18 @@ export class DnEligibilityCheck extends Widget<Words> {
     this.#forget();
   }
 
+  protected override get basis(): readonly Basis[] {
+    return this.#screening.questions;
+  }
+
+  get #screening(): FoundedScreening {
+    return this.content.facts.screening;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.hasUpdated ? this.content : undefined;
+    super.willUpdate(changed);
+    if (before && before !== this.content) this.#adapt();
     if (this.journey.screen !== 'start') return;
     this.#terms = {
       layout: choice(this, this.layout, { attribute: 'layout', allowed: journeys.layouts }),
@@ -169,8 +181,8 @@ export class DnEligibilityCheck extends Widget<Words> {
   protected override renderBody(): TemplateResult {
     const { content, level, uid, journey, agreed } = this;
     return screens[journey.screen]({
-      ...{ content, screening, level, uid, journey, agreed },
-      assessment: assess(screening, journey.answers),
+      ...{ content, screening: this.#screening, level, uid, journey, agreed },
+      assessment: assess(this.#screening, journey.answers),
       share: this.#terms.share,
       act: this.#act,
     });
@@ -190,14 +202,29 @@ export class DnEligibilityCheck extends Widget<Words> {
     const arrived = journey.unanswered.length === 0;
     this.#focus = arrived ? '.title' : '.errors';
 
-    const { level } = assess(screening, journey.answers);
-    const complete = journey.screen === 'outcome' && level !== 'incomplete';
-    const handedOver = complete && this.agreed ? shared(this.#terms.share, level, journey.answers) : {};
-    this.#internals.setFormValue(formEntries(this.name, handedOver, DnEligibilityCheck.version));
-    if (complete) this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
+    const handedOver = this.#handOver();
+    if (journey.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
     if (arrived && journey.screen === 'question') {
-      this.dispatchEvent(new EligibilityStepEvent(journey.index, screening.questions.length));
+      this.dispatchEvent(new EligibilityStepEvent(journey.index, this.#screening.questions.length));
     }
+  }
+
+  /** Goes on with a screening that the clinic or the language changed on the way. */
+  #adapt(): void {
+    this.journey = journeys.adapt(this.journey, this.#terms.layout, this.#screening);
+    this.#handOver();
+    // What had the focus is drawn anew.
+    if (this.shadowRoot?.activeElement) this.#focus = '.title';
+  }
+
+  /** Gives the form what the reader agreed to, at an outcome, and nothing before. */
+  #handOver(): Shared {
+    const { screen, answers } = this.journey;
+    const { level } = assess(this.#screening, answers);
+    const agreed = screen === 'outcome' && level !== 'incomplete' && this.agreed;
+    const handedOver = agreed ? shared(this.#terms.share, level, answers) : {};
+    this.#internals.setFormValue(formEntries(this.name, handedOver, this.content.contentVersion));
+    return handedOver;
   }
 }
 

@@ -44,10 +44,11 @@ export function proceed(journey: Journey, screening: Screening): Journey {
   if (screen === 'question') {
     const here = screening.questions[index]?.id;
     if (missing.some((id) => id === here)) return { ...journey, unanswered: missing.filter((id) => id === here) };
+    if (changing) return missing.length > 0 ? toMissing(journey, screening) : show(journey, { screen: 'check' });
     const next = index + 1;
     return show(
       journey,
-      changing || next === screening.questions.length ? { screen: 'check' } : { screen: 'question', index: next },
+      next === screening.questions.length ? { screen: 'check' } : { screen: 'question', index: next },
     );
   }
   return missing.length > 0 ? { ...journey, unanswered: missing } : show(journey, { screen: 'outcome' });
@@ -60,6 +61,33 @@ export function back(journey: Journey, layout: Layout, screening: Screening): Jo
   if (screen === 'check') return show(journey, { screen: 'question', index: screening.questions.length - 1 });
   if (changing) return show(journey, { screen: 'check' });
   return show(journey, screen === 'question' && index > 0 ? { index: index - 1 } : { screen: 'start' });
+}
+
+const toMissing = (journey: Journey, screening: Screening): Journey => {
+  const [first] = assess(screening, journey.answers).missing;
+  return change(
+    journey,
+    screening.questions.findIndex(({ id }) => id === first),
+  );
+};
+
+/**
+ * The way through a screening that was changed on the way: answers that it does not have are forgotten, and where the
+ * check or the outcome lacks an answer, the reader is led to the question.
+ */
+export function adapt(journey: Journey, layout: Layout, screening: Screening): Journey {
+  const { questions } = screening;
+  const has = ([id, given]: [string, string]) =>
+    questions.some((question) => question.id === id && question.answers.some((answer) => answer.id === given));
+  const adapted = {
+    ...journey,
+    answers: Object.fromEntries(Object.entries(journey.answers).filter(has)),
+    index: Math.min(journey.index, questions.length - 1),
+    unanswered: journey.unanswered.filter((id) => questions.some((question) => question.id === id)),
+  };
+  const { missing } = assess(screening, adapted.answers);
+  if (!['check', 'outcome'].includes(journey.screen) || missing.length === 0) return adapted;
+  return layout === 'page' ? { ...adapted, screen: 'questions', unanswered: missing } : toMissing(adapted, screening);
 }
 
 /** Change: from the check to one question. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { medicineQuestions } from '../../content/facts/screening.js';
-import { fill } from '../../content/fill.js';
 import { caution, type Level } from '../../content/levels.js';
 import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
@@ -8,6 +7,7 @@ import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { urgentLine } from '../shared/standing.js';
+import { say } from '../shared/text.js';
 import { questionWords, shapeOf, type View } from './view.js';
 
 /** The outcome: what to do, why, when to get help at once, and what this check is not. */
@@ -58,9 +58,7 @@ function renderReasons(view: View): TemplateResult {
         const words = questionWords(view, reason.question);
         return html`<li class="row">
           <strong>${words.topic}</strong>
-          <span class="muted"
-            >${fill(answered, { answer: words.answers[journey.answers[reason.question] ?? ''] })}</span
-          >
+          <span class="muted">${say(answered, { answer: words.answers[journey.answers[reason.question] ?? ''] })}</span>
           <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
         </li>`;
       })}

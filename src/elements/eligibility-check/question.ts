@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { type Question, medicineQuestions } from '../../content/facts/screening.js';
-import { fill } from '../../content/fill.js';
+import { number } from '../../content/format.js';
 import { errorSummary } from '../../look/error-summary.js';
 import { heading } from '../../look/heading.js';
 import { textLink } from '../../look/text-link.js';
+import { say } from '../shared/text.js';
 import { questionWords, type View } from './view.js';
 
 /** One question on a screen of its own. */
@@ -13,20 +14,24 @@ export function renderQuestion(view: View): TemplateResult {
   const words = content.words.eligibility;
   const question = screening.questions[journey.index];
   if (!question) throw new RangeError(`There is no question ${String(journey.index)}.`);
-  const count = screening.questions.length;
-  return html`
+  const at = (place: number) => number(content.language, place);
+  // Each question is drawn anew: what the browser translated of the last one must not stay beside this one.
+  const screen = html`
     <div class="progress">
-      <p class="muted">${fill(words.progress, { index: journey.index + 1, count })}</p>
+      <p class="muted">
+        ${say(words.progress, { index: at(journey.index + 1), count: at(screening.questions.length) })}
+      </p>
       <div class="bars" aria-hidden="true">
         ${screening.questions.map((_, index) => html`<i class=${index <= journey.index ? 'passed' : 'ahead'}></i>`)}
       </div>
     </div>
-    ${renderErrors(view)} ${keyed(journey.index, renderFieldset(view, question, { level: view.level, title: true }))}
+    ${renderErrors(view)} ${renderFieldset(view, question, { level: view.level, title: true })}
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${act.proceed}>${words.continue}</button>
       ${textLink(words.back, act.back)}
     </div>
   `;
+  return html`${keyed(journey.index, screen)}`;
 }
 
 /** All questions on one screen. */
@@ -51,7 +56,7 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
   const reached =
     assessment.atLeast === 'none'
       ? nothing
-      : fill(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading });
+      : say(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading });
   return errorSummary({
     level: level + 1,
     heading: error.heading,
@@ -59,12 +64,24 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
     errors: screening.questions
       .filter(({ id }) => journey.unanswered.includes(id))
       .map(({ id }) => ({
-        text: questionWords(view, id).error,
+        text: errorText(view, id),
         follow: () => {
           act.reach(id);
         },
       })),
   });
+}
+
+/** What to do about a question that is not answered. */
+function errorText(view: View, question: string): unknown {
+  const { text, error } = questionWords(view, question);
+  return error ?? say(view.content.words.eligibility.error.unanswered, { question: text });
+}
+
+/** Says before a note whose it is. */
+function clinicNote({ words, details: { clinic } }: View['content']): TemplateResult {
+  const { note, noteFromClinic } = words.common;
+  return html`<strong>${clinic ? say(note, { clinic }) : noteFromClinic}</strong>`;
 }
 
 /** A question's answers; the first one's id ends in 0, where an error's link leads. */
@@ -75,13 +92,17 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
   const { content, screening, uid, journey } = view;
   const words = questionWords(view, question.id);
   const { error, keepMedicine } = content.words.eligibility;
+  const note = content.notes[question.id];
   const place = screening.questions.indexOf(question);
   const failed = journey.unanswered.includes(question.id);
   const notes = {
-    hint: html`<span class="muted">${words.hint}</span>`,
+    hint: words.hint && html`<span class="muted">${words.hint}</span>`,
     why: words.why && html`<span class="muted">${words.why}</span>`,
+    note: note && html`${clinicNote(content)} ${note}`,
     medicine: medicineQuestions.includes(question.id) && html`<strong>${keepMedicine}</strong>`,
-    error: failed && html`<span class="error"><span class="hidden-text">${error.prefix}</span>${words.error}</span>`,
+    error:
+      failed &&
+      html`<span class="error"><span class="hidden-text">${error.prefix}</span>${errorText(view, question.id)}</span>`,
   };
   const shown = Object.entries(notes).filter(([, note]) => note);
   const noteId = (name: string) => `${uid}-${String(place)}-${name}`;

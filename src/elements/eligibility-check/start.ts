@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { screeningMinutes } from '../../content/facts/screening.js';
-import { fill } from '../../content/fill.js';
+import { duration, number } from '../../content/format.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { urgentLine } from '../shared/standing.js';
+import { say } from '../shared/text.js';
 import type { View } from './view.js';
 
 /** The first screen: what is asked and why, who should wait, where the answers stay, and when to get help at once. */
 export function renderStart(view: View): TemplateResult {
   const { content, level, screening, act } = view;
   const { start } = content.words.eligibility;
+  const count = number(content.language, screening.questions.length);
+  const minutes = duration(content.language, 'minute', screeningMinutes);
   return html`
     ${heading(level, { content: start.heading, title: true })}
-    <p>${fill(start.intro, { count: screening.questions.length, minutes: screeningMinutes })}</p>
+    <p>${say(start.intro, { count, minutes })}</p>
     ${bullets([start.medicines, start.why, start.leaving])}
     <section class="inset">
       ${heading(level + 1, { content: start.avoidHeading })} ${bullets(Object.values(start.avoid))}

@@ -1,21 +1,25 @@
 import type { Content } from '../../content/content.js';
 import type { Level } from '../../content/levels.js';
-import type common from '../../content/words/en/common.json';
-import type eligibility from '../../content/words/en/eligibility.json';
+import type { FoundedScreening, Screening } from '../../content/facts/screening.js';
+import type { common, eligibility } from '../../content/words/en/index.js';
 import type { Assessment } from '../../screening/assess.js';
-import type { Screening } from '../../content/facts/screening.js';
 import { shapes } from '../../look/shapes.js';
+import type { Text, Texts } from '../shared/text.js';
 import type { Journey } from './journey.js';
 import type { Share } from './sharing.js';
 
-export interface Words {
+export type Words = Texts<{
   readonly common: typeof common;
   readonly eligibility: typeof eligibility;
+}>;
+
+export interface Stated {
+  readonly screening: FoundedScreening;
 }
 
 /** What a screen is drawn from. */
 export interface View {
-  readonly content: Content<Words>;
+  readonly content: Content<Words, Stated>;
   readonly screening: Screening;
   /** The level of the widget's own heading. */
   readonly level: number;
@@ -44,13 +48,13 @@ export interface Actions {
 }
 
 interface QuestionWords {
-  readonly topic: string;
-  readonly text: string;
-  readonly hint: string;
+  readonly topic: Text;
+  readonly text: Text;
+  readonly hint?: Text;
   /** Why a sensitive question is asked. */
-  readonly why?: string;
-  readonly error: string;
-  readonly answers: Readonly<Record<string, string>>;
+  readonly why?: Text;
+  readonly error?: Text;
+  readonly answers: Readonly<Record<string, Text>>;
 }
 
 export function questionWords({ content }: View, question: string): QuestionWords {

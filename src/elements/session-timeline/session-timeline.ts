@@ -1,19 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
-import { combinedMinutes, needlingMinutes, techniques } from '../../content/facts/session.js';
-import { fill } from '../../content/fill.js';
-import common from '../../content/words/en/common.json';
-import session from '../../content/words/en/session.json';
-import techniqueWords from '../../content/words/en/techniques.json';
+import { sessionLengths, techniques, therapies, type SessionLengths } from '../../content/facts/session.js';
+import { anyOf, duration } from '../../content/format.js';
+import { common, session, techniques as techniqueWords } from '../../content/words/en/index.js';
 import { scaleStyles } from '../../figures/scale.js';
-import { combinedScale, daysScale, needlingScale } from '../../figures/session-scales.js';
+import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figures/session-scales.js';
 import { look } from '../../look/base.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { urgentLineStyles } from '../../look/urgent-line.js';
 import { choice } from '../shared/choice.js';
-import { urgentLine } from '../shared/standing.js';
+import { numbers, urgentLine } from '../shared/standing.js';
+import { plainText, say, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './styles.js';
 
@@ -30,7 +29,7 @@ type Kind = (typeof kinds)[number];
  * @csspart figure - Each drawn scale.
  * @csspart option - Each choice of the switch between kinds of session.
  */
-export class DnSessionTimeline extends Widget<typeof words> {
+export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: SessionLengths }> {
   static override readonly styles = [look, urgentLineStyles, scaleStyles, styles];
 
   /**
@@ -39,7 +38,9 @@ export class DnSessionTimeline extends Widget<typeof words> {
    */
   @property() session: Kind = 'needling';
 
-  protected override readonly builtIn = words;
+  protected override readonly words = words;
+
+  protected override readonly facts = { session: sessionLengths };
 
   protected override readonly basis = [...emergencySigns, lungSigns];
 
@@ -55,7 +56,7 @@ export class DnSessionTimeline extends Widget<typeof words> {
     `;
   }
 
-  #heading(content: string): TemplateResult {
+  #heading(content: Text): TemplateResult {
     return heading(this.level + 1, { content });
   }
 
@@ -72,19 +73,47 @@ export class DnSessionTimeline extends Widget<typeof words> {
   #renderDuring(): TemplateResult {
     const { session, techniques: ways } = this.content.words;
     const { during } = session;
-    const chosen = choice(this, this.session, { attribute: 'session', allowed: kinds });
+    const used = techniques.filter((id) => this.#isOffered('techniques', id));
     return html`
-      <fieldset class="switch">
-        <legend class="hidden-text">${during.choice}</legend>
-        ${kinds.map((kind) => this.#renderOption(kind, kind === chosen))}
-      </fieldset>
-      ${kinds.map((kind) => this.#renderSession(kind, kind === chosen))}
+      ${this.#renderSessions()}
       <p>${during.needles}</p>
-      <p>${during.techniques}</p>
-      ${bullets(techniques.map((id) => html`<strong>${ways[id].name}:</strong> ${ways[id].about}`))}
+      ${
+        used.length > 0
+          ? html`<p>${during.techniques}</p>
+              ${bullets(used.map((id) => html`<strong>${ways[id].name}:</strong> ${ways[id].about}`))}`
+          : nothing
+      }
       <p>${during.normal}</p>
       ${bullets(Object.values(during.feel))}
     `;
+  }
+
+  #isOffered(kind: string, id: string): boolean {
+    return !this.content.hidden.includes(`${kind}.${id}`);
+  }
+
+  /** The kinds of session that the clinic offers, with a switch where there are two. */
+  #renderSessions(): TemplateResult {
+    const offered = this.#therapies.length > 0 ? kinds : (['needling'] as const);
+    const asked = choice(this, this.session, { attribute: 'session', allowed: kinds });
+    const chosen = offered.find((kind) => kind === asked) ?? 'needling';
+    return html`
+      ${
+        offered.length > 1
+          ? html`<fieldset class="switch">
+              <legend class="hidden-text">${this.content.words.session.during.choice}</legend>
+              ${offered.map((kind) => this.#renderOption(kind, kind === chosen))}
+            </fieldset>`
+          : nothing
+      }
+      ${offered.map((kind) => this.#renderSession(kind, kind === chosen))}
+    `;
+  }
+
+  /** What the clinic pairs needling with. */
+  get #therapies(): string[] {
+    const words = this.content.words.session.during.therapies;
+    return therapies.filter((id) => this.#isOffered('therapies', id)).map((id) => plainText(words[id]));
   }
 
   #renderOption(kind: Kind, chosen: boolean): TemplateResult {
@@ -105,21 +134,29 @@ export class DnSessionTimeline extends Widget<typeof words> {
   /** One kind of session to scale. The one that is not chosen is there too, for print. */
   #renderSession(kind: Kind, chosen: boolean): TemplateResult {
     const { during, faded, help } = this.content.words.session;
-    const { lang } = this.content.language;
-    const [from, to] = needlingMinutes;
+    const { language, facts } = this.content;
+    const {
+      needlingMinutes: [from, to],
+      combinedMinutes: length,
+    } = facts.session;
+    const max = axisMinutes(Math.max(to, length));
     const helpWords = { help, helpAbout: during.helpAbout };
     const drawing =
       kind === 'needling'
         ? needlingScale(
-            { id: `${this.uid}-needling`, lang, from, to },
-            { ...helpWords, label: fill(during.needlingTime, { from, to }), note: faded },
-          )
-        : combinedScale(
-            { lang, length: combinedMinutes },
+            { id: `${this.uid}-needling`, language, from, to, max },
             {
               ...helpWords,
-              label: fill(during.combinedTime, { minutes: combinedMinutes }),
-              note: during.combinedAbout,
+              label: say(during.needlingTime, { minutes: duration(language, 'minute', from, to) }),
+              note: faded,
+            },
+          )
+        : combinedScale(
+            { language, length, max },
+            {
+              ...helpWords,
+              label: say(during.combinedTime, { minutes: duration(language, 'minute', length) }),
+              note: say(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
             },
           );
     return html`<figure class="scale" part="figure" ?hidden=${!chosen}>${drawing}</figure>`;
@@ -127,16 +164,18 @@ export class DnSessionTimeline extends Widget<typeof words> {
 
   #renderAfter(): TemplateResult {
     const { after, faded, help } = this.content.words.session;
-    const { lang } = this.content.language;
+    const { language } = this.content;
     const [from, to] = sorenessDays;
+    const days = duration(language, 'day', from, to);
+    const limit = duration(language, 'day', to);
     return html`
       <figure class="scale" part="figure">
         ${daysScale(
-          { id: `${this.uid}-days`, lang, from, to },
-          { help, helpAbout: after.helpAbout, label: fill(after.sorenessTime, { from, to }), note: faded },
+          { id: `${this.uid}-days`, language, from, to },
+          { help, helpAbout: after.helpAbout, label: say(after.sorenessTime, { days }), note: faded },
         )}
       </figure>
-      <p>${after.bruising} ${fill(after.sorenessAdvice, { to })}</p>
+      <p>${after.bruising} ${say(after.sorenessAdvice, { limit })} ${numbers(this.content)}</p>
       ${urgentLine(this.content)}
     `;
   }

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
 import { emergencySigns } from '../../content/facts/effects.js';
-import { fill } from '../../content/fill.js';
-import type common from '../../content/words/en/common.json';
+import type { common } from '../../content/words/en/index.js';
 import { emergencyCard as card } from '../../look/care-card.js';
 import { phoneLink } from '../../look/phone-link.js';
 import { urgentLine as line } from '../../look/urgent-line.js';
+import { say, type Text, type Texts } from './text.js';
 
 /** The words that every widget has. */
 export interface CommonWords {
   readonly common: typeof common;
 }
 
-type Common = Content<CommonWords>;
+type Common = Content<Texts<CommonWords>>;
 
 /** A standing text with the emergency number in it: a link where the site has set one, else words. */
-function withEmergencyNumber(text: string, { words, details }: Common): unknown[] {
+function withEmergencyNumber(text: Text, { words, details }: Common): unknown {
   const { emergencyNumber } = details;
-  return fill<unknown>(text, {
+  return say(text, {
     emergencyNumber: emergencyNumber ? phoneLink(emergencyNumber) : words.common.localEmergencyNumber,
   });
 }
@@ -34,10 +34,10 @@ export function emergencyCard(content: Common, level: number): TemplateResult {
   return card({
     level,
     urgency,
-    heading: fill(heading, { emergencyNumber: emergencyNumber ?? content.words.common.localEmergencyNumber }),
+    heading: say(heading, { emergencyNumber: emergencyNumber ?? content.words.common.localEmergencyNumber }),
     signs: emergencySigns.map(({ id }) => signs[id]),
     call: emergencyNumber
-      ? html`<a class="button call" href="tel:${emergencyNumber}">${fill(call, { emergencyNumber })}</a>`
+      ? html`<a class="button call" href="tel:${emergencyNumber}">${say(call, { emergencyNumber })}</a>`
       : undefined,
   });
 }
@@ -53,7 +53,15 @@ export function contact({ words, details }: Common): TemplateResult | typeof not
   const text = phone ? (clinic ? texts.clinicAndPhone : texts.phone) : clinic ? texts.clinic : undefined;
   if (!text && !urgentPhone) return nothing;
   return html`<p>
-    ${text ? fill<unknown>(text, { clinic, phone: phone ? phoneLink(phone, phoneText) : undefined }) : nothing}
-    ${urgentPhone ? fill<unknown>(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}
+    ${text ? say(text, { clinic, phone: phone ? phoneLink(phone, phoneText) : undefined }) : nothing}
+    ${urgentPhone ? say(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}
   </p>`;
+}
+
+/** The numbers to call, behind a text that says to call the provider. */
+export function numbers({ words, details }: Common): TemplateResult {
+  const texts = words.common.contact.numbers;
+  const { phone, phoneText, urgentPhone } = details;
+  return html`${phone ? say(texts.phone, { phone: phoneLink(phone, phoneText) }) : nothing}
+  ${urgentPhone ? say(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}`;
 }

@@ -1,14 +1,17 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { english, type Content } from '../../content/content.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { builtIn, contentVersion, type Content, type Facts } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
-import { sources } from '../../content/facts/sources.js';
-import { fill } from '../../content/fill.js';
+import { english } from '../../content/languages.js';
 import { look } from '../../look/base.js';
-import { sourceList } from '../../look/sources.js';
+import type { Scope } from '../../scope/scope.js';
 import { ScopeConsumer } from '../../scope/scope-consumer.js';
+import { wordsIn, type Said } from '../../scope/words.js';
 import { choice } from './choice.js';
-import { contact, disclaimer, type CommonWords } from './standing.js';
+import { provenance } from './provenance.js';
+import { contact, disclaimer, urgentLine, type CommonWords } from './standing.js';
+import { mark, type Texts } from './text.js';
 
 let instances = 0;
 
@@ -28,7 +31,7 @@ let instances = 0;
  * @cssprop --dn-focus - The focus ring's colour; without it, the accent.
  * @cssprop --dn-scroll-margin - Space kept free above what takes the focus, for a sticky header.
  */
-export abstract class Widget<Words extends CommonWords> extends LitElement {
+export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Facts = object> extends LitElement {
   static readonly version = __VERSION__;
 
   static override styles: CSSResultGroup = look;
@@ -36,56 +39,76 @@ export abstract class Widget<Words extends CommonWords> extends LitElement {
   /** The level of the widget's own heading, 1 to 6. Default: 2. Another value falls back to it, with a warning. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** The words this element brings along. */
-  protected abstract readonly builtIn: Words;
+  /** What this element says in English, which it brings along. */
+  protected abstract readonly words: Words;
 
-  /** The facts this element states: their sources are listed in its foot. */
-  protected abstract readonly basis: readonly Basis[];
+  /** The facts it states that a clinic can change. */
+  protected abstract readonly facts: Stated;
+
+  /** The facts it states: their sources are listed in its foot. */
+  protected abstract get basis(): readonly Basis[];
+
+  /** What it says now: the words of its language, with the clinic's details and changes. */
+  protected content!: Content<Words, Stated>;
 
   /** Starts every id inside this element, so that ids are unique across widgets. */
   protected readonly uid = `dn${String(++instances)}`;
 
-  readonly #scope = new ScopeConsumer(this);
+  readonly #place = new ScopeConsumer(this);
 
-  protected get content(): Content<Words> {
-    return { language: english, words: this.builtIn, details: this.#scope.scope.details };
-  }
+  /** Tells the content that is shown from another. */
+  #shown = '';
+
+  /** Whether its content is on its way. Until then only what is always true is shown. */
+  #pending = false;
 
   protected get level(): number {
     return choice(this, this.headingLevel, { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6], fallback: 2 });
   }
 
+  // A subclass needs to know what changed.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const { scope, language } = this.#place;
+    const said = wordsIn(language, this.words);
+    this.#pending = Boolean(scope.pending) || (!said && (this.#pending || !this.#shown));
+    // While another language is on its way, the one that is shown stays.
+    if (said) this.#take(said, scope);
+    else if (!this.#shown) this.#take({ language: english, words: this.words }, scope);
+  }
+
+  #take({ language, words }: Said<Words>, { details, change }: Scope): void {
+    const version = contentVersion(language, change);
+    const shown = JSON.stringify([version, details]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const own = { ...builtIn(language, words, this.facts), details, contentVersion: version };
+    this.content = change?.lay(own, mark) ?? own;
+  }
+
   protected abstract renderBody(): TemplateResult;
 
+  /** When to get help at once: what is shown even while the rest is on its way. */
+  protected renderUrgent(): TemplateResult {
+    return urgentLine(this.content);
+  }
+
   protected override render(): TemplateResult {
-    const { lang, dir } = this.content.language;
-    return html`<div class="dn" lang=${lang} dir=${dir}>
-      <div class="body">
-        ${this.renderBody()}
-        <div class="foot">${this.renderFoot()}</div>
-      </div>
+    const { language, words } = this.content;
+    const body = this.#pending
+      ? html`${this.renderUrgent()}<slot></slot>
+          <p class="muted">${words.common.waiting}</p>`
+      : html`${this.renderBody()}
+          <div class="foot">${this.renderFoot()}</div>`;
+    // Other content is drawn anew: what the browser translated in the page must not stay beside it.
+    return html`<div class="dn" lang=${language.lang} dir=${language.dir}>
+      <div class="body">${keyed(this.#shown, body)}</div>
     </div>`;
   }
 
   /** Whom to ask, what this is not, and where it comes from. */
   protected renderFoot(): TemplateResult {
     const { content } = this;
-    const { common } = content.words;
-    const cited = [...new Set(this.basis.flatMap((fact) => fact.sources ?? []))];
-    return html`
-      ${contact(content)} ${disclaimer(content)}
-      <div class="provenance">
-        ${
-          cited.length > 0
-            ? sourceList({
-                label: fill(common.sources, { count: cited.length }),
-                sources: cited.map((id) => sources[id]),
-                newTab: common.newTab,
-              })
-            : nothing
-        }
-        <p>${common.notReviewed}</p>
-      </div>
-    `;
+    return html`${contact(content)} ${disclaimer(content)} ${provenance(content, this.basis)}`;
   }
 }

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../../content/content.js';
+import type { Basis } from '../../content/facts/fact.js';
+import { sources as builtIn, type Source } from '../../content/facts/sources.js';
+import { day, number } from '../../content/format.js';
+import { reviewOf } from '../../content/review.js';
+import { sourceList } from '../../look/sources.js';
+import { warnOnce } from '../../scope/warn.js';
+import type { CommonWords } from './standing.js';
+import { say, type Texts } from './text.js';
+
+type Common = Content<Texts<CommonWords>>;
+
+/** Where a widget's statements come from, who reviewed them, and until when they hold. */
+export function provenance(content: Common, basis: readonly Basis[]): TemplateResult {
+  const known: Readonly<Record<string, Source>> = { ...content.sources, ...builtIn };
+  const cited = [...new Set(basis.flatMap(({ sources = [] }) => sources))].flatMap((id) => known[id] ?? []);
+  const { common } = content.words;
+  return html`<div class="provenance">
+    ${
+      cited.length > 0
+        ? sourceList({
+            label: say(common.sources, { count: number(content.language, cited.length) }),
+            sources: cited,
+            newTab: common.newTab,
+          })
+        : nothing
+    }
+    ${renderReview(content)}
+  </div>`;
+}
+
+function renderReview({ words, details, language, contentVersion }: Common): TemplateResult {
+  const { common } = words;
+  const { by, due, isDue } = reviewOf(details, contentVersion, new Date());
+  if (details.reviewer && !by) {
+    warnOnce(
+      `dn-widgets: the review by ${details.reviewer} does not count for what is shown in "${language.lang}". When it has been reviewed, write the day into reviewed-on, and "${contentVersion}" into reviewed-content.`,
+    );
+  }
+  if (isDue)
+    warnOnce(`dn-widgets: the content was due for a new review on ${due}. Take a newer version, or have it reviewed.`);
+  return html`
+    <p>${by ? say(common.reviewed, { reviewer: by.reviewer, date: day(language, by.date) }) : common.notReviewed}</p>
+    ${isDue ? html`<p>${say(common.reviewDue, { date: day(language, due) })}</p>` : nothing}
+  `;
+}

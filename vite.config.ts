@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import pkg from './package.json' with { type: 'json' };
+import { apart } from './build/apart.mjs';
+import { completeLanguages } from './build/complete-languages.mjs';
+import { define } from './build/define.mjs';
 
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -16,32 +18,42 @@ const dist: EnvironmentOptions = {
     minify: false,
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|@lit)(\/|$)/,
+      external: /^(node:|(lit|@lit|valibot)(\/|$))/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 };
 
-/** For script tags: one self-contained file. */
-const cdn = (name: string): EnvironmentOptions => ({
+/** For script tags: one file that needs no other. What it loads on demand lies beside it. */
+const cdn = (entry: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: 'cdn',
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: true,
-    lib: { entry: `src/entries/${name}.ts`, formats: ['es'], fileName: () => `${name}.js` },
-    rolldownOptions: { output: { codeSplitting: false, minify: true, comments: { legal: true } } },
+    lib: { entry: `src/entries/${entry}.ts`, formats: ['es'], fileName: () => `${entry}.js` },
+    rolldownOptions: {
+      output: { codeSplitting: false, minify: true, comments: { legal: true } },
+    },
   },
 });
 
-const outputs = { dist, widgets: cdn('dn-widgets'), screening: cdn('screening') };
+const languages = entries.flatMap((entry) => /content\/\w+/.exec(entry) ?? []);
+
+const outputs = {
+  dist,
+  widgets: cdn('dn-widgets'),
+  ...Object.fromEntries(['screening', 'check', ...languages].map((entry) => [entry.replace('/', '_'), cdn(entry)])),
+};
 
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(pkg.version) },
+  define,
+  plugins: [completeLanguages, apart],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {
+      rmSync('cdn', { recursive: true, force: true });
       for (const [name, environment] of Object.entries(environments)) if (name in outputs) await build(environment);
     },
   },

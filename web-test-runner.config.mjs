@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { define } from './build/define.mjs';
 import { chromium } from './test/browsers/chromium.mjs';
 import { firefox } from './test/browsers/firefox.mjs';
 import { strictCsp } from './test/browsers/strict-csp.mjs';
 import { webkit } from './test/browsers/webkit.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const launchers = { chromium, firefox, webkit };
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 
@@ -24,7 +23,7 @@ export default {
       json: true,
       target: 'es2022',
       tsconfig: 'tsconfig.json',
-      define: { __VERSION__: JSON.stringify(version) },
+      define,
     }),
   ],
 };

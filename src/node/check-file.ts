@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { accept } from '../content/changes/accept.js';
+import { summary } from './summary.js';
+
+/** What the command prints, and how it ends. */
+export interface Report {
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1;
+}
+
+/** Checks a file of a clinic's changes: a line for each problem, or for each change when there is none. */
+export function checkFile(file: string): Report {
+  let changes: unknown;
+  try {
+    changes = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'is not JSON' : 'can not be read';
+    return { lines: [`${file} ${reason}: ${(error as Error).message}`], exitCode: 1 };
+  }
+  const { problems, changes: accepted } = accept(changes);
+  if (problems.length > 0) return { lines: problems.map(({ path, reason }) => `${path} ${reason}`), exitCode: 1 };
+  const lines = summary(accepted);
+  return {
+    lines:
+      lines.length > 0
+        ? ['Nothing is wrong. The clinic', ...lines.map((line) => `  ${line}`)]
+        : ['Nothing is wrong, and nothing is changed.'],
+    exitCode: 0,
+  };
+}

@@ -27,6 +27,15 @@ export const scaleStyles = css`
     overflow: visible;
     direction: ltr;
   }
+  .scale text {
+    text-anchor: middle;
+  }
+  .scale text.first {
+    text-anchor: start;
+  }
+  .scale text.last {
+    text-anchor: end;
+  }
   /* Time runs as the text does: the drawing is mirrored, and each of its texts is mirrored back in its place. */
   [dir='rtl'] .scale svg:not(svg svg) {
     scale: -1 1;
@@ -36,6 +45,12 @@ export const scaleStyles = css`
     transform-box: fill-box;
     transform-origin: center;
     direction: rtl;
+  }
+  [dir='rtl'] .scale text.first {
+    text-anchor: end;
+  }
+  [dir='rtl'] .scale text.last {
+    text-anchor: start;
   }
   .bar {
     color: var(--_accent);
@@ -164,10 +179,9 @@ export interface Tick {
 export function axis(max: number, ticks: readonly Tick[]): TemplateResult {
   const tick = ({ value, label }: Tick) => {
     const x = at(value, max);
-    const anchor = value === 0 ? 'start' : value === max ? 'end' : 'middle';
-    const place = value === max / 2 ? 'middle' : value === 0 || value === max ? 'end' : 'between';
+    const place = { 0: 'first', [max / 2]: 'middle', [max]: 'last' }[value] ?? 'between';
     return svg`<line x1=${x} x2=${x} y1="1" y2=${label === undefined ? 5 : 8} />
-      ${label === undefined ? nothing : svg`<text class=${place} x=${x} y="24" text-anchor=${anchor}>${label}</text>`}`;
+      ${label === undefined ? nothing : svg`<text class=${place} x=${x} y="24">${label}</text>`}`;
   };
   return html`<svg class="axis" height="30" aria-hidden="true">
     <line x1="0" x2="100%" y1="1" y2="1" />

@@ -13,5 +13,7 @@ export function scopeAt(node: Node, asker: Element): Scope {
       nearest = scope;
     }),
   );
-  return nearest ?? pageScope().current ?? nothingGiven;
+  const { giver, current } = pageScope();
+  // What an element gives to the page does not come back to it.
+  return nearest ?? (giver === asker ? undefined : current) ?? nothingGiven;
 }

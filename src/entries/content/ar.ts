@@ -1,5 +1,5 @@
 /** Arabic, whole. On a page it registers itself, and none of it is loaded on demand. */
-import * as words arom '../../content/words/ar/index.js';
-import { offer } arom '../../scope/offer.js';
+import * as words from '../../content/words/ar/index.js';
+import { offer } from '../../scope/offer.js';
 
 export const content = offer('ar', words);

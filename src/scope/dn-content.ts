@@ -53,7 +53,7 @@ export class DnContent extends LitElement {
    * The clinic's changes, as `content.schema.json` describes them; they count before `src`, and `src` before a child
    * script. What is wrong in them is left out, see `problems`. Default: none.
    */
-  @property({ attribute: false }) changes?: Changes;
+  @property({ attribute: false }) changes?: Changes | undefined;
 
   /** The clinic's name. Default: none, and the words do without it. */
   @property() clinic?: string;
@@ -149,7 +149,7 @@ export class DnContent extends LitElement {
   }
 
   get #given(): Given | undefined {
-    if (this.changes !== undefined) return { value: this.changes };
+    if (this.changes) return { value: this.changes };
     if (this.src) return { src: this.src };
     const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     if (!script || document.readyState === 'loading') return undefined;

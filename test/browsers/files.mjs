@@ -1,0 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A clinic's file as servers may answer it, under `/files/`: late, never, far too large, or broken. */
+const answers = {
+  '/files/late.json': async () => {
+    await wait(300);
+    return '{"text":{"en":{"effects.tiredness.about":"It came late."}}}';
+  },
+  '/files/never.json': () => new Promise(() => {}),
+  '/files/large.json': () => JSON.stringify({ text: { en: { 'effects.tiredness.about': 'x'.repeat(10_000_000) } } }),
+  '/files/broken.json': () => '{"text":',
+  '/files/good.json': () => '{"text":{"en":{"effects.tiredness.about":"It came from a file."}}}',
+};
+
+export async function files(context, next) {
+  const answer = answers[context.path];
+  if (!answer) return next();
+  context.type = 'json';
+  context.body = await answer();
+}

@@ -1,0 +1,214 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Changes } from '../../src/entries/check.js';
+import type { DnContent } from '../../src/entries/classes.js';
+import '../../src/entries/dn-widgets.js';
+import { mount, settled } from '../support/mount.js';
+import { queryByRole } from '../support/role.js';
+import { warnings } from '../support/warnings.js';
+
+const tired = (text: string): Changes => ({ text: { en: { 'effects.tiredness.about': text } } });
+const script = (changes: unknown) => `<script type="application/json">${JSON.stringify(changes)}</script>`;
+const widgets = '<dn-side-effects><p>Ask us.</p></dn-side-effects><dn-eligibility-check></dn-eligibility-check>';
+
+function part(html: string) {
+  const root = mount(`<div>${html}</div>`);
+  const find = (tag: string) => root.querySelector<HTMLElement>(tag)!;
+  const effects = find('dn-side-effects');
+  return {
+    root,
+    effects,
+    check: find('dn-eligibility-check'),
+    content: root.querySelector<DnContent>('dn-content')!,
+    /** Waits until the widget says a text. */
+    says: (text: string, widget = effects) =>
+      waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not said`),
+  };
+}
+
+const hasStart = (check: HTMLElement) => queryByRole(check.shadowRoot!, 'button', 'Start') !== undefined;
+
+describe("a clinic's changes", () => {
+  it('hold for the widgets inside, from a child script', async () => {
+    const { says } = part(`<dn-content>${script(tired('From the script.'))}${widgets}</dn-content>`);
+    await says('From the script.');
+  });
+
+  it('hold for all widgets of the page, before and after', async () => {
+    const { root, says } = part(`${widgets}<dn-content page>${script(tired('For the page.'))}</dn-content>${widgets}`);
+    for (const widget of root.querySelectorAll<HTMLElement>('dn-side-effects')) await says('For the page.', widget);
+  });
+
+  it('hold from a property, before a file, before a script', async () => {
+    const { content, says } = part(
+      `<dn-content src="/files/good.json">${script(tired('From the script.'))}${widgets}</dn-content>`,
+    );
+    await says('It came from a file.');
+    content.changes = tired('From the property.');
+    await says('From the property.');
+    content.removeAttribute('src');
+    content.changes = undefined;
+    await says('From the script.');
+  });
+
+  it('are followed: a script that comes, changes and goes', async () => {
+    const { content, says } = part(`<dn-content>${widgets}</dn-content>`);
+    await says('You may feel tired.');
+    const element = document.createElement('script');
+    Object.assign(element, { type: 'application/json', text: JSON.stringify(tired('It came.')) });
+    content.append(element);
+    await says('It came.');
+    element.text = JSON.stringify(tired('It changed.'));
+    await says('It changed.');
+    element.remove();
+    await says('You may feel tired.');
+  });
+
+  it('of an inner scope are laid over those of the outer one', async () => {
+    const raise: Changes = { screening: { raise: { pregnancy: { no: { level: 'provider' } } } } };
+    const { says, content } = part(
+      `<dn-content page>${script(tired('From the page.'))}</dn-content>
+       <dn-content>${script({ ...raise, note: { en: { pregnancy: 'Inner.' } } })}${widgets}</dn-content>`,
+    );
+    await says('From the page.');
+    expect(content.problems).to.deep.equal([]);
+  });
+
+  it('come with the page’s head alone', async () => {
+    const head = document.createElement('script');
+    head.type = 'application/json';
+    head.dataset.dnContent = '';
+    head.text = JSON.stringify({
+      clinic: { 'emergency-number': '112', phone: '+1555' },
+      changes: tired('From the head.'),
+    });
+    const { effects, says } = part(widgets);
+    document.head.append(head);
+    await says('From the head.');
+    expect(effects.shadowRoot?.querySelector('[href="tel:112"]')).not.to.equal(null);
+    head.remove();
+    await says('You may feel tired.');
+    expect(effects.shadowRoot?.querySelector('[href="tel:112"]')).to.equal(null);
+  });
+
+  it('are let go with their scope, whether it is moved, withdrawn or removed', async () => {
+    const { root, content, effects, says } = part(`<dn-content page>${script(tired('Here.'))}</dn-content>${widgets}`);
+    await says('Here.');
+    content.page = false;
+    await says('You may feel tired.');
+    content.append(effects);
+    await says('Here.');
+    root.append(effects);
+    await says('You may feel tired.');
+    content.page = true;
+    await says('Here.');
+    content.remove();
+    await says('You may feel tired.');
+  });
+});
+
+describe('while changes are on their way', () => {
+  it('what is always true can be read, and no screening starts', async () => {
+    const { check, effects, content, says } = part(`<dn-content src="/files/late.json">${widgets}</dn-content>`);
+    await settled();
+    expect(queryByRole(effects.shadowRoot!, 'heading', /call your local emergency number now if/)).not.to.equal(
+      undefined,
+    );
+    expect(effects.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(check.shadowRoot?.textContent).to.contain('Short of breath');
+    expect(hasStart(check)).to.equal(false);
+    await oneEvent(content, 'dn-content-change');
+    await says('It came late.');
+    await settled();
+    expect(hasStart(check)).to.equal(true);
+    expect(effects.querySelector('p')!.checkVisibility()).to.equal(false);
+  });
+
+  it('the built-in stands after 10 seconds', async () => {
+    const { check, content, says } = part(`<dn-content src="/files/never.json">${widgets}</dn-content>`);
+    const said = await warnings(() => waitUntil(() => hasStart(check), 'it never starts', { timeout: 14_000 }));
+    await says('You may feel tired.');
+    expect(content.problems).to.deep.equal([{ path: 'src', reason: 'did not come within 10 seconds' }]);
+    expect(said[0]).to.contain('src: did not come within 10 seconds');
+  });
+});
+
+describe('changes that can not be used', () => {
+  for (const [file, reason] of [
+    ['/files/missing.json', /answers 404/],
+    ['/files/broken.json', /is not JSON/],
+    ['/files/large.json', /is larger than 1000000 bytes/],
+    ['javascript:alert(1)', /is not a web address/],
+    ['data:application/json,{}', /is not a web address/],
+  ] as const) {
+    it(`leave the built-in whole, with one warning: ${file}`, async () => {
+      let page: ReturnType<typeof part> | undefined;
+      const said = await warnings(async () => {
+        page = part(`<dn-content src="${file}" emergency-number="112">${widgets}</dn-content>`);
+        await oneEvent(page.content, 'dn-content-problem');
+        await page.says('You may feel tired.');
+      });
+      expect(page?.content.problems[0]?.path).to.equal('src');
+      expect(page?.content.problems[0]?.reason).to.match(reason);
+      expect(said).to.have.length(1);
+      expect(page?.effects.shadowRoot?.querySelector('[href="tel:112"]')).not.to.equal(null);
+    });
+  }
+
+  it('are left out alone, by path and reason, in one warning and in problems', async () => {
+    let page: ReturnType<typeof part> | undefined;
+    const said = await warnings(async () => {
+      page = part(
+        `<dn-content emergency-number="9">${script({
+          text: { en: { 'effects.tiredness.about': 'This holds.', 'common.disclaimer': 'All is well.' } },
+          screening: { raise: { bleeding: { yes: { level: 'none' } } } },
+        })}${widgets}</dn-content>`,
+      );
+      await page.says('This holds.');
+    });
+    const paths = page?.content.problems.map(({ path }) => path);
+    expect(paths).to.deep.equal([
+      'emergency-number',
+      'text.en.common.disclaimer',
+      'screening.raise.bleeding.yes.level',
+    ]);
+    for (const path of paths ?? []) expect(said.at(-1)).to.contain(path);
+  });
+
+  it('from a script that is not JSON are told, and nothing else is lost', async () => {
+    const { content, says } = part(
+      `<dn-content phone="+15550100"><script type="application/json">{oops</script>${widgets}</dn-content>`,
+    );
+    await oneEvent(content, 'dn-content-problem');
+    expect(content.problems[0]?.reason).to.match(/is not JSON/);
+    await says('Questions? Call +15550100.');
+  });
+
+  it('show mark-up as text', async () => {
+    const { effects, says } = part(`<dn-content>${widgets}</dn-content>`);
+    effects.closest<DnContent>('dn-content')!.changes = tired('<img src=x onerror=alert(1)> tired');
+    await says('<img src=x onerror=alert(1)> tired');
+    expect(effects.shadowRoot?.querySelector('img')).to.equal(null);
+  });
+});
+
+describe('the content version', () => {
+  it('names the content: others for other languages and changes, the same for the same', async () => {
+    const { content, says } = part(`<dn-content>${widgets}</dn-content>`);
+    await settled();
+    const builtIn = content.content.contentVersion;
+    expect(builtIn).to.equal(__CONTENT_VERSIONS__.en);
+    content.lang = 'fr';
+    expect(content.content.contentVersion).to.equal(__CONTENT_VERSIONS__.fr);
+    content.lang = 'en';
+    content.changes = tired('One.');
+    await says('One.');
+    const changed = content.content.contentVersion;
+    expect(changed).not.to.equal(builtIn);
+    content.changes = tired('Two.');
+    await says('Two.');
+    expect(content.content.contentVersion).not.to.equal(changed);
+    content.changes = tired('One.');
+    await says('One.');
+    expect(content.content.contentVersion).to.equal(changed);
+  });
+});

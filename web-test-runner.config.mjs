@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { define } from './build/define.mjs';
 import { chromium } from './test/browsers/chromium.mjs';
+import { copies } from './test/browsers/copies.mjs';
 import { files } from './test/browsers/files.mjs';
 import { firefox } from './test/browsers/firefox.mjs';
 import { strictCsp } from './test/browsers/strict-csp.mjs';
@@ -17,7 +18,7 @@ export default {
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   testFramework: { config: { ui: 'bdd', timeout: '30000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [files, strictCsp],
+  middleware: [copies, files, strictCsp],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,0 +1,95 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { DnContent } from '../../src/entries/classes.js';
+import '../../src/entries/dn-widgets.js';
+import { mount, settled } from '../support/mount.js';
+import { ScreeningPage } from '../support/screening-page.js';
+
+const effects = '<dn-side-effects></dn-side-effects>';
+
+/** The language a widget says that it speaks. */
+const spoken = (widget: Element) => widget.shadowRoot?.querySelector('.dn')?.getAttribute('lang');
+
+const speaks = (widget: Element, lang: string) =>
+  waitUntil(() => spoken(widget) === lang, `It speaks ${String(spoken(widget))}, not ${lang}`);
+
+const find = (html: string) => {
+  const root = mount(`<div>${html}</div>`);
+  return { root, widget: root.querySelector('dn-side-effects')! };
+};
+
+describe("a widget's language", () => {
+  afterEach(() => {
+    document.documentElement.lang = '';
+  });
+
+  it('is its own, else the nearest around it, else its scope’s, else the page’s', async () => {
+    const { root, widget } = find(`<dn-content page lang="es"></dn-content><section lang="fr">${effects}</section>`);
+    document.documentElement.lang = 'de';
+    widget.lang = 'ar';
+    await speaks(widget, 'ar');
+    widget.removeAttribute('lang');
+    await speaks(widget, 'fr');
+    root.querySelector('section')!.lang = '';
+    await speaks(widget, 'es');
+    root.querySelector<DnContent>('dn-content')!.removeAttribute('lang');
+    await speaks(widget, 'de');
+    document.documentElement.lang = 'zh';
+    await speaks(widget, 'zh');
+    document.documentElement.lang = '';
+    await speaks(widget, 'en');
+  });
+
+  it('is that of the dn-content around it', async () => {
+    const { widget } = find(`<dn-content page lang="es"></dn-content><dn-content lang="fr">${effects}</dn-content>`);
+    await speaks(widget, 'fr');
+  });
+
+  it('follows a move, and a change around a shadow root', async () => {
+    const { root, widget } = find(`${effects}<section lang="fr"></section>`);
+    root.querySelector('section')!.append(widget);
+    await speaks(widget, 'fr');
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(widget);
+    root.append(host);
+    await speaks(widget, 'en');
+    host.lang = 'de';
+    await speaks(widget, 'de');
+    root.lang = 'ar';
+    host.lang = '';
+    await speaks(widget, 'ar');
+  });
+
+  it('falls back to the base of a region, and to English', async () => {
+    for (const [asked, given] of Object.entries({
+      'es-MX': 'es',
+      'zh-Hans-CN': 'zh',
+      de_AT: 'de',
+      FR: 'fr',
+      it: 'en',
+    })) {
+      const { widget } = find(`<p lang="${asked}">${effects}</p>`);
+      await speaks(widget, given);
+    }
+  });
+
+  it('keeps the last one on show until the next has come', async () => {
+    const { widget } = find(effects);
+    await settled();
+    (widget as HTMLElement).lang = 'zh';
+    await settled();
+    expect(widget.shadowRoot?.textContent).to.match(/Side effects of dry needling|干针/);
+  });
+
+  it('changes in the middle of a screening without losing an answer', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.choose('pregnancy', 'notSure');
+    page.element.lang = 'es';
+    await speaks(page.element, 'es');
+    const checked = () => [...page.root.querySelectorAll('input')].findIndex(({ checked: is }) => is);
+    expect(checked()).to.equal(2);
+    page.element.lang = 'en';
+    await speaks(page.element, 'en');
+    expect(page.radio('pregnancy', 'notSure').checked).to.equal(true);
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type * as classes from '../../src/entries/classes.js';
+import type { DnContent } from '../../src/entries/classes.js';
+import '../../src/entries/dn-widgets.js';
+import { mount } from '../support/mount.js';
+import { warnings } from '../support/warnings.js';
+
+type Script = typeof classes;
+
+const load = (path: string): Promise<Script> => import(new URL(path, location.origin).href) as Promise<Script>;
+
+const changes = {
+  text: { en: { 'effects.tiredness.about': 'Said across versions.' } },
+  note: { en: { pregnancy: 'Noted.' } },
+};
+
+const says = (widget: HTMLElement, text: string) =>
+  waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not said`);
+
+describe('two versions on a page', () => {
+  before(async () => {
+    // Its tags are taken, so its classes get tags of their own.
+    const said = await warnings(async () => {
+      const other = await load('/other-version/dn-widgets.js');
+      customElements.define('other-content', class extends other.DnContent {});
+      customElements.define('other-effects', class extends other.DnSideEffects {});
+    });
+    for (const tag of ['dn-content', 'dn-side-effects']) {
+      expect(said.filter((text) => text.includes(`<${tag}>`) && text.includes('9.9.9'))).to.have.length(1);
+    }
+  });
+
+  for (const [giver, widget] of [
+    ['dn-content', 'other-effects'],
+    ['other-content', 'dn-side-effects'],
+  ] as const) {
+    it(`share what a scope gives: ${giver} to ${widget}`, async () => {
+      for (const html of [
+        `<${giver} emergency-number="112"><${widget}></${widget}></${giver}>`,
+        `<${giver} page emergency-number="112"></${giver}><${widget}></${widget}>`,
+        `<${widget}></${widget}><${giver} page emergency-number="112"></${giver}>`,
+      ]) {
+        const root = mount(`<div>${html}</div>`);
+        root.querySelector<DnContent>(giver)!.changes = changes;
+        const shown = root.querySelector<HTMLElement>(widget)!;
+        await says(shown, 'Said across versions.');
+        await says(shown, 'Call 112');
+        root.querySelector(giver)?.replaceWith(...root.querySelector(giver)!.children);
+        await says(shown, 'You may feel tired.');
+        root.remove();
+      }
+    });
+  }
+
+  it('follow each other when one stands in the other', async () => {
+    const root = mount(
+      `<other-content page emergency-number="112" phone="+1555"></other-content>
+      <dn-content phone="+1666"><other-content clinic="Inner"><dn-side-effects></dn-side-effects></other-content></dn-content>`,
+      'dn-side-effects',
+    );
+    await says(root, 'Call 112');
+    await says(root, 'Call Inner: +1666');
+  });
+});
+
+describe('a script without the files that should lie beside it', () => {
+  before(async () => {
+    const alone = await load('/alone/dn-widgets.js');
+    customElements.define('alone-content', class extends alone.DnContent {});
+    customElements.define('alone-effects', class extends alone.DnSideEffects {});
+  });
+
+  it('says in English what it has no words for, with one warning', async () => {
+    const said = await warnings(async () => {
+      const root = mount('<div lang="de"><alone-effects></alone-effects><alone-effects></alone-effects></div>');
+      for (const widget of root.children) {
+        await says(widget as HTMLElement, 'You may feel tired.');
+        expect(widget.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
+      }
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('lang="de"');
+  });
+
+  it('tells that it can not check changes, and shows the built-in', async () => {
+    const content = mount<DnContent>('<alone-content><alone-effects></alone-effects></alone-content>');
+    const said = await warnings(async () => {
+      content.changes = changes;
+      await waitUntil(() => content.problems.length > 0);
+    });
+    expect(said[0]).to.contain('changes: could not be loaded');
+    await says(content.querySelector('alone-effects')!, 'You may feel tired.');
+  });
+});

@@ -1,0 +1,5 @@
+/** Spanish, whole. On a page it registers itself, and none of it is loaded on demand. */
+import * as words from '../../content/words/es/index.js';
+import { offer } from '../../scope/offer.js';
+
+export const content = offer('es', words);

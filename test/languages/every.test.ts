@@ -1,0 +1,135 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { screening } from '../../src/content/facts/screening.js';
+import { languages } from '../../src/content/languages.js';
+import type { DnContent, DnEligibilityCheck } from '../../src/entries/classes.js';
+import '../../src/entries/dn-widgets.js';
+import { assess } from '../../src/screening/assess.js';
+import { mount, settled } from '../support/mount.js';
+import { allByRole } from '../support/role.js';
+
+const details =
+  'clinic="Riverside" phone="+15550100" urgent-phone="+15550199" booking-url="/book" emergency-number="112" reviewer="Dr. A" reviewed-on="2026-01-01"';
+
+const speaks = (widget: Element, lang: string) =>
+  waitUntil(
+    () => widget.shadowRoot?.querySelector(`.dn[lang="${lang}"]`),
+    `${widget.localName} does not speak ${lang}`,
+  );
+
+/** Every text that a reader of a widget may meet, read aloud or not. */
+const textOf = (widget: Element): string => widget.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+
+const broken = /\{\w+\}|undefined|null|NaN|\[object/;
+
+/** All questions of a screening on one page, at its questions. */
+async function open(lang: string, attributes = '') {
+  const check = mount<DnEligibilityCheck>(
+    `<dn-content ${details} lang="${lang}"><dn-eligibility-check layout="page" ${attributes}></dn-eligibility-check></dn-content>`,
+    'dn-eligibility-check',
+  );
+  await speaks(check, lang);
+  const root = check.shadowRoot!;
+  const button = () => root.querySelector<HTMLButtonElement>('button.primary')!;
+  return {
+    check,
+    root,
+    press: async () => {
+      button().click();
+      await settled();
+    },
+    /** Chooses the answer at a place, question by question. */
+    choose: (places: readonly number[]) => {
+      const groups = allByRole(root, 'group');
+      for (const [index, place] of places.entries()) groups[index]!.querySelectorAll('input')[place]!.click();
+      return settled();
+    },
+  };
+}
+
+/** The outcome that a reader sees, by its shape; its words differ. */
+const levelOf = (root: ShadowRoot): string | undefined => {
+  const shapes = { circle: 'none', square: 'provider', diamond: 'doctor', octagon: 'avoid' } as const;
+  const band = root.querySelector('.band');
+  return Object.entries(shapes).find(([shape]) => band?.classList.contains(shape))?.[1];
+};
+
+const { questions } = screening;
+
+for (const { lang, dir } of languages) {
+  describe(`in ${lang}`, () => {
+    for (const tag of ['dn-side-effects', 'dn-session-timeline', 'dn-eligibility-check']) {
+      it(`${tag} is whole, in its direction, and accessible`, async () => {
+        const widget = mount(`<dn-content ${details} lang="${lang}"><${tag}></${tag}></dn-content>`, tag);
+        await speaks(widget, lang);
+        expect(widget.shadowRoot?.querySelector('.dn')?.getAttribute('dir')).to.equal(dir);
+        expect(textOf(widget)).not.to.match(broken);
+        expect(textOf(widget)).to.contain('112').and.contain('+15550100').and.contain('+15550199');
+        await expect(widget).to.be.accessible();
+      });
+    }
+
+    it('the screening can be read on every screen', async () => {
+      const { check, root, press, choose } = await open(lang, 'share="answers"');
+      await press();
+      expect(textOf(check)).not.to.match(broken);
+      await press();
+      expect(root.querySelector('.errors')?.textContent).not.to.match(broken);
+      await choose(questions.map(({ answers }) => answers.length - 1));
+      await press();
+      expect(textOf(check)).not.to.match(broken);
+      expect(levelOf(root)).to.equal('avoid');
+      await expect(check).to.be.accessible();
+    });
+
+    it('every answer leads to the same outcome as in every language, with its reason', async () => {
+      const { root, press, choose } = await open(lang);
+      const [print, again] = [0, 1];
+      for (const [at, question] of questions.entries()) {
+        for (const [place, answer] of question.answers.entries()) {
+          await press();
+          await choose(questions.map((_, index) => (index === at ? place : 0)));
+          await press();
+          const answers = Object.fromEntries(questions.map(({ id, answers: [first] }) => [id, first.id]));
+          const expected = assess(screening, { ...answers, [question.id]: answer.id });
+          expect(levelOf(root), `${question.id}: ${answer.id}`).to.equal(expected.level);
+          expect(root.querySelectorAll('li.row')).to.have.length(expected.reasons.length);
+          root.querySelectorAll<HTMLButtonElement>('.actions button')[print + again]!.click();
+          await settled();
+        }
+      }
+    });
+
+    it('optional and added questions are asked, in words of the language or marked with their own', async () => {
+      const { check, root, press } = await open(lang);
+      check.closest<DnContent>('dn-content')!.changes = {
+        screening: {
+          ask: ['epilepsy', 'under18'],
+          add: [
+            {
+              id: 'race',
+              source: 'house',
+              answers: [
+                { id: 'no', level: 'none' },
+                { id: 'notSure', level: 'provider' },
+              ],
+              text: { en: { text: 'Do you race?', no: 'I do not race.', notSure: 'Not sure' } },
+            },
+          ],
+        },
+        note: { en: { pregnancy: 'Ask at the desk.' } },
+        sources: { house: { citation: 'House rules' } },
+      };
+      await waitUntil(() => root.textContent.includes('House rules'));
+      await press();
+      expect(allByRole(root, 'group')).to.have.length(questions.length + 3);
+      expect(textOf(check)).not.to.match(broken);
+      for (const text of ['Do you race?', 'I do not race.', 'Ask at the desk.']) {
+        const marked = [...root.querySelectorAll('span[lang="en"][dir="auto"]')].some(
+          (each) => each.textContent === text,
+        );
+        expect(marked, text).to.equal(lang !== 'en');
+        expect(textOf(check)).to.contain(text);
+      }
+    });
+  });
+}

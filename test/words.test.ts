@@ -1,46 +1,26 @@
 import { expect } from '@open-wc/testing';
-import common from '../src/content/words/en/common.json';
-import effects from '../src/content/words/en/effects.json';
-import eligibility from '../src/content/words/en/eligibility.json';
-import session from '../src/content/words/en/session.json';
-import techniques from '../src/content/words/en/techniques.json';
+import { claimIn } from '../src/content/changes/claims.js';
+import { baseFacts } from '../src/content/facts/base.js';
+import { sources } from '../src/content/facts/sources.js';
+import { languages } from '../src/content/languages.js';
+import { originOf, provenance } from '../src/content/provenance.js';
+import { textsById } from '../src/content/word-ids.js';
+import { load } from '../src/content/words/load.js';
+import * as english from '../src/content/words/en/index.js';
 
-type Words = string | { readonly [id: string]: Words };
+const all = textsById(english);
 
-/** Every text with its id. */
-function texts(words: Words, id: string): [id: string, text: string][] {
-  if (typeof words === 'string') return [[id, words]];
-  return Object.entries(words).flatMap(([key, value]) => texts(value, `${id}.${key}`));
-}
+const offenders = (wrong: (text: string) => boolean, texts = all) =>
+  texts.filter(([, text]) => wrong(text)).map(([id]) => id);
 
-const all = Object.entries({ common, effects, eligibility, session, techniques }).flatMap(([id, words]) =>
-  texts(words, id),
-);
-
-const offenders = (wrong: (text: string) => boolean) => all.filter(([, text]) => wrong(text)).map(([id]) => id);
+const sentences = (text: string) => text.split(/(?<=[.?!:])\s/);
 
 describe('the words', () => {
-  it('never claim what S12 forbids; only the disclaimer says "safe", negated', () => {
+  it('speak of medicines, never claim an effect, and are polite without begging', () => {
     expect(
-      offenders((text) => /\b(safe|safely|eligible|approved?|cleared|good candidate|works for)\b/i.test(text)),
-    ).to.deep.equal(['common.disclaimer']);
-    expect(common.disclaimer).to.contain("It can't tell you that dry needling is safe for you.");
-  });
-
-  it('are never empty, and hold no mark-up and no number that belongs to the facts', () => {
-    expect(offenders((text) => !/\p{L}/u.test(text))).to.deep.equal([]);
-    expect(offenders((text) => /[<>]|\d/.test(text.replace(/\b18\b/, '')))).to.deep.equal([]);
-  });
-
-  it('say what they say in sentences of 20 words at most', () => {
-    const sentences = (text: string) => text.split(/(?<=[.?!:])\s/);
-    expect(offenders((text) => sentences(text).some((each) => each.split(/\s+/).length > 20))).to.deep.equal([]);
-  });
-
-  it('speak of medicines, and are polite without begging', () => {
-    expect(
-      offenders((text) => /\bdrugs?\b|\bplease\b|\boops\b|\binvalid\b|\brequired field\b/i.test(text)),
+      offenders((text) => /\bdrugs?\b|\bworks for\b|\bplease\b|\boops\b|\binvalid\b|\brequired field\b/i.test(text)),
     ).to.deep.equal([]);
+    expect(english.common.disclaimer).to.contain("It can't tell you that dry needling is safe for you.");
   });
 
   it('say the hard word with its plain meaning', () => {
@@ -48,4 +28,51 @@ describe('the words', () => {
       offenders((text) => /pneumothorax/.test(text) && !/lung may collapse \(pneumothorax\)/.test(text)),
     ).to.deep.equal([]);
   });
+
+  it('each have a fact, a source, or are marked as a rule or as the interface', () => {
+    expect(all.filter(([id]) => originOf(id) === undefined).map(([id]) => id)).to.deep.equal([]);
+    for (const [id, origin] of Object.entries(provenance)) {
+      expect(
+        all.some(([text]) => `${text}.`.startsWith(`${id}.`)),
+        `${id} leads to a text`,
+      ).to.equal(true);
+      if (typeof origin === 'string') continue;
+      const { facts, sources: cited = [] } = origin;
+      expect(facts.length + cited.length, `${id} has a fact or a source`).to.be.greaterThan(0);
+      expect(facts.filter((fact) => !baseFacts.includes(fact))).to.deep.equal([]);
+      expect(cited.filter((source) => !Object.hasOwn(sources, source))).to.deep.equal([]);
+    }
+  });
+
+  it('of the interface claim nothing of medicine', () => {
+    const medical = offenders(
+      (text) => /\b(blood|bleed|pain|lung|infect|pregnan|sore|bruis|effect)/i.test(text),
+      all.filter(([id]) => originOf(id) === 'interface'),
+    );
+    expect(medical).to.deep.equal(['effects.heading']);
+  });
 });
+
+for (const { lang } of languages) {
+  describe(`the words in ${lang}`, () => {
+    let texts: [string, string][] = [];
+    before(async () => {
+      const parts = await Promise.all(Object.keys(english).map(async (part) => [part, await load(lang, part)]));
+      texts = textsById(Object.fromEntries(parts) as Record<string, unknown>);
+    });
+
+    it('never claim what S12 forbids; only the disclaimer says "safe", negated', () => {
+      expect(offenders((text) => claimIn(text) !== undefined, texts)).to.deep.equal(['common.disclaimer']);
+    });
+
+    it('are never empty, and hold no mark-up and no number that belongs to the facts', () => {
+      expect(offenders((text) => !/\p{L}/u.test(text), texts)).to.deep.equal([]);
+      expect(offenders((text) => /[<>]|\p{N}/u.test(text.replace(/18/, '')), texts)).to.deep.equal([]);
+    });
+
+    it('have sentences of 20 words at most', () => {
+      const long = (text: string) => sentences(text).some((each) => each.split(/\s+/).length > 20);
+      expect(offenders(long, texts)).to.deep.equal([]);
+    });
+  });
+}

@@ -9,9 +9,8 @@ function translate(root: ShadowRoot): void {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
     if (!text.data.trim() || text.parentElement?.closest('style')) continue;
-    const outer = document.createElement('font');
-    outer.innerHTML = '<font></font>';
-    outer.firstElementChild!.textContent = `«${text.data}»`;
+    const outer = new Range().createContextualFragment('<font><font></font></font>');
+    outer.firstElementChild!.firstElementChild!.textContent = `«${text.data}»`;
     text.replaceWith(outer);
   }
 }

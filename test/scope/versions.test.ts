@@ -52,6 +52,35 @@ describe('two versions on a page', () => {
     });
   }
 
+  it('find each other whichever script comes first, and whichever version it is', async () => {
+    const other = await load('/other-version/dn-widgets.js');
+    const ours = await import('../../src/entries/classes.js');
+    let count = 0;
+    for (const [giver, widget] of [
+      [ours.DnContent, other.DnSideEffects],
+      [other.DnContent, ours.DnSideEffects],
+    ] as const) {
+      for (const giverFirst of [true, false]) {
+        const [content, effects] = [`late-content-${String(++count)}`, `late-effects-${String(count)}`];
+        const inside = `<${content} emergency-number="112"><${effects}></${effects}></${content}>`;
+        const beside = `<${effects}></${effects}><${content} page emergency-number="113"></${content}>`;
+        const root = mount(`<div>${inside}<p>${beside}</p></div>`);
+        const define = [
+          () => customElements.define(content, class extends giver {}),
+          () => customElements.define(effects, class extends widget {}),
+        ];
+        for (const step of giverFirst ? define : define.toReversed()) {
+          step();
+          await new Promise(requestAnimationFrame);
+        }
+        const [one, two] = root.querySelectorAll<HTMLElement>(effects);
+        await says(one!, 'Call 112');
+        await says(two!, 'Call 113');
+        root.remove();
+      }
+    }
+  });
+
   it('follow each other when one stands in the other', async () => {
     const root = mount(
       `<other-content page emergency-number="112" phone="+1555"></other-content>

@@ -1,11 +1,22 @@
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
-/** Leaves out what a page can't use: the manifest is the public face. */
+const isOffered = ({ tagName, superclass }) => tagName || superclass?.name === 'Event';
+
+const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+
+/** Leaves elements and events, without what a page can't use, at their published places: the manifest is the public face. */
 const publicOnly = {
   name: 'public-only',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations) {
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.modules = manifest.modules.filter(({ declarations = [] }) => declarations.some(isOffered));
+    for (const module of manifest.modules) {
+      const place = module.path;
+      module.path = published(place);
+      module.declarations = module.declarations.filter(isOffered);
+      const names = module.declarations.map(({ name }) => name);
+      module.exports = module.exports.filter(({ name }) => names.includes(name));
+      for (const { declaration } of module.exports) declaration.module = published(declaration.module);
+      for (const declaration of module.declarations) {
         declaration.members &&= declaration.members.filter(isPublic);
         // The analyzer also reads events off the code, without their names.
         declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('dn-'));

@@ -37,7 +37,9 @@ test('every door can be imported in plain Node', async () => {
   }
 });
 
-test('cdn/dn-widgets.js is one file that imports nothing', async () => {
+test('cdn/dn-widgets.js is one file; only other languages and the check of changes are loaded, on demand', async () => {
   const code = await readFile(new URL('../../cdn/dn-widgets.js', import.meta.url), 'utf8');
-  assert.doesNotMatch(code, /\bimport\s*[({"'*]|\bfrom\s*["']/);
+  assert.doesNotMatch(code, /\bimport\s*["'{*]|\bfrom\s*["'`]/);
+  const onDemand = [...code.matchAll(/\bimport\((?:\s*\/\*.*?\*\/)?\s*`([^`$]*)/g)].map(([, path]) => path);
+  assert.deepEqual(onDemand, ['./check.js', './words/']);
 });

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { check } from 'dn-widgets/check';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dn-check-'));
+
+/** The command on a file with this text. */
+function run(text) {
+  const file = join(folder, 'changes.json');
+  writeFileSync(file, text);
+  return command('check', file);
+}
+
+function command(...args) {
+  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bin['dn-widgets'], ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { lines: stdout.trim().split('\n'), stderr, status };
+}
+
+const wrong = {
+  text: { en: { 'common.disclaimer': 'x', 'effects.tiredness.about': 'You are safe.' } },
+  screening: { raise: { bleeding: { yes: { level: 'none' } } } },
+  hide: ['effects.organ'],
+};
+
+test('the command tells the same problems as check(), by the same paths, a line each', () => {
+  const { lines, status } = run(JSON.stringify(wrong));
+  assert.equal(status, 1);
+  assert.deepEqual(
+    lines,
+    check(wrong).map(({ path, reason }) => `${path} ${reason}`),
+  );
+  assert.equal(lines.length, 4);
+});
+
+test('the command says what changes, and in which widgets, when nothing is wrong', () => {
+  const { lines, status } = command('check', 'demo/changes.json');
+  assert.equal(status, 0);
+  assert.match(lines[0], /Nothing is wrong/);
+  for (const tag of ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline']) {
+    assert.ok(
+      lines.some((line) => line.includes(tag)),
+      tag,
+    );
+  }
+});
+
+test('the command says that nothing changes', () => {
+  assert.match(run('{}').lines[0], /nothing is changed/);
+});
+
+test('the command tells a file that it can not read, or that is not JSON', () => {
+  assert.match(command('check', join(folder, 'none.json')).lines[0], /can not be read/);
+  assert.match(run('{oops').lines[0], /is not JSON/);
+  assert.equal(run('{oops').status, 1);
+});
+
+test('the command says how it is used', () => {
+  for (const args of [[], ['check'], ['render'], ['check', 'a', 'b']]) {
+    const { stderr, status } = command(...args);
+    assert.match(stderr, /Usage: dn-widgets check FILE/);
+    assert.equal(status, 2);
+  }
+});
+
+test('the script for pages tells the same as the module for those who build', async () => {
+  const script = await import('../../cdn/check.js');
+  assert.deepEqual(script.check(wrong), check(wrong));
+});
+
+test('content.schema.json knows every part of the changes, with the words it replaces', () => {
+  const schema = JSON.parse(readFileSync(join(root, 'cdn/content.schema.json'), 'utf8'));
+  assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+  const parts = ['$schema', 'text', 'note', 'screening', 'session', 'hide', 'sources'];
+  assert.deepEqual(Object.keys(schema.properties), parts);
+  const texts = schema.properties.text.additionalProperties.properties;
+  assert.equal(texts['effects.tiredness.about'].description, 'You may feel tired.');
+  assert.equal(texts['common.disclaimer'], undefined);
+});

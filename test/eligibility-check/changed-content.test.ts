@@ -1,0 +1,92 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Changes } from '../../src/entries/check.js';
+import type { DnContent } from '../../src/entries/classes.js';
+import { settled } from '../support/mount.js';
+import { byRole, queryByRole } from '../support/role.js';
+import { ScreeningPage, textOf } from '../support/screening-page.js';
+
+const asked: Changes = { screening: { ask: ['epilepsy'] } };
+const raised: Changes = { screening: { raise: { otherMedicine: { no: { level: 'doctor' } } } } };
+
+/** A screening in a scope whose changes come while it is under way. */
+async function open(attributes = '') {
+  const page = await ScreeningPage.open(
+    `<form><dn-content><dn-eligibility-check name="screening" ${attributes}></dn-eligibility-check></dn-content></form>`,
+  );
+  const content = page.element.closest<DnContent>('dn-content')!;
+  return {
+    page,
+    entries: () => Object.fromEntries(new FormData(page.element.closest('form')!)),
+    change: async (changes: Changes | undefined) => {
+      content.changes = changes;
+      const version = content.content.contentVersion;
+      if (changes) await waitUntil(() => content.content.contentVersion !== version);
+      await settled();
+    },
+  };
+}
+
+const choose = async ({ root }: ScreeningPage, name: string) => {
+  byRole(root, 'radio', name).click();
+  await settled();
+};
+
+describe('a screening whose content changes on the way', () => {
+  it('leads from the outcome to a question that has come, with every other answer kept', async () => {
+    const { page, change } = await open();
+    await page.finish({ bleeding: 'yes' });
+    await change(asked);
+    expect(page.text).to.contain('Question 10 of 10').and.contain('Do you have epilepsy');
+    await choose(page, 'No');
+    await page.press('Continue');
+    expect(textOf(page.title)).to.equal('Check your answers');
+    await page.press('See what this means');
+    expect(textOf(page.title)).to.equal('Talk to your doctor first');
+    expect(page.text).to.contain('Bleeding problem');
+  });
+
+  it('on one page marks the question that has come', async () => {
+    const { page, change } = await open('layout="page"');
+    await page.finish();
+    await change(asked);
+    expect(page.text).to.contain('A few more answers are needed').and.contain('Select yes if you have epilepsy');
+  });
+
+  it('makes the outcome anew when a level rises, for the reader and for the form', async () => {
+    const { page, change, entries } = await open('share="outcome"');
+    byRole(page.root, 'checkbox').click();
+    await page.finish();
+    expect(entries()['screening.outcome']).to.equal('none');
+    await change(raised);
+    expect(textOf(page.title)).to.equal('Talk to your doctor first');
+    expect(entries()['screening.outcome']).to.equal('doctor');
+    await change(asked);
+    expect(entries()).to.deep.equal({});
+  });
+
+  it('forgets the answer to a question that goes, and keeps the rest', async () => {
+    const { page, change } = await open();
+    await change(asked);
+    await page.start();
+    await page.answerAll({ vascular: 'notSure' });
+    await choose(page, 'Yes');
+    await page.press('Continue');
+    await page.press('See what this means');
+    expect(page.text).to.contain('Epilepsy');
+    await change(undefined);
+    expect(textOf(page.title)).to.equal('Talk to your doctor first');
+    expect(page.text).to.contain('Blood vessels').and.not.to.contain('Epilepsy');
+  });
+
+  it('keeps the answers while new content is on its way, and shows no question until it is there', async () => {
+    const { page } = await open();
+    await page.start();
+    await page.choose('pregnancy', 'notSure');
+    page.element.closest<DnContent>('dn-content')!.src = '/files/late.json';
+    await settled();
+    expect(queryByRole(page.root, 'radio')).to.equal(undefined);
+    expect(page.text).to.contain('Short of breath');
+    await waitUntil(() => page.root.querySelector('fieldset'));
+    expect(page.radio('pregnancy', 'notSure').checked).to.equal(true);
+  });
+});

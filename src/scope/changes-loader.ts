@@ -75,7 +75,7 @@ export class ChangesLoader {
         ? `did not come within ${String(patience / 1000)} seconds`
         : error instanceof Unusable
           ? error.message
-          : `could not be loaded: ${String(error)}`;
+          : `could not be loaded (${String(error)}); see that the page can reach it, and that its content security policy allows it`;
       const [path = 'changes'] = Object.keys(given);
       this.#settle(undefined, [{ path: path === 'src' ? path : 'changes', reason }]);
     }

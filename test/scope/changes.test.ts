@@ -211,4 +211,11 @@ describe('the content version', () => {
     await says('One.');
     expect(content.content.contentVersion).to.equal(changed);
   });
+
+  it('names changes once, for the page too', async () => {
+    const { content, says } = part(`<dn-content page></dn-content>${widgets}`);
+    content.changes = tired('For all.');
+    await says('For all.');
+    expect(content.content.contentVersion).to.match(/^[0-9a-f]{12}\.[0-9a-f]{16}$/);
+  });
 });

@@ -1,14 +1,14 @@
 /**
  * Words that would claim what no text may claim (S12), by language: safe, eligible, approved, cleared, a good candidate.
- * Where a word also means "sure", its negation ("not sure") is left alone.
+ * Where a word also means "sure" or "insurance", that is left alone.
  */
 const claims = [
   // English
   'safe|safely|safest|eligible|(?:pre-?)?approved|cleared|(?:good|great|ideal|perfect|right) candidates?|risk[- ]free',
   // Spanish
-  '(?<!no (?:est(?:oy|á|ás) )?)segur[oa]s?|elegibles?|apt[oa]s?|aprobad[oa]s?|autorizad[oa]s?|(?:buen[oa]?|ideal) candidat[oa]s?|candidat[oa]s? ideal(?:es)?|sin riesgos?',
+  '(?<!no (?:est(?:oy|á|ás) )?)segur[oa]s?(?! (?:médic|de salud|social|privad))|elegibles?|apt[oa]s?|aprobad[oa]s?|autorizad[oa]s?|(?:buen[oa]?|ideal) candidat[oa]s?|candidat[oa]s? ideal(?:es)?|sin riesgos?',
   // French
-  '(?<!pas )sûre?s?|sans (?:aucun )?(?:danger|risque)s?|[ée]ligibles?|aptes?|approuvée?s?|autorisée?s?|(?:bon(?:ne)?|idéale?) candidate?s?|candidate?s? idéale?s?',
+  '(?<!(?:pas|bien) )sûre?s?|sans (?:aucun )?(?:danger|risque)s?|[ée]ligibles?|aptes?|approuvée?s?|autorisée?s?|(?:bon(?:ne)?|idéale?) candidate?s?|candidate?s? idéale?s?',
   // German
   '(?<!nicht )sicher(?:e|er|en|es|em)?|ungefährlich|unbedenklich|risikofrei|risikolos|geeignet(?:e|er|en|es)?|teilnahmeberechtigt|zugelassen|genehmigt|freigegeben|(?:gute[rn]?|ideale[rn]?) Kandidat(?:in|en)?',
 ].join('|');

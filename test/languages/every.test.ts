@@ -8,7 +8,7 @@ import { mount, settled } from '../support/mount.js';
 import { allByRole } from '../support/role.js';
 
 const details =
-  'clinic="Riverside" phone="+15550100" urgent-phone="+15550199" booking-url="/book" emergency-number="112" reviewer="Dr. A" reviewed-on="2026-01-01"';
+  'clinic="Riverside" phone="+15550100" urgent-phone="+15550199" booking-url="/book" emergency-number="112"';
 
 const speaks = (widget: Element, lang: string) =>
   waitUntil(

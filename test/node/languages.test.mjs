@@ -17,7 +17,7 @@ test('a missing id, a surplus id and other places are told', () => {
   ]);
 });
 
-for (const lang of ['en', 'ar', 'de', 'es', 'fr']) {
+for (const lang of ['en', 'ar', 'de', 'es', 'fr', 'zh']) {
   test(`dn-widgets/content/${lang} can be imported in Node, and names its content`, async () => {
     const { content } = await import(`dn-widgets/content/${lang}`);
     assert.equal(content.language.lang, lang);

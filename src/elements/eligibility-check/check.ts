@@ -15,7 +15,7 @@ export function renderCheck(view: View): TemplateResult {
     <dl class="rows">
       ${screening.questions.map(({ id }, index) => {
         const words = questionWords(view, id);
-        const change = html`${check.change}<span class="hidden-text">: ${words.topic}</span>`;
+        const change = html`${check.change}<span class="hidden-text"> ${words.topic}</span>`;
         return html`<div class="row">
           <dt>${words.topic}</dt>
           <dd>${words.answers[journey.answers[id] ?? '']}</dd>

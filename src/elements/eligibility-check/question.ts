@@ -56,11 +56,15 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
   const reached =
     assessment.atLeast === 'none'
       ? nothing
-      : say(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading });
+      : html`<p>${say(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
   return errorSummary({
     level: level + 1,
     heading: error.heading,
-    about: journey.screen === 'questions' ? html`<p>${incomplete.heading}. ${reached}</p>` : nothing,
+    about:
+      journey.screen === 'questions'
+        ? html`<p>${incomplete.heading}</p>
+            ${reached}`
+        : nothing,
     errors: screening.questions
       .filter(({ id }) => journey.unanswered.includes(id))
       .map(({ id }) => ({

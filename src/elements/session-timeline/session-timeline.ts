@@ -80,7 +80,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       ${
         used.length > 0
           ? html`<p>${during.techniques}</p>
-              ${bullets(used.map((id) => html`<strong>${ways[id].name}:</strong> ${ways[id].about}`))}`
+              ${bullets(used.map((id) => say(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
           : nothing
       }
       <p>${during.normal}</p>

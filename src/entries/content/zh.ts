@@ -1,0 +1,5 @@
+/** Simplified Chinese, whole. On a page it registers itself, and none of it is loaded on demand. */
+import * as words from '../../content/words/zh/index.js';
+import { offer } from '../../scope/offer.js';
+
+export const content = offer('zh', words);

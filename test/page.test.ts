@@ -4,18 +4,19 @@ import { warnings } from './support/warnings.js';
 
 const tags = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'] as const;
 
-/** The demo as a clinic's server sends it, under the policy of a strict site. */
-async function openDemo() {
+/** A page of the demo as a clinic's server sends it, under the policy of a strict site, once its widgets are whole. */
+async function openDemo(file = '') {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '800px', height: '600px' });
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  frame.src = '/demo/';
+  frame.src = `/demo/${file}`;
   document.body.append(frame);
   await loaded;
   const page = frame.contentDocument!;
   const refused: string[] = [];
   page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective));
-  await waitUntil(() => tags.every((tag) => page.querySelector(tag)?.shadowRoot?.querySelector('.dn')));
+  const widgets = [...page.querySelectorAll(tags.join())];
+  await waitUntil(() => widgets.every((widget) => widget.shadowRoot?.querySelector('.foot')));
   return { view: frame.contentWindow as Window & typeof globalThis, page, refused, close: () => frame.remove() };
 }
 
@@ -61,6 +62,20 @@ describe('a page with the pasted tags', () => {
     expect(traces()).to.deep.equal(before);
     expect(refused).to.deep.equal([]);
     close();
+  });
+
+  it("takes a clinic's changes from a file, and speaks other languages, under the same policy", async () => {
+    const said = await warnings(async () => {
+      const { page, refused, close } = await openDemo('own-rules.html');
+      const text = (selector: string) => page.querySelector(selector)?.shadowRoot?.textContent;
+      expect(text('dn-eligibility-check')).to.contain('11 questions, about 3 minutes');
+      expect(text('dn-session-timeline')).to.contain('20–30 minutes').and.not.to.contain('Electrical');
+      expect(text('dn-side-effects')).to.contain('a warm shower');
+      expect(text('dn-side-effects[lang="es"]')).to.contain('una ducha tibia');
+      expect(refused).to.deep.equal([]);
+      close();
+    });
+    expect(said.filter((line) => line.includes('dn-'))).to.deep.equal([]);
   });
 
   it('is readable before and without the script', async () => {

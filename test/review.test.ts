@@ -29,6 +29,7 @@ describe('a review', () => {
     'reviewer="Dr. Lee" reviewed-on="2026-11-01" reviewed-content="older"',
     `reviewer="Dr. Lee" reviewed-content="${english}"`,
     `reviewed-on="2026-11-01" reviewed-content="${english}"`,
+    `reviewer="Dr. Lee" reviewed-on="2999-01-01" reviewed-content="${english}"`,
   ]) {
     it(`does not count with ${attributes.replace(english, 'the version')}`, async () => {
       const text = await shown(attributes);

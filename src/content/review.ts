@@ -12,7 +12,8 @@ export interface Review {
 
 /** A clinic's reviewer counts only while the review names the content that is shown. */
 export function reviewOf({ reviewer, reviewedOn, reviewedContent = '' }: Details, shown: string, now: Date): Review {
-  const counts = reviewer && reviewedOn && reviewedContent.split(/\s+/).includes(shown);
+  const named = reviewedContent.split(/\s+/).includes(shown);
+  const counts = named && reviewer && reviewedOn && new Date(reviewedOn) <= now;
   const due = new Date(counts ? reviewedOn : writtenOn);
   due.setUTCMonth(due.getUTCMonth() + reviewMonths);
   return {

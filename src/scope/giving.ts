@@ -15,6 +15,7 @@ export class Giving {
   readonly #told: () => void;
   readonly #changes = new ChangesLoader(() => this.#tell());
   #details: Readonly<Record<string, unknown>> = {};
+  #known: readonly Problem[] = [];
 
   /** The name is what a warning calls the place; `told` is called whenever the scope or the problems may have changed. */
   constructor(name: string, told: () => void) {
@@ -22,8 +23,14 @@ export class Giving {
     this.#told = told;
   }
 
-  give(details: Readonly<Record<string, unknown>>, changes: Given | undefined): void {
+  /** Takes details and changes, and what is already known to be wrong with them. */
+  give(
+    details: Readonly<Record<string, unknown>>,
+    changes: Given | undefined,
+    problems: readonly Problem[] = [],
+  ): void {
     this.#details = details;
+    this.#known = problems;
     this.#changes.load(changes);
     this.#tell();
   }
@@ -37,8 +44,9 @@ export class Giving {
     const { details, problems } = checkDetails(this.#details);
     const { change, pending } = this.#changes;
     this.scope = { details, change, pending };
-    this.problems = [...problems, ...this.#changes.problems];
-    if (this.problems.length > 0) {
+    this.problems = [...this.#known, ...problems, ...this.#changes.problems];
+    // Told when all is known, so that it is told once.
+    if (this.problems.length > 0 && !pending) {
       const lines = this.problems.map(({ path, reason }) => `  ${path}: ${reason}.`);
       warnOnce([`${this.#name} leaves out what is wrong; everything else holds.`, ...lines].join('\n'));
     }

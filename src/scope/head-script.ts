@@ -3,6 +3,8 @@ import type { PageScope } from './page-scope.js';
 
 const selector = 'script[type="application/json"][data-dn-content]';
 
+const nothing: Parameters<Giving['give']> = [{}, undefined];
+
 /**
  * Gives the page what stands in `<script type="application/json" data-dn-content>`, now and whenever the head changes:
  * for a site whose head alone can be edited.
@@ -18,24 +20,30 @@ export function readHeadScript(page: PageScope): void {
     if (found === script) return;
     if (script) page.delete(script);
     script = found;
-    const { clinic, changes } = found ? parse(found.text) : {};
-    giving.give(clinic ?? {}, changes === undefined ? undefined : { value: changes });
+    giving.give(...(found ? parse(found.text) : nothing));
   };
   new MutationObserver(read).observe(document.head, { childList: true });
   document.addEventListener('DOMContentLoaded', read);
   read();
 }
 
-interface HeadContent {
-  readonly clinic?: Readonly<Record<string, unknown>>;
-  readonly changes?: unknown;
-}
-
-function parse(text: string): HeadContent {
+/** The clinic's details, its changes, and what is neither. */
+function parse(text: string): Parameters<Giving['give']> {
+  let given: unknown;
   try {
-    return (JSON.parse(text) ?? {}) as HeadContent;
+    given = JSON.parse(text);
   } catch {
-    // What can't be read is told by the check of changes, like every other mistake.
-    return { changes: text };
+    // The check of changes tells what is wrong with it.
+    return [{}, { text }];
   }
+  const { clinic = {}, changes, ...rest } = Object(given) as Record<string, unknown>;
+  const isObject = typeof clinic === 'object' && clinic !== null;
+  return [
+    isObject ? { ...clinic } : {},
+    changes === undefined ? undefined : { value: changes },
+    [
+      ...(isObject ? [] : [{ path: 'clinic', reason: 'is not an object; write it as {"phone": "…"}' }]),
+      ...Object.keys(rest).map((path) => ({ path, reason: 'is unknown here; use one of clinic, changes' })),
+    ],
+  ];
 }

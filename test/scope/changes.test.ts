@@ -90,6 +90,34 @@ describe("a clinic's changes", () => {
     expect(effects.shadowRoot?.querySelector('[href="tel:112"]')).to.equal(null);
   });
 
+  it('in the head that can not be read are told, and the rest of it holds', async () => {
+    const head = document.createElement('script');
+    head.type = 'application/json';
+    head.dataset.dnContent = '';
+    const { effects, says } = part(widgets);
+    for (const [text, problem] of [
+      ['{oops', 'changes: is not JSON'],
+      ['{ "clinic": { "emergency-number": "112" }, "change": {} }', 'change: is unknown here'],
+      [
+        '{ "clinic": "Riverside", "changes": { "text": { "en": { "effects.tiredness.about": "Kept." } } } }',
+        'clinic: is not',
+      ],
+    ] as const) {
+      head.text = text;
+      const said = await warnings(async () => {
+        document.head.append(head);
+        await waitUntil(() => effects.shadowRoot?.querySelector('.foot'));
+        await settled();
+        await new Promise(requestAnimationFrame);
+      });
+      expect(said.join(), text).to.contain(problem);
+      if (text.includes('112')) await says('Call 112');
+      if (text.includes('Kept')) await says('Kept.');
+      head.remove();
+      await settled();
+    }
+  });
+
   it('are let go with their scope, whether it is moved, withdrawn or removed', async () => {
     const { root, content, effects, says } = part(`<dn-content page>${script(tired('Here.'))}</dn-content>${widgets}`);
     await says('Here.');

@@ -21,8 +21,8 @@ export interface FoundedScreening {
   readonly questions: readonly (Question & Basis)[];
 }
 
-/** About how long the screening takes, in minutes (a rule of this project). */
-export const screeningMinutes = 2;
+/** About how long so many questions take, in minutes (a rule of this project: five a minute). */
+export const screeningMinutes = (questions: number): number => Math.ceil(questions / 5);
 
 /**
  * The built-in screening: each question, its answers in the order they are shown, and the level of each answer.

@@ -12,7 +12,7 @@ export function renderStart(view: View): TemplateResult {
   const { content, level, screening, act } = view;
   const { start } = content.words.eligibility;
   const count = number(content.language, screening.questions.length);
-  const minutes = duration(content.language, 'minute', screeningMinutes);
+  const minutes = duration(content.language, 'minute', screeningMinutes(screening.questions.length));
   return html`
     ${heading(level, { content: start.heading, title: true })}
     <p>${say(start.intro, { count, minutes })}</p>

@@ -51,6 +51,8 @@ export interface Change {
   /** The hash of the changes. */
   readonly version: string;
   readonly lay: <C extends Content>(content: C, mark: Mark) => C;
+  /** The levels alone. */
+  readonly raise: (screening: FoundedScreening) => FoundedScreening;
 }
 
 /** Two clinics' changes as one: the nearer one is laid over the outer one, so a level can only rise. */
@@ -58,7 +60,13 @@ export function both(outer: Change | undefined, own: Change | undefined): Change
   if (!outer || !own) return own ?? outer;
   return {
     version: `${outer.version}.${own.version}`,
-    lay: (content, mark) => own.lay(outer.lay(content, mark), mark),
+    raise: (screening) => own.raise(outer.raise(screening)),
+    lay: (content, mark) => {
+      const laid = own.lay(outer.lay(content, mark), mark);
+      const { screening } = laid.facts;
+      // The outer levels hold for the questions that the nearer one asks, too.
+      return screening ? { ...laid, facts: { ...laid.facts, screening: outer.raise(screening) } } : laid;
+    },
   };
 }
 

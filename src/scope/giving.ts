@@ -47,7 +47,7 @@ export class Giving {
     this.problems = [...this.#known, ...problems, ...this.#changes.problems];
     // Told when all is known, so that it is told once.
     if (this.problems.length > 0 && !pending) {
-      const lines = this.problems.map(({ path, reason }) => `  ${path}: ${reason}.`);
+      const lines = this.problems.slice(0, 100).map(({ path, reason }) => `  ${path}: ${reason}.`);
       warnOnce([`${this.#name} leaves out what is wrong; everything else holds.`, ...lines].join('\n'));
     }
     this.#told();

@@ -4,6 +4,7 @@ import { sources } from '../facts/sources.js';
 import type { Problem } from '../problem.js';
 import { hash } from './hash.js';
 import { layer } from './lay.js';
+import { isLocked } from './locked.js';
 import { changesSchema, type Changes } from './schema/changes.js';
 
 /** What could be used of a clinic's changes, and what could not. */
@@ -61,16 +62,17 @@ function plain(given: unknown): { value?: unknown; reason?: string } {
     if (json === undefined || !json.startsWith('{')) return { reason: 'is not an object; write it as {"text": …}' };
     if (json.length > longest) return { reason: `is longer than ${String(longest)} characters` };
     return { value: JSON.parse(json) };
-  } catch (error) {
-    return { reason: `is not plain JSON: ${(error as Error).message.split('\n')[0] ?? ''}` };
+  } catch {
+    return { reason: 'is not plain JSON; write objects, lists, texts and numbers, and none of them inside itself' };
   }
 }
 
 function misshapen(changes: unknown): [Path, string][] {
-  return (v.safeParse(changesSchema, changes).issues ?? []).map(({ path = [], message }) => [
-    path.map(({ key }) => key as PropertyKey),
-    message,
-  ]);
+  return (v.safeParse(changesSchema, changes).issues ?? []).map(({ path: items = [], message }) => {
+    const path = items.map(({ key }) => key as PropertyKey);
+    const [part, , id] = path;
+    return [path, part === 'text' && isLocked(String(id)) ? 'is locked: nobody can reword it' : message];
+  });
 }
 
 /** What the shape alone can't tell: whether sources exist, and whether an id is there twice. */
@@ -89,7 +91,7 @@ function* dangling({ screening, sources: own = {} }: Changes): Generator<[Path, 
     const path = ['screening', 'add', Number(index)];
     if (!exists(question.source)) yield [path, missing(question.source)];
     else if (seen.has(question.id)) yield [path, `has an id "${question.id}" that is taken; take another`];
-    seen.add(question.id);
+    else seen.add(question.id);
   }
 }
 
@@ -102,15 +104,16 @@ export function accept(given: unknown): Accepted {
   const left = new Set<string>();
   const leave = (wrong: readonly [Path, string][]): boolean => {
     const fresh = wrong.filter(([path]) => !left.has(changeAt(path).join()));
-    found.push(...fresh);
-    for (const [path] of fresh) {
-      left.add(changeAt(path).join());
-      leaveOut(changes, changeAt(path));
+    for (const problem of fresh) {
+      const change = changeAt(problem[0]);
+      found.push(problem);
+      left.add(change.join());
+      leaveOut(changes, change);
     }
     return fresh.length > 0;
   };
   leave(dangerousPaths(value).map((path) => [path, 'is a name that JavaScript keeps for itself; take another']));
-  // A look at the shape may stop at the first unknown name, so it is looked at until nothing more is found.
+  // Some mistakes only show when others are gone.
   let more = reason === undefined;
   while (more) more = leave(misshapen(changes));
   leave([...dangling(changes)]);

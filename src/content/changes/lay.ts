@@ -1,31 +1,38 @@
 import type { Change, Content, Mark, WordTree } from '../content.js';
-import { optionalQuestions, type FoundedScreening, type Question } from '../facts/screening.js';
+import { optionalQuestions, type Answer, type FoundedScreening, type Question } from '../facts/screening.js';
 import { baseOf } from '../languages.js';
 import { moreCautious, type Level } from '../levels.js';
 import { notSureFloor } from './not-sure.js';
 import type { Changes } from './schema/changes.js';
 
-type Questions = FoundedScreening['questions'];
 type ByLanguage<T> = Readonly<Record<string, T>>;
 
 /** Makes checked changes ready to be laid over any content. */
 export function layer(changes: Changes, version: string): Change {
   return {
     version,
+    raise: (screening) => raised(screening, changes),
     lay: <C extends Content>(content: C, mark: Mark): C => {
       const say = speaker(content.language.lang, mark);
       const { screening, session } = content.facts;
+      const own = changes.sources ?? {};
+      // Another clinic's source may have the same id.
+      const place = (id: string) => (Object.hasOwn(content.sources, id) ? `${id} ${version}` : id);
+      const cite = (id: string) => (Object.hasOwn(own, id) ? place(id) : id);
       return {
         ...content,
         words: layWords(content.words, changes, say),
         facts: {
           ...content.facts,
-          ...(screening && { screening: layScreening(screening, changes) }),
+          ...(screening && { screening: raised(asking(screening, changes, cite), changes, cite) }),
           ...(session && { session: { ...session, ...changes.session } }),
         },
         notes: { ...content.notes, ...say(changes.note) },
         hidden: [...content.hidden, ...(changes.hide ?? [])],
-        sources: { ...content.sources, ...changes.sources },
+        sources: {
+          ...content.sources,
+          ...Object.fromEntries(Object.entries(own).map(([id, source]) => [place(id), source])),
+        },
       };
     },
   };
@@ -38,7 +45,8 @@ type Say = (texts: ByLanguage<object> | undefined) => Record<string, unknown>;
  * and then marked.
  */
 function speaker(lang: string, mark: Mark): Say {
-  const fit = (tag: string): number => [tag === 'en', baseOf(tag) === lang, tag === lang].lastIndexOf(true);
+  const fit = (tag: string): number =>
+    [baseOf(tag) === 'en', tag === 'en', baseOf(tag) === lang, tag === lang].lastIndexOf(true);
   return (texts = {}) => {
     // Of two tags that fit alike the first is put last, so that it counts.
     const worstFirst = Object.keys(texts)
@@ -81,28 +89,44 @@ function wordsOf({ answers, text: texts }: Added, say: Say): WordTree {
   return { topic, text, hint, error, answers: Object.fromEntries(answers.map(({ id }) => [id, rest[id]])) };
 }
 
+type Cite = (source: string) => string;
+
+/** A screening that also asks what a clinic asks for. An id that is taken asks nothing anew; its levels may rise. */
+function asking({ questions }: FoundedScreening, { screening = {} }: Changes, cite: Cite): FoundedScreening {
+  const asked = optionalQuestions.filter(({ id }) => screening.ask?.includes(id));
+  const added = (screening.add ?? []).map(({ id, answers, source }) => ({
+    ...{ id, answers, facts: [], sources: [cite(source)] },
+  }));
+  const isNew = ({ id }: Question) => !questions.some((question) => question.id === id);
+  return { questions: [...questions, ...asked.filter(isNew), ...added.filter(isNew)] };
+}
+
 type Raised = Partial<Record<string, Partial<Record<string, { level: Level; source?: string | undefined }>>>>;
 
-/** Adds questions and raises levels. There is no way to lower one or to take a question away. */
-function layScreening({ questions }: FoundedScreening, { screening = {} }: Changes): FoundedScreening {
-  const asked = optionalQuestions.filter(({ id }) => screening.ask?.includes(id));
-  const added = (screening.add ?? []).map(({ id, answers, source }) => ({ id, answers, facts: [], sources: [source] }));
-  const isNew = ({ id }: Question) => !questions.some((question) => question.id === id);
+/** A screening with the levels that a clinic raises. There is no way to lower one or to take a question away. */
+function raised({ questions }: FoundedScreening, { screening = {} }: Changes, cite: Cite = String): FoundedScreening {
   const raise: Raised = screening.raise ?? {};
-  const all: Questions = [...questions, ...asked.filter(isNew), ...added.filter(isNew)];
+  const added = screening.add ?? [];
   return {
-    questions: all.map((question) => {
-      const raised = raise[question.id] ?? {};
-      const cited = Object.values(raised).flatMap((answer) => answer?.source ?? []);
-      const answers = question.answers.map(({ id, level }) => ({
-        id,
-        level: moreCautious(level, raised[id]?.level ?? level),
+    questions: questions.map((question) => {
+      const entries = raise[question.id] ?? {};
+      const levelsOf = ({ id, level }: Answer): Level[] => [
+        level,
+        entries[id]?.level ?? level,
+        ...added
+          .flatMap((own) => (own.id === question.id ? own.answers : []))
+          .flatMap((own) => (own.id === id ? own.level : [])),
+      ];
+      const answers = question.answers.map((answer) => ({
+        id: answer.id,
+        level: levelsOf(answer).reduce(moreCautious),
       }));
       const floor = notSureFloor({ id: question.id, answers });
+      const cited = Object.values(entries).flatMap((entry) => (entry?.source === undefined ? [] : cite(entry.source)));
       return {
         ...question,
         answers: answers.map(({ id, level }) => ({ id, level: id === 'notSure' ? moreCautious(level, floor) : level })),
-        sources: [...(question.sources ?? []), ...cited],
+        sources: [...new Set([...(question.sources ?? []), ...cited])],
       };
     }),
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { conditions } from '../../facts/conditions.js';
 import { techniques, therapies } from '../../facts/session.js';
 import { sources } from '../../facts/sources.js';
-import { named, newId, objectReason, oneOf, options, readable, webAddress } from './pieces.js';
+import { named, newId, objectReason, options, readable, webAddress } from './pieces.js';
 import { added, ask, raise } from './screening.js';
 import { notes, texts } from './texts.js';
 
@@ -13,21 +13,18 @@ const minutes = v.pipe(
   v.maxValue(240, 'is more than 240 minutes'),
 );
 
-const session = named(
-  {
-    needlingMinutes: v.optional(
-      v.pipe(
-        v.strictTuple([minutes, minutes], 'is not a pair; write it as [from, to], in minutes'),
-        v.check(([from, to]) => from <= to, 'ends before it begins; write it as [from, to]'),
-        v.description('How long needling alone usually takes, in minutes: from, to.'),
-      ),
+const session = named({
+  needlingMinutes: v.optional(
+    v.pipe(
+      v.strictTuple([minutes, minutes], 'is not a pair; write it as [from, to], in minutes'),
+      v.check(([from, to]) => from <= to, 'ends before it begins; write it as [from, to]'),
+      v.description('How long needling alone usually takes, in minutes: from, to.'),
     ),
-    combinedMinutes: v.optional(
-      v.pipe(minutes, v.description('How long a session with other therapies takes at the most, in minutes.')),
-    ),
-  },
-  () => `is unknown here; ${oneOf(['needlingMinutes', 'combinedMinutes'])}`,
-);
+  ),
+  combinedMinutes: v.optional(
+    v.pipe(minutes, v.description('How long a session with other therapies takes at the most, in minutes.')),
+  ),
+});
 
 const offers = [
   ...techniques.map((id) => `techniques.${id}` as const),
@@ -43,7 +40,7 @@ const ownSources = v.record(
       ({ input }) => `"${input}" is a source of ours; take another id`,
     ),
   ),
-  named({ citation: readable, url: v.optional(webAddress) }, () => `is unknown here; ${oneOf(['citation', 'url'])}`),
+  named({ citation: readable, url: v.optional(webAddress) }),
   objectReason,
 );
 
@@ -55,37 +52,31 @@ const describe = <S extends v.GenericSchema>(schema: S, text: string) =>
  * titles and descriptions are what an editor shows.
  */
 export const changesSchema = v.pipe(
-  named(
-    {
-      $schema: v.optional(v.string()),
-      text: describe(
-        texts,
-        'Texts of the clinic in place of ours: language, then id. A text stands in its own language where the page has another.',
-      ),
-      note: describe(notes, 'Notes of the clinic under questions: language, then question.'),
-      screening: describe(
-        named(
-          {
-            raise: describe(raise, 'Answers that this clinic takes more seriously. A level can only rise.'),
-            ask: describe(ask, 'Optional questions to ask. Turn one on only when your own clinician says so.'),
-            add: describe(
-              v.array(added, 'is not a list; write it as [{"id": …}]'),
-              'Questions of the clinic, asked after ours.',
-            ),
-          },
-          () => `is unknown here; ${oneOf(['raise', 'ask', 'add'])}`,
+  named({
+    $schema: v.optional(v.string()),
+    text: describe(
+      texts,
+      'Texts of the clinic in place of ours: language, then id. A text stands in its own language where the page has another.',
+    ),
+    note: describe(notes, 'Notes of the clinic under questions: language, then question.'),
+    screening: describe(
+      named({
+        raise: describe(raise, 'Answers that this clinic takes more seriously. A level can only rise.'),
+        ask: describe(ask, 'Optional questions to ask. Turn one on only when your own clinician says so.'),
+        add: describe(
+          v.array(added, 'is not a list; write it as [{"id": …}]'),
+          'Questions of the clinic, asked after ours.',
         ),
-        'A stricter screening.',
-      ),
-      session: describe(session, 'How long a session takes at this clinic.'),
-      hide: describe(
-        v.array(options(offers, 'can not be hidden, or does not exist'), 'is not a list; write it as ["id"]'),
-        'What this clinic does not offer.',
-      ),
-      sources: describe(ownSources, "Where the clinic's changes come from, by id."),
-    },
-    () => `is unknown here; ${oneOf(['text', 'note', 'screening', 'session', 'hide', 'sources'])}`,
-  ),
+      }),
+      'A stricter screening.',
+    ),
+    session: describe(session, 'How long a session takes at this clinic.'),
+    hide: describe(
+      v.array(options(offers, 'can not be hidden, or does not exist'), 'is not a list; write it as ["id"]'),
+      'What this clinic does not offer.',
+    ),
+    sources: describe(ownSources, "Where the clinic's changes come from, by id."),
+  }),
   v.title("A clinic's changes to dn-widgets"),
 );
 

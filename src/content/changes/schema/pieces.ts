@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { webAddressReason } from '../../web-address.js';
-import { claimIn } from '../claims.js';
+import { claimIn, visible } from '../claims.js';
 
 /*
  * Pieces that the shape of a clinic's changes is made of. A message ends the sentence that a path begins.
@@ -10,19 +10,19 @@ export const objectReason = 'is not an object; write it as {"name": value}';
 
 export const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 
-/** Why an object is not as it should be. An unknown name is told by `unknown`. */
-export const objectIssue =
-  (unknown: (name: string) => string) =>
-  ({ expected, path }: v.BaseIssue<unknown>): string => {
-    if (expected === 'Object') return objectReason;
-    return expected === 'never' ? unknown(String(path?.at(-1)?.key)) : 'is missing';
-  };
-
-/** An object of known names. */
-export const named = <const E extends v.ObjectEntries>(entries: E, unknown: (name: string) => string) =>
-  v.strictObject(entries, objectIssue(unknown));
-
 export const oneOf = (names: readonly string[]): string => `use one of ${names.join(', ')}`;
+
+/** Why an object is not as it should be. */
+export const objectIssue = ({ expected }: v.BaseIssue<unknown>): string =>
+  expected === 'Object' ? objectReason : 'is missing';
+
+/** An object of known names; why another name is unknown is told for each. */
+export const named = <const E extends v.ObjectEntries>(
+  entries: E,
+  unknown = `is unknown here; ${oneOf(Object.keys(entries))}`,
+) =>
+  // A strict object would tell the first unknown name alone. Its type is the same.
+  v.objectWithRest(entries, v.never(unknown), objectIssue) as unknown as v.StrictObjectSchema<E, undefined>;
 
 export const options = <const Names extends readonly string[]>(names: Names, about: string) =>
   v.picklist(names, ({ input }) => `${quoted(input)} ${about}; ${oneOf(names)}`);
@@ -30,7 +30,10 @@ export const options = <const Names extends readonly string[]>(names: Names, abo
 /** A text that a reader can see, and that claims nothing it may not. */
 export const readable = v.pipe(
   v.string('is not a text; write it in quotes'),
-  v.check((text) => /[\p{L}\p{N}]/u.test(text), 'is empty, or nothing of it can be seen; write a text or leave it out'),
+  v.check(
+    (text) => /[\p{L}\p{N}]/u.test(visible(text)),
+    'is empty, or nothing of it can be seen; write a text or leave it out',
+  ),
   v.check(
     (text) => claimIn(text) === undefined,
     ({ input }) => `says "${claimIn(input) ?? ''}", which no text may claim; say what happens instead`,

@@ -30,10 +30,7 @@ export const raise = named(
             answer.id,
             v.optional(
               v.pipe(
-                named(
-                  { level: raisedLevel(answer), source: v.optional(source) },
-                  () => `is unknown here; ${oneOf(['level', 'source'])}`,
-                ),
+                named({ level: raisedLevel(answer), source: v.optional(source) }),
                 v.title(english.eligibility.questions[id].text),
                 v.description(`Built in: ${answer.level}.`),
               ),
@@ -45,13 +42,13 @@ export const raise = named(
         v.optional(
           named(
             Object.fromEntries(entries),
-            () => `is no answer of this question; ${oneOf(answers.map((answer) => answer.id))}`,
+            `is no answer of this question; ${oneOf(answers.map((answer) => answer.id))}`,
           ),
         ),
       ];
     }),
   ),
-  () => `is no question of ours; ${oneOf(ourQuestions.map(({ id }) => id))}`,
+  `is no question of ours; ${oneOf(ourQuestions.map(({ id }) => id))}`,
 );
 
 export const ask = v.array(
@@ -65,10 +62,7 @@ export const ask = v.array(
   'is not a list; write it as ["id"]',
 );
 
-const answer = named(
-  { id: newId, level: options(levels, 'is not a level') },
-  () => `is unknown here; ${oneOf(['id', 'level'])}`,
-);
+const answer = named({ id: newId, level: options(levels, 'is not a level') });
 
 const answers = v.pipe(
   v.array(answer, 'is not a list; write it as [{"id": …, "level": …}]'),
@@ -91,24 +85,21 @@ const questionTexts = {
 const isBuiltIn = (id: string): boolean => ourQuestions.some((question) => question.id === id);
 
 export const added = v.pipe(
-  named(
-    {
-      id: v.pipe(
-        newId,
-        v.check(
-          (id) => !isBuiltIn(id),
-          ({ input }) => `"${input}" is a question of ours; take another id`,
-        ),
+  named({
+    id: v.pipe(
+      newId,
+      v.check(
+        (id) => !isBuiltIn(id),
+        ({ input }) => `"${input}" is a question of ours; take another id`,
       ),
-      source,
-      answers,
-      text: v.pipe(
-        byLanguage(v.objectWithRest(questionTexts, readable, objectIssue(String))),
-        v.check((given) => Object.keys(given).length > 0, 'has no language; write the question in one at least'),
-      ),
-    },
-    () => `is unknown here; ${oneOf(['id', 'source', 'answers', 'text'])}`,
-  ),
+    ),
+    source,
+    answers,
+    text: v.pipe(
+      byLanguage(v.objectWithRest(questionTexts, readable, objectIssue)),
+      v.check((given) => Object.keys(given).length > 0, 'has no language; write the question in one at least'),
+    ),
+  }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const { answers: list, text } = dataset.value;

@@ -20,17 +20,13 @@ const textEntries = Object.fromEntries(
     }),
 );
 
-export const texts = byLanguage(
-  named(textEntries, (id) =>
-    isLocked(id) ? 'is locked: nobody can reword it' : 'is no text of ours; see content.schema.json for their ids',
-  ),
-);
+export const texts = byLanguage(named(textEntries, 'is no text of ours; see content.schema.json for their ids'));
 
 export const notes = byLanguage(
   named(
     Object.fromEntries(
       ourQuestions.map(({ id }) => [id, v.optional(v.pipe(readable, v.title(english.eligibility.questions[id].text)))]),
     ),
-    () => `is no question of ours; ${oneOf(ourQuestions.map(({ id }) => id))}`,
+    `is no question of ours; ${oneOf(ourQuestions.map(({ id }) => id))}`,
   ),
 );

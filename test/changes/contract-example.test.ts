@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { accept, check } from '../../src/entries/check.js';
+import { at, content, example, laid } from '../support/changes.js';
+import { table } from '../screening/oracle.js';
+
+const question = (id: string) => laid(example).facts.screening.questions.find((each) => each.id === id);
+
+describe('the example of the contract', () => {
+  it('is taken whole, with nothing to tell', () => {
+    expect(check(example)).to.deep.equal([]);
+    expect(accept(example).changes).to.deep.equal(example);
+  });
+
+  it('rewords a text and no other', () => {
+    const { effects, techniques, session, common } = laid(example).words;
+    const { words } = content();
+    expect(effects.soreness.advice).to.equal('A warm shower often helps our patients.');
+    expect({ ...effects, soreness: 0 }).to.deep.equal({ ...words.effects, soreness: 0 });
+    expect({ ...effects.soreness, advice: 0 }).to.deep.equal({ ...words.effects.soreness, advice: 0 });
+    expect({ techniques, session, common }).to.deep.equal({
+      techniques: words.techniques,
+      session: words.session,
+      common: words.common,
+    });
+  });
+
+  it('puts a note under a question', () => {
+    expect(laid(example).notes).to.deep.equal({ bleeding: 'Tell us about nosebleeds too.' });
+  });
+
+  it('raises an answer, and tells the source of it', () => {
+    expect(question('otherMedicine')?.answers).to.deep.equal([
+      { id: 'no', level: 'none' },
+      { id: 'notSure', level: 'doctor' },
+      { id: 'yes', level: 'doctor' },
+    ]);
+    expect(question('otherMedicine')?.sources).to.deep.equal(['house']);
+  });
+
+  it('asks an optional question and an added one, after the built-in ones', () => {
+    expect(laid(example).facts.screening.questions.map(({ id }) => id)).to.deep.equal([
+      ...Object.keys(table),
+      'implantedDevice',
+      'marathon',
+    ]);
+    const { id, answers } = example.screening.add[0]!;
+    expect(question('marathon')).to.deep.equal({ id, answers, facts: [], sources: ['house'] });
+  });
+
+  it('says an added question as the built-in ones are said', () => {
+    expect(at(laid(example).words, 'eligibility.questions.marathon')).to.deep.equal({
+      topic: 'Do you run a marathon this week?',
+      text: 'Do you run a marathon this week?',
+      hint: undefined,
+      error: undefined,
+      answers: { no: 'No', notSure: 'Not sure', yes: 'Yes' },
+    });
+  });
+
+  it('tells how long a session takes', () => {
+    expect(laid(example).facts.session).to.deep.equal({ needlingMinutes: [20, 30], combinedMinutes: 45 });
+  });
+
+  it('hides what the clinic does not offer', () => {
+    expect(laid(example).hidden).to.deep.equal(['techniques.electrical', 'conditions.whiplash']);
+  });
+
+  it("brings the clinic's sources along", () => {
+    expect(laid(example).sources).to.deep.equal(example.sources);
+  });
+
+  it('leaves the built-in content as it was', () => {
+    const before = JSON.stringify(content());
+    laid(example);
+    expect(JSON.stringify(content())).to.equal(before);
+  });
+});

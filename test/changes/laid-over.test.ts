@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { both, type Change, contentVersion } from '../../src/content/content.js';
+import { english } from '../../src/content/languages.js';
+import { accept } from '../../src/entries/check.js';
+import type { Level } from '../screening/oracle.js';
+import { anyRight, at, caution, content, example, leastNotSure, mark, type Right } from '../support/changes.js';
+
+const over = (outer: Change | undefined, own: Change | undefined) =>
+  both(outer, own)?.lay(content(), mark) ?? content();
+const laidOver = (outer: unknown, own: unknown) => over(accept(outer).change, accept(own).change);
+const alone = (change: unknown) => laidOver({}, change);
+
+type Laid = ReturnType<typeof content>;
+const answersOf = ({ facts }: Laid) =>
+  facts.screening.questions.flatMap((question) =>
+    question.answers.map(({ id, level }) => ({ question: question.id, answer: id, level: level })),
+  );
+const levelOf = (laid: Laid, question: string, answer: string) =>
+  answersOf(laid).find((each) => each.question === question && each.answer === answer)?.level;
+
+const swim = (levels: Readonly<Record<string, Level>>) => ({
+  screening: {
+    add: [
+      {
+        ...{ id: 'swim', source: 'munoz2022', answers: Object.entries(levels).map(([id, level]) => ({ id, level })) },
+        text: { en: { text: 'Do you swim?', no: 'No', notSure: 'Not sure', yes: 'Yes' } },
+      },
+    ],
+  },
+});
+
+/** Without the questions that others added too: what is asked of one id may be something else. */
+function apart(changes: Right, others: Right): Right {
+  const taken = others.screening?.add?.map(({ id }) => id) ?? [];
+  const add = changes.screening?.add?.filter(({ id }) => !taken.includes(id)) ?? [];
+  return { ...changes, screening: { ...changes.screening, add } };
+}
+
+describe('one change laid over another', function () {
+  this.timeout(60_000);
+
+  it('asks all that either of them asks, and is never less cautious than either', () => {
+    fc.assert(
+      fc.property(anyRight, anyRight, (outer, given) => {
+        const own = apart(given, outer);
+        const together = laidOver(outer, own);
+        for (const { question, answer, level } of [...answersOf(alone(outer)), ...answersOf(alone(own))]) {
+          const reached = levelOf(together, question, answer);
+          expect(reached && caution(reached), `${question}: ${answer}`).to.be.at.least(caution(level));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('S3 keeps "not sure" at its floor', () => {
+    fc.assert(
+      fc.property(anyRight, anyRight, (outer, own) => {
+        for (const { id, answers } of laidOver(outer, own).facts.screening.questions) {
+          const others = answers.filter((answer) => answer.id !== 'notSure').map(({ level }) => level);
+          const notSure = answers.find((answer) => answer.id === 'notSure')!;
+          expect(caution(notSure.level), id).to.be.at.least(caution(leastNotSure(id, others)));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('asks no question twice', () => {
+    fc.assert(
+      fc.property(anyRight, anyRight, (outer, own) => {
+        const ids = laidOver(outer, own).facts.screening.questions.map(({ id }) => id);
+        expect(ids).to.deep.equal([...new Set(ids)]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is never less cautious than either where both add a question of the same id', () => {
+    const [mild, grave] = [
+      swim({ no: 'none', notSure: 'provider', yes: 'provider' }),
+      swim({ no: 'none', notSure: 'doctor', yes: 'avoid' }),
+    ];
+    for (const laid of [laidOver(mild, grave), laidOver(grave, mild)]) {
+      expect(levelOf(laid, 'swim', 'yes')).to.equal('avoid');
+      expect(levelOf(laid, 'swim', 'notSure')).to.equal('doctor');
+    }
+  });
+
+  it('raises an optional question that the other one asks', () => {
+    const raise = { screening: { raise: { epilepsy: { yes: { level: 'avoid' } } } } };
+    const ask = { screening: { ask: ['epilepsy'] } };
+    expect(levelOf(laidOver(ask, raise), 'epilepsy', 'yes')).to.equal('avoid');
+    expect(levelOf(laidOver(raise, ask), 'epilepsy', 'yes')).to.equal('avoid');
+  });
+
+  it('never lowers what the outer one raised', () => {
+    const raise = (level: Level) => ({ screening: { raise: { bleeding: { no: { level } } } } });
+    expect(levelOf(laidOver(raise('avoid'), raise('provider')), 'bleeding', 'no')).to.equal('avoid');
+    expect(levelOf(laidOver(raise('provider'), raise('avoid')), 'bleeding', 'no')).to.equal('avoid');
+  });
+
+  it('has the nearer text, note and time, and the outer ones where the nearer has none', () => {
+    const id = 'effects.tiredness.about';
+    const outer = {
+      text: { en: { [id]: 'Outer.', 'effects.heading': 'Outer heading' } },
+      note: { en: { bleeding: 'Outer.', diabetes: 'Outer.' } },
+      session: { needlingMinutes: [20, 30], combinedMinutes: 45 },
+    };
+    const own = {
+      text: { en: { [id]: 'Own.' } },
+      note: { en: { bleeding: 'Own.' } },
+      session: { combinedMinutes: 50 },
+    };
+    const { words, notes, facts } = laidOver(outer, own);
+    expect([at(words, id), at(words, 'effects.heading')]).to.deep.equal(['Own.', 'Outer heading']);
+    expect(notes).to.deep.equal({ bleeding: 'Own.', diabetes: 'Outer.' });
+    expect(facts.session).to.deep.equal({ needlingMinutes: [20, 30], combinedMinutes: 50 });
+  });
+
+  it('hides what either of them hides, and has the sources of both', () => {
+    const { hidden, sources } = laidOver(example, {
+      hide: ['techniques.deep'],
+      sources: { own: { citation: 'Own rules' } },
+    });
+    expect(hidden).to.have.members([...example.hide, 'techniques.deep']);
+    expect(sources).to.deep.equal({ ...example.sources, own: { citation: 'Own rules' } });
+  });
+
+  it('keeps apart sources that have the same id', () => {
+    const named = (citation: string, question: string) => ({
+      screening: { raise: { [question]: { no: { level: 'provider', source: 'house' } } } },
+      sources: { house: { citation } },
+    });
+    const { facts, sources } = laidOver(named('Outer rules', 'bleeding'), named('Own rules', 'diabetes'));
+    const cited = (id: string) =>
+      facts.screening.questions
+        .find((question) => question.id === id)
+        ?.sources?.map((source) => sources[source]?.citation);
+    expect([cited('bleeding'), cited('diabetes')]).to.deep.equal([['Outer rules'], ['Own rules']]);
+  });
+
+  it('is the other one where one of them is missing', () => {
+    const { change } = accept(example);
+    expect([both(undefined, change), both(change, undefined), both(undefined, undefined)]).to.deep.equal([
+      ...[change, change],
+      undefined,
+    ]);
+  });
+
+  it('has a version that tells both, and which one is nearer', () => {
+    const [one, two] = [accept(example).change, accept({ hide: ['techniques.deep'] }).change];
+    const versions = [one, two, both(one, two), both(two, one), undefined].map((each) => contentVersion(english, each));
+    expect(new Set(versions).size).to.equal(versions.length);
+    expect(versions.at(-1)).to.equal(__CONTENT_VERSIONS__.en);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { textsById } from '../../src/content/word-ids.js';
+import * as words from '../../src/content/words/en/index.js';
+import { accept } from '../../src/entries/check.js';
+import { at, beside, example, laid, optional, problemsOf } from '../support/changes.js';
+import { table } from '../screening/oracle.js';
+
+/** What S10 holds, by family: ids of texts, or of all texts below. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  'the disclaimer': ['common.disclaimer'],
+  'the emergency card': ['common.emergencyCard'],
+  'the emergency line': ['common.emergencyLine', 'common.localEmergencyNumber'],
+  'where to get urgent help': ['session.help', 'session.during.helpAbout', 'session.after.helpAbout'],
+  'when the signs of a punctured lung start': ['effects.organ.advice'],
+  'the outcomes': ['eligibility.outcomes'],
+  'that the check is no consent': ['eligibility.consent'],
+  'that no medicine is to be stopped': ['eligibility.keepMedicine'],
+  'the reasons to avoid it': ['eligibility.start.avoid', 'eligibility.start.avoidHeading'],
+  'what is promised of privacy': [
+    'eligibility.private',
+    'eligibility.check.nothingSent',
+    'eligibility.share',
+    'eligibility.start.leaving',
+  ],
+  'who reviewed it': ['common.notReviewed', 'common.reviewed', 'common.reviewDue'],
+  'the built-in questions and answers': Object.keys(table).map((id) => `eligibility.questions.${id}`),
+  'the optional questions and answers': Object.keys(optional).map((id) => `eligibility.questions.${id}`),
+};
+
+const every = textsById(words).map(([id]) => id);
+const below = (roots: readonly string[]) =>
+  every.filter((id) => roots.some((root) => id === root || id.startsWith(`${root}.`)));
+const reword = (ids: readonly string[], lang: string) => ({
+  text: { [lang]: Object.fromEntries(ids.map((id) => [id, 'Other words.'])) },
+});
+
+describe('nobody can reword', () => {
+  for (const [family, roots] of Object.entries(families)) {
+    it(family, () => {
+      for (const root of roots) expect(below([root]), root).not.to.deep.equal([]);
+      const ids = [...below(roots), ...roots];
+      for (const lang of ['en', 'es', 'en-GB']) {
+        const { problems, changes } = accept(beside(example, reword(ids, lang)));
+        expect(problems.map(({ path }) => path)).to.have.members([...new Set(ids)].map((id) => `text.${lang}.${id}`));
+        for (const { path, reason } of problems) expect(reason, path).to.match(/locked/);
+        expect(changes).to.deep.equal(example);
+      }
+      const { words: said } = laid(beside(example, reword(ids, 'en')));
+      for (const root of roots) expect(at(said, root), root).to.deep.equal(at(words, root));
+    });
+  }
+
+  it('the words of a built-in question by one that takes its id', () => {
+    const [added] = example.screening.add;
+    const wrong = { screening: { add: Object.keys({ ...table, ...optional }).map((id) => ({ ...added, id })) } };
+    const { questions } = laid(beside(example, wrong)).words.eligibility;
+    expect({ ...questions, marathon: 0 }).to.deep.equal({ ...words.eligibility.questions, marathon: 0 });
+  });
+
+  it('more than that: every other text can be reworded', () => {
+    const locked = [
+      ...below(Object.values(families).flat()),
+      'common.note',
+      'common.noteFromClinic',
+      'eligibility.answered',
+    ];
+    const ids = every.filter((id) => !locked.includes(id));
+    expect(ids.length).to.be.greaterThan(40);
+    expect(problemsOf(reword(ids, 'en'))).to.deep.equal([]);
+    for (const id of ids) expect(at(laid(reword(ids, 'en')).words, id), id).to.equal('Other words.');
+  });
+});

@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { textsById } from '../../src/content/word-ids.js';
+import { accept } from '../../src/entries/check.js';
+import { assess } from '../../src/entries/screening.js';
+import { type Level, table } from '../screening/oracle.js';
+import { anyRight, at, caution, content, laid, leastNotSure, mark, optional, type Right } from '../support/changes.js';
+
+// Whatever a clinic changes, as long as it is right. fast-check prints the seed and the smallest example of a failure.
+
+const always = (promise: (changes: Right) => void) => fc.assert(fc.property(anyRight, promise), { numRuns: 150 });
+
+/** Without what is empty. */
+function full(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(full);
+  const entries = Object.entries(value).map(([key, inner]) => [key, full(inner)] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => typeof inner !== 'object' || Object.keys(inner!).length > 0));
+}
+
+const questionsOf = (changes: unknown) => laid(changes).facts.screening.questions;
+
+describe('any right changes', function () {
+  this.timeout(60_000);
+
+  it('are taken whole, with nothing to tell', () => {
+    always((changes) => {
+      const { problems, changes: taken } = accept(changes);
+      expect(problems).to.deep.equal([]);
+      expect(taken).to.deep.equal(full(changes));
+    });
+  });
+
+  it('ask every built-in question with every answer, in order, then the optional and the added ones', () => {
+    always((changes) => {
+      const { ask = [], add = [] } = changes.screening ?? {};
+      const asked = Object.keys(optional).filter((id) => ask.includes(id));
+      const known = Object.entries({ ...table, ...Object.fromEntries(asked.map((id) => [id, optional[id]!])) });
+      expect(questionsOf(changes).map(({ id, answers }) => [id, answers.map((answer) => answer.id)])).to.deep.equal([
+        ...known.map(([id, answers]) => [id, Object.keys(answers)]),
+        ...add.map(({ id, answers }) => [id, answers.map((answer) => answer.id)]),
+      ]);
+    });
+  });
+
+  it('raise each level to exactly what was given, and "not sure" to what S3 asks for beside it', () => {
+    always((changes) => {
+      const { raise = {}, add = [] } = changes.screening ?? {};
+      const added = Object.fromEntries(
+        add.map(({ id, answers }) => [id, Object.fromEntries(answers.map((answer) => [answer.id, answer.level]))]),
+      );
+      const given: Record<string, Record<string, Level>> = { ...table, ...optional, ...added };
+      for (const { id, answers } of questionsOf(changes)) {
+        const raised = Object.hasOwn(raise, id) ? raise[id] : undefined;
+        const expected = Object.entries(given[id]!).map(([answer, level]) => [
+          answer,
+          raised?.[answer]?.level ?? level,
+        ]);
+        const least = leastNotSure(
+          id,
+          expected.filter(([answer]) => answer !== 'notSure').map(([, level]) => level as Level),
+        );
+        for (const pair of expected) {
+          if (pair[0] === 'notSure' && caution(pair[1] as Level) < caution(least)) pair[1] = least;
+        }
+        expect(answers.map((answer) => [answer.id, answer.level])).to.deep.equal(expected);
+      }
+    });
+  });
+
+  it('tell the sources of each question, ours and those given', () => {
+    always((changes) => {
+      const { raise = {}, add = [] } = changes.screening ?? {};
+      for (const { id, sources = [], facts } of questionsOf(changes)) {
+        const own = content().facts.screening.questions.find((question) => question.id === id);
+        const cited = Object.hasOwn(raise, id)
+          ? Object.values(raise[id]!).flatMap((answer) => answer?.source ?? [])
+          : [];
+        const asked = add.filter((question) => question.id === id).map(({ source }) => source);
+        expect(sources).to.have.members([...new Set([...(own?.sources ?? []), ...cited, ...asked])]);
+        expect(facts).to.deep.equal(own?.facts ?? []);
+      }
+    });
+  });
+
+  it('say each text, and leave every other one', () => {
+    always((changes) => {
+      const { words } = laid(changes);
+      for (const [id, built] of textsById(content().words)) {
+        const given = Object.entries(changes.text ?? {}).flatMap(([lang, texts]) =>
+          Object.hasOwn(texts, id) ? (/^en(-|$)/.test(lang) ? texts[id]! : mark(texts[id]!, lang)) : [],
+        );
+        if (given.length > 0) expect(given).to.deep.include(at(words, id));
+        else expect(at(words, id), id).to.equal(built);
+      }
+    });
+  });
+
+  it('say each added question and each of its answers', () => {
+    always((changes) => {
+      const { questions } = laid(changes).words.eligibility as { questions: Record<string, Record<string, unknown>> };
+      for (const { id, answers, text: texts } of changes.screening?.add ?? []) {
+        const said = questions[id]!;
+        for (const part of ['text', 'topic'] as const) expect(said[part], part).not.to.equal(undefined);
+        expect(Object.keys(said.answers as object)).to.deep.equal(answers.map((answer) => answer.id));
+        const given = Object.entries(texts).flatMap(([lang, text]) =>
+          Object.values(text).map((words) => (/^en(-|$)/.test(lang) ? words : mark(words, lang))),
+        );
+        const all = [
+          said.text,
+          said.topic,
+          said.hint,
+          said.error,
+          ...Object.values(said.answers as Record<string, unknown>),
+        ];
+        for (const one of all.filter((each) => each !== undefined)) expect(given).to.deep.include(one);
+      }
+    });
+  });
+
+  it('put each note under its question, hide what was given, and tell the times', () => {
+    always((changes) => {
+      const { notes, hidden, facts, sources } = laid(changes);
+      const noted = Object.values(changes.note ?? {}).flatMap((texts) => Object.keys(texts));
+      expect(Object.keys(notes)).to.have.members([...new Set(noted)]);
+      expect(hidden).to.deep.equal(changes.hide ?? []);
+      expect(facts.session).to.deep.equal({ needlingMinutes: [10, 15], combinedMinutes: 60, ...changes.session });
+      expect(sources).to.deep.equal(changes.sources);
+    });
+  });
+
+  it('S3 offer "not sure" on every question, at least at its floor', () => {
+    always((changes) => {
+      for (const { id, answers } of questionsOf(changes)) {
+        const notSure = answers.filter((answer) => answer.id === 'notSure');
+        const others = answers.filter((answer) => answer.id !== 'notSure').map(({ level }) => level);
+        expect(notSure).to.have.length(1);
+        expect(caution(notSure[0]!.level)).to.be.at.least(caution(leastNotSure(id, others)));
+      }
+    });
+  });
+
+  it('S10 never make the assessment less cautious, whatever is answered', () => {
+    const picks = fc.infiniteStream(fc.option(fc.nat(), { nil: undefined, freq: 12 }));
+    fc.assert(
+      fc.property(anyRight, picks, (changes, stream) => {
+        const screening = { questions: questionsOf(changes) };
+        const answers = Object.fromEntries(
+          screening.questions.flatMap((question) => {
+            const pick = stream.next().value as number | undefined;
+            return pick === undefined ? [] : [[question.id, question.answers[pick % question.answers.length]!.id]];
+          }),
+        );
+        const built = Object.fromEntries(Object.entries(answers).filter(([id]) => Object.hasOwn(table, id)));
+        const before = assess(content().facts.screening, built);
+        const after = assess(screening, answers);
+        expect(caution(after.atLeast)).to.be.at.least(caution(before.atLeast));
+        if (before.level === 'incomplete') expect(after.level).to.equal('incomplete');
+        expect(after.reasons.map(({ question }) => question)).to.include.members(
+          before.reasons.map(({ question }) => question),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are the same once more when they are laid twice', () => {
+    always((changes) => {
+      const { change } = accept(changes);
+      const once = laid(changes);
+      const twice = change?.lay(once, mark) ?? once;
+      const levelsOf = ({ facts }: typeof once) =>
+        facts.screening.questions.map(({ id, answers }) => ({ id, answers }));
+      expect(twice.words).to.deep.equal(once.words);
+      expect(levelsOf(twice)).to.deep.equal(levelsOf(once));
+      expect({ ...twice.facts.session, ...twice.notes }).to.deep.equal({ ...once.facts.session, ...once.notes });
+    });
+  });
+
+  it('bring no words, facts or questions into a content that has none of them', () => {
+    always((changes) => {
+      const { effects } = content().words;
+      const part = { ...content(), words: { effects: { heading: effects.heading } }, facts: {} };
+      const { words, facts } = accept(changes).change?.lay(part, mark) ?? part;
+      expect(Object.keys(words)).to.deep.equal(['effects']);
+      expect(Object.keys(words.effects)).to.deep.equal(['heading']);
+      expect(facts).to.deep.equal({});
+    });
+  });
+});

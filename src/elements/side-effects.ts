@@ -37,6 +37,9 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
           grid-template-columns: 1fr 1fr;
         }
       }
+      .columns .muted {
+        margin-block-start: 0.25em;
+      }
       .effects {
         margin-block-start: 0.5em;
         list-style: none;

@@ -1,5 +1,9 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 
+/**
+ * Time runs as the text does: from right to left the drawing is mirrored, and each of its texts is mirrored back in its
+ * place.
+ */
 export const scaleStyles = css`
   .scale {
     display: grid;
@@ -36,7 +40,6 @@ export const scaleStyles = css`
   .scale text.last {
     text-anchor: end;
   }
-  /* Time runs as the text does: the drawing is mirrored, and each of its texts is mirrored back in its place. */
   [dir='rtl'] .scale svg:not(svg svg) {
     scale: -1 1;
   }

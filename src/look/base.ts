@@ -3,8 +3,9 @@ import { controls } from './controls.js';
 import { tokens } from './tokens.js';
 
 /**
- * What every widget shares: the surface, text and lists. The layout sits on the inner wrapper
- * `.dn`, where a page's own rules don't reach.
+ * What every widget shares: the surface, text and lists. The layout sits on the inner wrapper `.dn`, where a page's own
+ * rules don't reach. It holds what is hidden from the eye, which must not make the page longer, and breaks a long word
+ * before it widens a column.
  */
 const base = css`
   :host {
@@ -17,6 +18,7 @@ const base = css`
   }
 
   .dn {
+    position: relative;
     box-sizing: border-box;
     container-type: inline-size;
     padding: calc(var(--_space) * 1.1);
@@ -31,7 +33,9 @@ const base = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    overflow-wrap: break-word;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
   }
   .dn * {
     box-sizing: border-box;
@@ -39,7 +43,6 @@ const base = css`
 
   .body {
     display: grid;
-    /* A long word must not widen the column. */
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
   }
@@ -63,6 +66,9 @@ const base = css`
   }
   .title {
     font-size: 1.5em;
+  }
+  .body > .title + p {
+    margin-block-start: calc(var(--_space) * -0.5);
   }
   :is(h1, h2, h3, h4, h5, h6):focus {
     outline: none;
@@ -147,7 +153,7 @@ const base = css`
     font-weight: 600;
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: reduce), print {
     .dn * {
       transition: none !important;
     }

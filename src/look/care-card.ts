@@ -39,7 +39,7 @@ export const careCardStyles = css`
     color: white;
   }
   .care-card .call:hover {
-    background: color-mix(in oklab, var(--_emergency), black 18%);
+    background: var(--_emergency-hovered);
   }
   @media print {
     .care-card :is(header, .call) {

@@ -16,7 +16,7 @@ export const controls = css`
   }
   /* A target of 44 px; padding above and below a word doesn't push the lines apart. */
   a:not(.button) {
-    padding-block: max(1em, 14px);
+    padding-block: max(1em, 22px - 0.5em);
   }
   :is(a, .link, summary):hover {
     text-decoration-thickness: 2px;
@@ -25,6 +25,12 @@ export const controls = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
     border-radius: 2px;
+  }
+  /* A ring around the target would cross other lines. */
+  a:not(.button):focus-visible {
+    outline-color: transparent;
+    background: var(--_focus) content-box;
+    color: var(--_on-focus);
   }
 
   button,
@@ -52,6 +58,7 @@ export const controls = css`
   .button:focus-visible {
     border-radius: var(--_control-radius);
   }
+  button:hover,
   .button:hover {
     background: var(--_tint);
   }
@@ -60,7 +67,7 @@ export const controls = css`
     color: var(--_on-accent);
   }
   .primary:hover {
-    background: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
+    background: var(--_accent-hovered);
   }
   button.link {
     justify-content: start;

@@ -14,6 +14,7 @@ export const errorStyles = css`
     font-weight: 650;
   }
   .errors ul {
+    margin-block: -0.5em;
     list-style: none;
   }
 `;

@@ -13,13 +13,16 @@ export const tokens = css`
     --_hairline: var(--dn-border, light-dark(oklch(88% 0.012 95), oklch(36% 0.02 255)));
     --_line: light-dark(oklch(55% 0.02 255), oklch(66% 0.02 255));
     --_accent: light-dark(
-      oklch(from var(--dn-accent, oklch(41.5% 0.08 195)) min(l, 0.46) c h),
-      oklch(from var(--dn-accent, oklch(82% 0.09 195)) max(l, 0.78) c h)
+      oklch(from var(--dn-accent, oklch(41.5% 0.08 195)) min(l, 0.44) c h / 1),
+      oklch(from var(--dn-accent, oklch(82% 0.09 195)) max(l, 0.78) min(c, 0.15) h / 1)
     );
-    --_on-accent: light-dark(white, oklch(20% 0.03 195));
-    --_tint: light-dark(oklch(from var(--_accent) 96% 0.018 h), oklch(from var(--_accent) 28% 0.035 h));
+    --_on-accent: light-dark(white, oklch(from var(--_accent) 20% min(c, 0.03) h));
+    --_accent-hovered: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
+    --_tint: light-dark(oklch(from var(--_accent) 96% min(c, 0.018) h), oklch(from var(--_accent) 28% min(c, 0.035) h));
     --_focus: var(--dn-focus, var(--_accent));
+    --_on-focus: oklch(from var(--_focus) clamp(0, (0.57 - l) * 99, 1) 0 0);
     --_emergency: light-dark(oklch(44% 0.17 27), oklch(47.5% 0.165 27));
+    --_emergency-hovered: color-mix(in oklab, var(--_emergency), black 18%);
     --_emergency-ink: light-dark(oklch(40% 0.16 27), oklch(82% 0.1 27));
     --_emergency-tint: light-dark(oklch(97% 0.014 27), oklch(26% 0.04 27));
     --_doctor: light-dark(oklch(44.5% 0.1 65), oklch(84% 0.1 80));

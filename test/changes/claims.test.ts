@@ -45,9 +45,15 @@ const claims: Readonly<Record<string, readonly string[]>> = {
 /** The same words, in forms that are as common. */
 const forms: typeof claims = {
   en: ['It is the safer choice.', 'You are an excellent candidate.'],
-  es: ['Le tratamos en un entorno seguro.', 'Es terreno seguro.'],
-  fr: ['Vous êtes un excellent candidat.'],
-  de: ['Eine ungefährliche Methode.', 'Die unbedenkliche Art.', 'Risikofreie Behandlung.', 'Die sicherste Methode.'],
+  es: ['Le tratamos en un entorno seguro.', 'Es terreno seguro.', 'Con total seguridad.', 'Sin ningún peligro.'],
+  fr: ['Vous êtes un excellent candidat.', 'Cela se fait en toute sécurité.'],
+  de: [
+    'Es ist gefahrlos.',
+    'Eine ungefährliche Methode.',
+    'Die unbedenkliche Art.',
+    'Risikofreie Behandlung.',
+    'Die sicherste Methode.',
+  ],
   ar: ['تمت الموافقة عليك.'],
   zh: ['您是合适的人选。', '您是理想的人选。', '您是良好的候选人。'],
 };
@@ -62,8 +68,17 @@ const fine: typeof claims = {
     'For your safety',
     'Approval is not ours.',
   ],
-  es: ['No estoy seguro', 'No estoy segura', 'No está seguro', 'No seguro', 'No lo sé', 'Seguridad', 'Inseguro'],
-  fr: ['Pas sûr', 'Pas sûre', 'PAS SÛR', 'Je ne suis pas sûr', 'Sur la peau', 'Je ne sais pas', 'Mesure'],
+  es: [
+    'No estoy seguro',
+    'No estoy segura',
+    'No está seguro',
+    'No seguro',
+    'No lo sé',
+    'Su seguro médico',
+    'Seguridad',
+    'Inseguro',
+  ],
+  fr: ['Pas sûr', 'Pas sûre', 'PAS SÛR', 'Bien sûr', 'Je ne suis pas sûr', 'Sur la peau', 'Je ne sais pas', 'Mesure'],
   de: ['Nicht sicher', 'NICHT SICHER', 'Ich bin mir nicht sicher', 'Nicht\u00a0sicher', 'Unsicher', 'Sicherheit'],
   ar: ['غير متأكد', 'لست متأكدًا', 'لا أعرف'],
   zh: ['不确定', '我不清楚', '不知道'],

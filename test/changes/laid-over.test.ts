@@ -88,6 +88,21 @@ describe('one change laid over another', function () {
     }
   });
 
+  it('says the question that is asked, with all its answers, where both add one of the same id', () => {
+    const outer = swim({ no: 'none', notSure: 'provider', yes: 'provider' });
+    const [question] = outer.screening.add;
+    const others = [
+      { id: 'never', level: 'none' },
+      { id: 'notSure', level: 'provider' },
+    ];
+    const text = { en: { text: 'How often do you swim?', never: 'Never', notSure: 'I can not tell' } };
+    const own = { screening: { add: [{ ...question, answers: others, text }] } };
+    expect(at(laidOver(outer, own).words, 'eligibility.questions.swim')).to.deep.include({
+      text: 'Do you swim?',
+      answers: { no: 'No', notSure: 'Not sure', yes: 'Yes' },
+    });
+  });
+
   it('raises an optional question that the other one asks', () => {
     const raise = { screening: { raise: { epilepsy: { yes: { level: 'avoid' } } } } };
     const ask = { screening: { ask: ['epilepsy'] } };

@@ -4,7 +4,18 @@ import { textsById } from '../../src/content/word-ids.js';
 import { accept } from '../../src/entries/check.js';
 import { assess } from '../../src/entries/screening.js';
 import { type Level, table } from '../screening/oracle.js';
-import { anyRight, at, caution, content, laid, leastNotSure, mark, optional, type Right } from '../support/changes.js';
+import {
+  anyRight,
+  at,
+  caution,
+  content,
+  laid,
+  leastNotSure,
+  mark,
+  optional,
+  type Right,
+  type Tree,
+} from '../support/changes.js';
 
 // Whatever a clinic changes, as long as it is right. fast-check prints the seed and the smallest example of a failure.
 
@@ -98,11 +109,11 @@ describe('any right changes', function () {
 
   it('say each added question and each of its answers', () => {
     always((changes) => {
-      const { questions } = laid(changes).words.eligibility as { questions: Record<string, Record<string, unknown>> };
+      const { questions } = laid(changes).words.eligibility as { questions: Record<string, Tree> };
       for (const { id, answers, text: texts } of changes.screening?.add ?? []) {
         const said = questions[id]!;
         for (const part of ['text', 'topic'] as const) expect(said[part], part).not.to.equal(undefined);
-        expect(Object.keys(said.answers as object)).to.deep.equal(answers.map((answer) => answer.id));
+        expect(Object.keys(said.answers as Tree)).to.deep.equal(answers.map((answer) => answer.id));
         const given = Object.entries(texts).flatMap(([lang, text]) =>
           Object.values(text).map((words) => (/^en(-|$)/.test(lang) ? words : mark(words, lang))),
         );

@@ -96,6 +96,20 @@ describe('a wrong change is left out alone, and told', () => {
       expect(accept(beside(example, wrong)).changes).to.deep.equal(example);
       expect(problemsOf(wrong)).to.include('text.en.common.disclaimer');
     });
+
+    for (const [path, alike, wrong] of [
+      ['text.en.common.disclaimer', ['text,en', 'common.disclaimer'], text('common.disclaimer')],
+      ['text.en.effects.heading', ['text,en', 'effects.heading'], text('effects.heading', 'You are approved.')],
+      ['screening.raise.bleeding.yes.level', ['screening,raise', 'bleeding,yes'], raise('bleeding', 'yes', {})],
+      ['screening.add.0', ['screening,add', '0'], { screening: { add: [5] } }],
+    ] as const) {
+      it(`tells it though the path of a name to reach a prototype reads alike: ${path}`, () => {
+        const [outer, inner] = alike;
+        const both = beside({ ...example, [outer]: { [inner]: JSON.parse('{"constructor":1}') as unknown } }, wrong);
+        expect(problemsOf(both)).to.include(path);
+        expect(accept(both).changes).to.deep.equal(example);
+      });
+    }
   });
 
   describe('where something is hidden that is never hidden', () => {

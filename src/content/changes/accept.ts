@@ -6,6 +6,7 @@ import { hash } from './hash.js';
 import { layer } from './lay.js';
 import { isLocked } from './locked.js';
 import { changesSchema, type Changes } from './schema/changes.js';
+import { objectReason } from './schema/pieces.js';
 
 /** What could be used of a clinic's changes, and what could not. */
 export interface Accepted {
@@ -55,6 +56,15 @@ function dangerousPaths(value: unknown, path: Path = []): Path[] {
 /** The longest changes that are read, in characters. */
 export const longest = 1_000_000;
 
+const lists = /^(screening\.(ask|add|add\.\d+\.answers)|hide)$/;
+
+/** Empty lists in place of objects, which a shape takes for empty objects. */
+function emptyLists(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value.length === 0 && !lists.test(path.join('.'))) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => emptyLists(inner, [...path, key]));
+}
+
 /** The changes as plain JSON, so that nothing in them can be of another kind or change later. */
 function plain(given: unknown): { value?: unknown; reason?: string } {
   try {
@@ -103,11 +113,11 @@ export function accept(given: unknown): Accepted {
 
   const left = new Set<string>();
   const leave = (wrong: readonly [Path, string][]): boolean => {
-    const fresh = wrong.filter(([path]) => !left.has(changeAt(path).join()));
+    const fresh = wrong.filter(([path]) => !left.has(JSON.stringify(changeAt(path))));
     for (const problem of fresh) {
       const change = changeAt(problem[0]);
       found.push(problem);
-      left.add(change.join());
+      left.add(JSON.stringify(change));
       leaveOut(changes, change);
     }
     return fresh.length > 0;
@@ -116,6 +126,7 @@ export function accept(given: unknown): Accepted {
   // Some mistakes only show when others are gone.
   let more = reason === undefined;
   while (more) more = leave(misshapen(changes));
+  leave(emptyLists(changes).map((path) => [path, objectReason]));
   leave([...dangling(changes)]);
 
   const problems = found.map(([path, why]) => ({ path: path.join('.') || 'changes', reason: why }));

@@ -68,8 +68,21 @@ export const styles = css`
     inline-size: 1.35em;
     block-size: 1.35em;
     margin: 0;
+    scroll-margin-block: 1.5em;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
+  }
+  .option [type='radio'] {
+    padding: 0.22em;
+    border: 2px solid var(--_line);
+    border-radius: 50%;
+    background: content-box;
+    appearance: none;
+  }
+  .option [type='radio']:checked {
+    border-color: var(--_accent);
+    background-color: var(--_accent);
   }
   .option input:focus-visible {
     outline: none;
@@ -125,12 +138,6 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 650;
   }
-  @container (max-inline-size: 24em) {
-    .pill {
-      grid-area: auto / 1;
-      justify-self: start;
-    }
-  }
 
   .band {
     display: grid;
@@ -140,6 +147,16 @@ export const styles = css`
     border-inline-start: 0.4em solid var(--_tone);
     border-radius: var(--_block-radius);
     background: var(--_ground);
+  }
+  @container (max-inline-size: 24em) {
+    .pill {
+      grid-area: auto / 1;
+      justify-self: start;
+    }
+    .band {
+      gap: 0.75em;
+      padding: 1.1em;
+    }
   }
   .band .sign {
     color: var(--_tone);
@@ -172,11 +189,17 @@ export const styles = css`
       background: CanvasText;
     }
     .option:has(:checked) {
-      outline: 2px solid Highlight;
+      padding: calc(0.6em - 1.5px) calc(1.1em - 1.5px);
+      border: 3px solid Highlight;
     }
     .band {
       border: 1px solid;
       border-inline-start-width: 0.4em;
+    }
+  }
+  @media (forced-colors: active), print {
+    .option [type='radio'] {
+      appearance: auto;
     }
   }
   @media print {

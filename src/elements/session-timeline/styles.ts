@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The rail runs from disc to disc; where the column is narrow the steps take its whole width. */
 export const styles = css`
   .rail {
     counter-reset: step;
@@ -24,7 +25,6 @@ export const styles = css`
     min-block-size: 1.6em;
     font-size: 1.2em;
   }
-  /* The rail runs from disc to disc. */
   .rail > li:not(:last-child)::after {
     position: absolute;
     inset-block: 2.3em 0.35em;
@@ -48,7 +48,6 @@ export const styles = css`
     content: counter(step) / '';
   }
 
-  /* Where the column is narrow the steps take its whole width. */
   @container (max-inline-size: 20em) {
     .rail > li:not(:last-child)::after {
       display: none;
@@ -66,7 +65,6 @@ export const styles = css`
     flex-wrap: wrap;
     justify-self: start;
     overflow: clip;
-    overflow-clip-margin: 6px;
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
   }
@@ -92,8 +90,7 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .switch label:has(:focus-visible) {
-    z-index: 1;
+  .switch:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }

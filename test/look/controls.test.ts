@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { contrast } from './luminance.js';
+import { addStyles } from './page-styles.js';
+import { everyScreen, open, type Screen } from './screens.js';
+
+/** Where the focus of a control is drawn: a radio's on its tile or its switch. */
+const drawnOn = (control: Element): Element =>
+  control.matches('input') ? control.closest('.option, .switch')! : control;
+
+/** Controls whose focus can't be seen. */
+function unseen({ name, host, frame }: Screen): string[] {
+  addStyles('* { transition: none !important }', host.shadowRoot!);
+  return [...frame.querySelectorAll<HTMLElement>('a[href], button, summary, input')].flatMap((control) => {
+    if (
+      !control.checkVisibility() ||
+      (control instanceof HTMLInputElement && control.closest('.switch') && !control.checked)
+    )
+      return [];
+    const element = drawnOn(control);
+    const { color: before } = getComputedStyle(element);
+    control.focus();
+    const { outlineStyle, outlineWidth, outlineOffset, outlineColor, backgroundColor, color } =
+      getComputedStyle(element);
+    const surface = getComputedStyle(frame).backgroundColor;
+    const hasRing =
+      outlineStyle === 'solid' &&
+      outlineWidth === '3px' &&
+      outlineOffset === '3px' &&
+      !outlineColor.endsWith(', 0)') &&
+      contrast(outlineColor, surface) >= 3;
+    const isFilled = color !== before && contrast(backgroundColor, surface) >= 3;
+    return hasRing || isFilled ? [] : [`${name}: ${control.outerHTML.slice(0, 90)}`];
+  });
+}
+
+describe('controls', () => {
+  it('show that they have the focus', async () => {
+    const found: string[] = [];
+    await everyScreen((screen) => {
+      found.push(...unseen(screen));
+    });
+    expect(found).to.deep.equal([]);
+  });
+
+  it('draw no ring of a link across the lines beside it', async () => {
+    const { root } = await open('dn-eligibility-check');
+    const link = root.querySelector<HTMLElement>('.urgent-line a')!;
+    link.focus();
+    expect(getComputedStyle(link).outlineColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(link).backgroundClip).to.equal('content-box');
+  });
+
+  it('grow with the text', async () => {
+    const { host, root } = await open('dn-eligibility-check');
+    root.querySelector<HTMLElement>('.primary')!.click();
+    for (const size of [16, 32]) {
+      host.style.fontSize = `${size}px`;
+      await host.updateComplete;
+      expect(root.querySelector('input')!.getBoundingClientRect().height).to.be.closeTo(1.35 * size, 0.1);
+    }
+  });
+
+  it('tell the chosen answer by its border, its ground and its dot', async () => {
+    const { host, root } = await open('dn-eligibility-check');
+    root.querySelector<HTMLElement>('.primary')!.click();
+    addStyles('* { transition: none !important }', host.shadowRoot!);
+    await host.updateComplete;
+    const [chosen, other] = [...root.querySelectorAll('.option')];
+    chosen!.querySelector('input')!.click();
+    const look = (option: Element) => {
+      const [tile, radio] = [option, option.querySelector('input')!].map((each) => getComputedStyle(each));
+      return [tile!.borderTopColor, tile!.backgroundColor, radio!.borderTopColor, radio!.backgroundColor];
+    };
+    for (const [index, value] of look(chosen!).entries()) expect(value).not.to.equal(look(other!)[index]);
+  });
+});

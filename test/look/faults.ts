@@ -1,0 +1,100 @@
+import type { Screen } from './screens.js';
+
+interface Box {
+  readonly text: string;
+  readonly block: Element;
+  readonly rect: DOMRect;
+}
+
+const isShown = (element: Element) =>
+  element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden-text');
+
+const isBlock = (element: Element) => !getComputedStyle(element).display.startsWith('inline');
+
+const label = (element: Element) => element.outerHTML.replace(/<!--.*?-->|\s+/g, ' ').slice(0, 90);
+
+/** Every line of text that is shown, with the box it stands in. */
+function lines(frame: Element): Box[] {
+  const found: Box[] = [];
+  const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const parent = node.parentElement!;
+    if (!node.data.trim() || !isShown(parent)) continue;
+    let block = parent;
+    while (!isBlock(block) && !(block instanceof SVGElement)) block = block.parentElement!;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects())
+      if (rect.width > 0) found.push({ text: node.data.trim().slice(0, 40), block, rect });
+  }
+  return found;
+}
+
+const round = (rect: DOMRect) => [rect.left, rect.top, rect.right, rect.bottom].map(Math.round).join(' ');
+
+/** What sticks out of the frame, at either side. */
+function overflowing({ frame }: Screen): string[] {
+  const { left, right } = frame.getBoundingClientRect();
+  return [...frame.querySelectorAll('*:not(svg svg, svg svg *)')]
+    .filter(isShown)
+    .filter((each) => {
+      const box = each.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5);
+    })
+    .map((each) => `overflows: ${label(each)}`);
+}
+
+/** Text that leaves a box around it, such as a button, a pill or a card. */
+function cut({ frame }: Screen): string[] {
+  return lines(frame).flatMap(({ text, block, rect }) => {
+    // A line's letters may reach over its height by this much.
+    const tall = rect.height * 0.2;
+    let box: Element | null = block;
+    for (; box && box !== frame.parentNode; box = box.parentElement) {
+      if (box instanceof SVGElement || !isBlock(box)) continue;
+      const outer = box.getBoundingClientRect();
+      const inside =
+        rect.left >= outer.left - 0.5 &&
+        rect.right <= outer.right + 0.5 &&
+        rect.top >= outer.top - tall &&
+        rect.bottom <= outer.bottom + tall;
+      if (!inside) return [`"${text}" (${round(rect)}) leaves (${round(outer)}) ${label(box)}`];
+    }
+    return [];
+  });
+}
+
+/** Text that lies on other text. */
+function covered({ frame }: Screen): string[] {
+  const all = lines(frame);
+  return all.flatMap((one, index) =>
+    all.slice(index + 1).flatMap((other) => {
+      const wide = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+      const high = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
+      const covers = wide > 1 && high > 0.35 * Math.min(one.rect.height, other.rect.height);
+      return covers ? [`"${one.text}" (${round(one.rect)}) lies on "${other.text}" (${round(other.rect)})`] : [];
+    }),
+  );
+}
+
+/** Targets that a finger misses: lower than 44 px, or narrower where they are no link in a sentence. */
+function small({ frame }: Screen): string[] {
+  return [...frame.querySelectorAll('button, label, summary, a[href]')].filter(isShown).flatMap((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    const least = target.matches('a:not(.button)') ? height : Math.min(width, height);
+    return least < 43.9 ? [`${Math.round(width)} by ${Math.round(height)} px: ${label(target)}`] : [];
+  });
+}
+
+/** All that a reader may trip over on a screen as it is laid out now. */
+export const faults = (screen: Screen): string[] =>
+  [overflowing, cut, covered, small].flatMap((find) => find(screen)).map((fault) => `${screen.name}: ${fault}`);
+
+/** The faults of a screen at each of these widths that a page may give it, in pixels. */
+export function faultsAtWidths(screen: Screen, widths: readonly number[]): string[] {
+  return widths.flatMap((width) => {
+    screen.host.style.inlineSize = `${width}px`;
+    return faults(screen).map((fault) => `at ${width} px, ${fault}`);
+  });
+}

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { contrast } from './luminance.js';
+import { addStyles } from './page-styles.js';
+import { everyScreen, type Screen } from './screens.js';
+
+const seeThrough = 'rgba(0, 0, 0, 0)';
+
+/** What is painted behind an element. */
+function groundOf(element: Element): string {
+  const { backgroundColor } = getComputedStyle(element);
+  return backgroundColor === seeThrough ? groundOf(element.parentElement!) : backgroundColor;
+}
+
+/** Every text on the ground it stands on whose contrast is too low. */
+function faint({ name, frame }: Screen, least: number): string[] {
+  return [...frame.querySelectorAll('*')]
+    .filter(
+      (each) => each.checkVisibility() && [...each.childNodes].some((node) => node instanceof Text && node.data.trim()),
+    )
+    .flatMap((each) => {
+      const { color, fill } = getComputedStyle(each);
+      const ratio = contrast(each instanceof SVGElement ? fill : color, groundOf(each));
+      return ratio < least ? [`${name}: ${ratio.toFixed(2)}: "${each.textContent.trim()}"`] : [];
+    });
+}
+
+for (const scheme of ['light', 'dark']) {
+  for (const [accent, least] of [
+    ['', 6.99],
+    ['yellow', 4.5],
+    ['blue', 4.5],
+  ] as const) {
+    it(`every text can be read where it stands, in ${scheme} with ${accent || 'our'} accent`, async () => {
+      const found = new Set<string>();
+      await everyScreen((screen) => {
+        // A colour on its way to another can't be measured.
+        addStyles('* { transition: none !important }', screen.host.shadowRoot!);
+        screen.host.style.colorScheme = scheme;
+        if (accent) screen.host.style.setProperty('--dn-accent', accent);
+        for (const each of faint(screen, least)) found.add(each);
+      });
+      expect([...found]).to.deep.equal([]);
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, waitUntil } from '@open-wc/testing';
+
+/** A page as a reader sees it who zooms 1280 by 1024 px to 400 %. */
+async function openZoomed(lang: string, body: string) {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: '320px', height: '256px', border: '0' });
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width">
+    <body style="margin: 0; font-family: sans-serif"><script type="module" src="/src/entries/dn-widgets.ts"></script>${body}`;
+  document.body.append(frame);
+  const shown = () =>
+    frame.contentDocument?.querySelector('[id=widget]')?.shadowRoot?.querySelector<HTMLElement>(`.dn[lang="${lang}"]`);
+  await waitUntil(shown, 'The widget is not there.', { timeout: 20000 });
+  return { page: frame.contentDocument!, shown: () => shown()!, close: () => frame.remove() };
+}
+
+describe('at 400 % zoom', () => {
+  for (const lang of ['en', 'de', 'ar']) {
+    it(`no page scrolls sideways for a widget in ${lang}`, async () => {
+      for (const tag of ['dn-side-effects', 'dn-session-timeline', 'dn-eligibility-check']) {
+        const { page, shown, close } = await openZoomed(lang, `<${tag} id="widget"></${tag}>`);
+        const press = () => shown().querySelector<HTMLElement>('.actions .primary')?.click();
+        for (const screen of ['first', 'question', 'error']) {
+          expect(page.documentElement.scrollWidth, `${tag}: ${screen}`).to.be.at.most(320);
+          press();
+          await new Promise(requestAnimationFrame);
+        }
+        close();
+      }
+    });
+  }
+
+  it('what takes the focus is seen whole, with its ring', async () => {
+    const { page, shown, close } = await openZoomed('en', '<dn-eligibility-check id="widget"></dn-eligibility-check>');
+    shown().querySelector<HTMLElement>('.actions .primary')!.click();
+    await waitUntil(() => shown().querySelector('fieldset'));
+    for (const control of shown().querySelectorAll<HTMLElement>('input, button')) {
+      control.focus();
+      const { top, bottom, left, right } = (control.closest('label') ?? control).getBoundingClientRect();
+      expect(top, control.outerHTML).to.be.at.least(0);
+      expect(left - 6, control.outerHTML).to.be.at.least(0);
+      expect(bottom).to.be.at.most(256);
+      expect(right + 6).to.be.at.most(page.documentElement.clientWidth);
+    }
+    close();
+  });
+});

@@ -1,14 +1,62 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
+import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/entries/dn-widgets.js';
+import { languages } from '../src/content/languages.js';
+import DocsPage from './docs-page.mdx';
+import { withFont } from './font.js';
+import { hosts, withHost } from './hosts.js';
+import { widths, withPlace } from './place.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
 export default {
   tags: ['autodocs'],
+  parameters: {
+    docs: { page: DocsPage },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Theming',
+          'Content model',
+          'Screening logic',
+          'Accessibility',
+          'Privacy',
+          'Widgets',
+          ['Eligibility check', 'Side effects', 'Session timeline', 'Content'],
+        ],
+      },
+    },
+  },
+  globalTypes: {
+    language: {
+      description: 'Language of the place where the story stands',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: languages.map(({ lang }) => ({ value: lang, title: names.of(lang) ?? lang, right: lang })),
+      },
+    },
+    width: {
+      description: 'Width of the place where the story stands',
+      toolbar: { title: 'Width', icon: 'grow', dynamicTitle: true, items: widths },
+    },
+    host: {
+      description: 'Style of the page around the story',
+      toolbar: { title: 'Page', icon: 'browser', dynamicTitle: true, items: hosts },
+    },
+  },
+  initialGlobals: { language: 'en', width: 'full', host: 'plain', font: 'own' },
+  loaders: [withFont],
   decorators: [
+    withPlace,
+    withHost,
     withThemeByDataAttribute({
       attributeName: 'data-scheme',
       defaultTheme: 'light',

@@ -1,15 +1,36 @@
-import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { content as states, never } from './fixtures/content.js';
+import { argTypes, stories } from './story.js';
+
+const tag = 'dn-content';
+const { story } = stories(tag);
 
 export default {
-  title: 'Content',
+  title: 'Widgets/Content',
   component: 'dn-content',
-  render: ({ clinic, phone, 'emergency-number': emergencyNumber }) =>
-    html`<dn-content clinic=${clinic} phone=${phone} emergency-number=${emergencyNumber}>
-      <dn-side-effects></dn-side-effects>
-    </dn-content>`,
-} satisfies Meta<{ clinic: string; phone: string; 'emergency-number': string }>;
+  argTypes: argTypes(tag),
+} satisfies Meta;
 
-export const ClinicDetails: StoryObj = {
-  args: { clinic: 'Riverside Physio', phone: '+15550100', 'emergency-number': '911' },
-};
+export const Details = story(states.details);
+
+export const Changes = story(states.changes);
+
+/** Lets a file hang as on a server that never answers, until whoever asked gives up. */
+function hang(file: string): () => void {
+  const { fetch } = window;
+  window.fetch = (input, init) =>
+    input === file
+      ? new Promise((_, reject) => {
+          init?.signal?.addEventListener('abort', () => {
+            reject(init.signal?.reason as Error);
+          });
+        })
+      : fetch(input, init);
+  return () => {
+    window.fetch = fetch;
+  };
+}
+
+export const Pending: StoryObj = { ...story(states.pending), beforeEach: () => hang(never) };
+
+export const Failed = story(states.failed);

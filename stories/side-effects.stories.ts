@@ -1,5 +1,18 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
+import { sideEffects as states } from './fixtures/side-effects.js';
+import { argTypes, stories } from './story.js';
 
-export default { title: 'Side effects', component: 'dn-side-effects' } satisfies Meta;
+const tag = 'dn-side-effects';
+const { story, languages } = stories(tag);
 
-export const Default: StoryObj = {};
+export default {
+  title: 'Widgets/Side effects',
+  component: 'dn-side-effects',
+  argTypes: argTypes(tag),
+} satisfies Meta;
+
+export const WithPhones = story(states.withPhones);
+
+export const Alone = story(states.alone);
+
+export const InEveryLanguage = languages(states.withPhones);

@@ -1,52 +1,48 @@
 import { expect } from '@open-wc/testing';
+import { render, type LitElement } from 'lit';
 import '../src/entries/dn-widgets.js';
-import { mount, settled } from './support/mount.js';
-import { ScreeningPage } from './support/screening-page.js';
-import { calm, grave, questionIds } from './support/screening-table.js';
+import { screening } from '../src/content/facts/screening.js';
+import { content } from '../stories/fixtures/content.js';
+import { answered, eligibilityCheck } from '../stories/fixtures/eligibility-check.js';
+import { draw, settle, type Fixture } from '../stories/fixtures/fixture.js';
+import { inLanguages } from '../stories/fixtures/in-languages.js';
+import { sessionTimeline } from '../stories/fixtures/session-timeline.js';
+import { sideEffects } from '../stories/fixtures/side-effects.js';
+import { mount } from './support/mount.js';
 
-const details =
-  '<dn-content page clinic="Riverside Physio" phone="+15550100" booking-url="/book" emergency-number="112"></dn-content>';
+const named = (fixtures: readonly (readonly [string, Fixture])[], prefix: string) =>
+  Object.fromEntries(fixtures.map(([name, fixture]) => [`${prefix} ${name}`, fixture]));
+
+const states: Readonly<Record<string, Readonly<Record<string, Fixture>>>> = {
+  'dn-side-effects': { ...sideEffects, ...named(inLanguages(sideEffects.withPhones), 'in') },
+  'dn-session-timeline': { ...sessionTimeline, ...named(inLanguages(sessionTimeline.needling), 'in') },
+  'dn-eligibility-check': {
+    ...eligibilityCheck,
+    ...named(
+      screening.questions.map((question) => [question.id, answered(question)]),
+      'answered',
+    ),
+    ...named(inLanguages(eligibilityCheck.start), 'start in'),
+    ...named(inLanguages(eligibilityCheck.outcomeDoctor), 'outcome in'),
+  },
+  'dn-content': { details: content.details, changes: content.changes, pending: content.pending },
+};
 
 for (const scheme of ['light', 'dark']) {
   describe(`axe finds nothing in ${scheme}`, () => {
     beforeEach(() => document.documentElement.style.setProperty('color-scheme', scheme));
     afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
 
-    for (const tag of ['dn-side-effects', 'dn-session-timeline']) {
-      it(`in ${tag}`, async () => {
-        const element = mount(`${details}<${tag}></${tag}>`, tag);
-        await settled();
-        await expect(element).to.be.accessible();
-      });
-    }
-
-    it('in the steps of a screening', async () => {
-      const page = await ScreeningPage.open(`${details}<dn-eligibility-check share="answers"></dn-eligibility-check>`);
-      await expect(page.element).to.be.accessible();
-      await page.start();
-      await page.press('Continue');
-      await expect(page.element).to.be.accessible();
-      for (const id of questionIds) {
-        await page.choose(id, calm[id]);
-        await expect(page.element).to.be.accessible();
-        await page.press('Continue');
+    for (const [tag, fixtures] of Object.entries(states)) {
+      for (const [name, fixture] of Object.entries(fixtures)) {
+        it(`in ${tag}, ${name}`, async () => {
+          const place = mount('<div></div>');
+          render(draw(tag, fixture), place);
+          const element = place.querySelector<LitElement>(tag)!;
+          await settle(element, fixture);
+          await expect(element).to.be.accessible();
+        });
       }
-      await expect(page.element).to.be.accessible();
-    });
-
-    for (const given of [{}, { needles: 'nervous' }, { bleeding: 'yes' }, grave] as const) {
-      it(`in the outcome of ${Object.values(given)[0] ?? 'no concern'}`, async () => {
-        const page = await ScreeningPage.open(`${details}<dn-eligibility-check></dn-eligibility-check>`);
-        await page.finish(given);
-        await expect(page.element).to.be.accessible();
-      });
     }
-
-    it('in all questions on one page, with their errors', async () => {
-      const page = await ScreeningPage.open('<dn-eligibility-check layout="page"></dn-eligibility-check>');
-      await page.start();
-      await page.press('See what this means');
-      await expect(page.element).to.be.accessible();
-    });
   });
 }

@@ -1,0 +1,5 @@
+/** A page that Storybook draws. */
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

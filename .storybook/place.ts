@@ -1,0 +1,16 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { languageFor } from '../src/content/languages.js';
+
+export const widths = [
+  { value: 'full', title: 'Full width' },
+  { value: '320px', title: '320 px' },
+  { value: '600px', title: '600 px' },
+  { value: '1200px', title: '1200 px' },
+];
+
+/** The place where a story stands: its width, and the language that its page would say. */
+export const withPlace: Decorator = (story, { globals }) => {
+  const { lang, dir } = languageFor(String(globals['language']));
+  return html`<div class="place" lang=${lang} dir=${dir} data-width=${globals['width']}>${story()}</div>`;
+};

@@ -1,0 +1,29 @@
+import manifest from '../custom-elements.json' with { type: 'json' };
+
+/** A thing that the manifest names. */
+export interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly kind?: string;
+  readonly attribute?: string;
+  readonly readonly?: boolean;
+  readonly static?: boolean;
+  readonly type?: { readonly text: string };
+}
+
+interface Declared {
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly members?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+}
+
+/** What the manifest says of an element. */
+export function declared(tag: string): Declared {
+  const declarations = manifest.modules.flatMap((module): readonly Declared[] => module.declarations);
+  const found = declarations.find(({ tagName }) => tagName === tag);
+  if (!found) throw new Error(`The manifest has no ${tag}.`);
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { code, page, table } from './page.js';
+
+export default { title: 'Privacy', tags: ['!autodocs'] } satisfies Meta;
+
+export const Privacy: StoryObj = {
+  name: 'Privacy',
+  render: () =>
+    page(html`
+      <h1>Privacy</h1>
+      <p class="lede">Nothing that a reader answers leaves the page.</p>
+      <ul>
+        <li>The widgets send nothing. There are no cookies, no storage, no tracking and no fonts from elsewhere.</li>
+        <li>Answers stay in the page’s memory. Leaving the page or starting again erases them.</li>
+        <li>The events say that a screening started, moved on and ended. They say nothing of health.</li>
+        <li>The address bar and the page’s title never change.</li>
+        <li>
+          What is loaded are the words of another language, the check of a clinic’s changes, and the clinic’s file with
+          them. These requests say nothing of the reader.
+        </li>
+        <li>Links to other pages open in a new tab, without saying where the reader came from.</li>
+        <li>Print lays out a copy in the page, for the browser’s own print window, and takes it away after.</li>
+      </ul>
+
+      <h2>When a clinic asks for the answers</h2>
+      <p>
+        With <code>share</code> the start says what the page asks for, and a box asks the reader to agree. It is not
+        ticked beforehand. Without a tick the page gets nothing.
+      </p>
+      ${table(
+        'What is shared',
+        ['share', 'What the page gets, once the reader agreed and reached an outcome'],
+        [
+          [html`<code>nothing</code>`, 'Nothing. This is the default.'],
+          [html`<code>outcome</code>`, 'The level of the outcome.'],
+          [html`<code>answers</code>`, 'The level, and each answer.'],
+        ],
+      )}
+      ${code(`<form action="/prepare" method="post">
+  <dn-eligibility-check share="outcome" name="screening"></dn-eligibility-check>
+  <button>Send</button>
+</form>`)}
+      <p>
+        The event <code>dn-eligibility-complete</code> then carries it, and an element with a <code>name</code> adds it
+        to its form. The widget itself still sends nothing: what the page does with it is the clinic’s to say and to
+        answer for.
+      </p>
+    `),
+};

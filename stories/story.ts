@@ -1,0 +1,63 @@
+import type { Args, ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { action } from 'storybook/actions';
+import type { Changes } from '../src/content/changes/schema/changes.js';
+import { draw, settleAll, type Attributes, type Fixture } from './fixtures/fixture.js';
+import { inLanguages } from './fixtures/in-languages.js';
+import { declared, type Named } from './manifest.js';
+
+const isColor = (name: string): boolean => !/radius|space|font|margin/.test(name);
+
+/** The controls of an element: all that its manifest names, with the choices of attributes that allow only a few values. */
+export function argTypes(tag: string, choices: Readonly<Record<string, readonly unknown[]>> = {}): ArgTypes {
+  const { attributes = [], members = [], cssProperties = [], events = [], cssParts = [] } = declared(tag);
+  const all = new Map(Object.entries({ 'heading-level': [1, 2, 3, 4, 5, 6], ...choices }));
+  const attribute = ({ name, type }: Named) => {
+    const options = all.get(name);
+    return options
+      ? { control: 'select', options, table: { type: { summary: options.join(' | ') } } }
+      : { control: type?.text === 'boolean' ? 'boolean' : 'text' };
+  };
+  // A property is set through its attribute; one that has none takes an object, unless it can only be read.
+  const property = ({ attribute, readonly, static: ofClass, kind }: Named) => ({
+    control: attribute || readonly ? false : 'object',
+    table: { disable: Boolean(ofClass) || kind === 'method' },
+  });
+  return Object.fromEntries([
+    ...members.map((each) => [each.name, property(each)]),
+    ...attributes.map((each) => [each.name, attribute(each)]),
+    ...cssProperties.map(({ name }) => [name, { control: isColor(name) ? 'color' : 'text' }]),
+    ...[...events, ...cssParts].map(({ name }) => [name, { control: false }]),
+  ]) as ArgTypes;
+}
+
+/** Makes the stories of an element from its fixtures. */
+export function stories(tag: string) {
+  const { attributes = [], cssProperties = [], events = [] } = declared(tag);
+  const listeners = Object.fromEntries(events.map(({ name }) => [name, action(name)]));
+  const pick = (args: Args, from: readonly Named[]): Attributes =>
+    Object.fromEntries(from.map(({ name }) => [name, args[name] as Attributes[string]]));
+
+  const story = (fixture: Fixture): StoryObj => ({
+    args: { ...fixture.attributes, ...(fixture.changes && { changes: fixture.changes }) },
+    parameters: { docs: { description: { story: fixture.about } } },
+    render: (args) => {
+      const changes = args['changes'] as Changes | undefined;
+      const told = { attributes: pick(args, attributes), ...(changes && { changes }) };
+      return draw(tag, { ...fixture, ...told }, { properties: pick(args, cssProperties), listeners });
+    },
+    play: ({ canvasElement }) => settleAll(canvasElement, tag, fixture),
+  });
+
+  /** One story of a fixture in every language. */
+  const languages = (fixture: Fixture): StoryObj => {
+    const all = inLanguages(fixture);
+    return {
+      parameters: { docs: { description: { story: fixture.about } } },
+      render: () => html`<div class="languages">${all.map(([, each]) => draw(tag, each))}</div>`,
+      play: ({ canvasElement }) => settleAll(canvasElement, tag, fixture),
+    };
+  };
+
+  return { story, languages };
+}

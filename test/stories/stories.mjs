@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { serve } from './site.mjs';
+import { address, entries, launch, open } from './story.mjs';
+
+const modes = {
+  light: { theme: 'light' },
+  dark: { theme: 'dark' },
+  'right to left': { language: 'ar' },
+};
+
+/** What Storybook itself is allowed to say. */
+const ownNoise = [/404 .*\/favicon\.ico/];
+
+/** What a story is there to make the console say: all of it, and nothing else. */
+const expected = {
+  'widgets-content--failed': [/404/, /<dn-content> leaves out what is wrong[^]*missing\.json/],
+};
+
+const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const site = await serve();
+const all = await entries(site.origin);
+const browser = await launch();
+// Colours that are still on their way to another scheme would be measured as they are.
+const context = await browser.newContext({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
+
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** Opens an address, and tells how it ended, what was said and which foreign places were asked. */
+async function visit(url, look = async () => {}) {
+  const page = await context.newPage();
+  const said = [];
+  const foreign = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()} (${message.location().url})`));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error}`));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== site.origin) foreign.push(request.url());
+  });
+  try {
+    const failure = await open(page, url);
+    await look(page);
+    return { failure, foreign, said: said.filter((line) => !ownNoise.some((noise) => noise.test(line))) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** What axe finds wrong inside the story, a line each. */
+async function violations(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run('#storybook-root', { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+}
+
+const stories = all.filter(({ type }) => type === 'story');
+const docs = all.filter(({ type }) => type === 'docs');
+
+describe('Storybook', { concurrency: 3 }, () => {
+  it('has stories and documentation', () => {
+    assert.ok(stories.length > 20);
+    assert.ok(docs.length > 3);
+  });
+
+  for (const story of stories) {
+    for (const [mode, globals] of Object.entries(modes)) {
+      it(`${story.title}, ${story.name}, ${mode}`, async () => {
+        let found;
+        const { failure, foreign, said } = await visit(address(site.origin, story, globals), async (page) => {
+          found = await violations(page);
+        });
+        assert.equal(failure, undefined);
+        assert.deepEqual(foreign, [], 'It asked for something from elsewhere.');
+        assert.deepEqual(found, [], 'axe found something.');
+        const lines = expected[story.id] ?? [];
+        assert.ok(
+          said.length === lines.length && lines.every((line) => said.some((each) => line.test(each))),
+          `The console said:\n${said.join('\n')}`,
+        );
+      });
+    }
+  }
+
+  for (const page of docs) {
+    it(`${page.title}, documentation`, async () => {
+      const { failure, foreign, said } = await visit(address(site.origin, page));
+      assert.equal(failure, undefined);
+      assert.deepEqual(foreign, [], 'It asked for something from elsewhere.');
+      assert.deepEqual(said, []);
+    });
+  }
+});

@@ -1,0 +1,39 @@
+import { chromium } from 'playwright-core';
+import { executable, isRoot } from '../browsers/installed.mjs';
+
+export const launch = (...args) =>
+  chromium.launch({ executablePath: executable(), args: [...(isRoot ? ['--no-sandbox'] : []), ...args] });
+
+/** The stories and documentation pages of a served Storybook. */
+export async function entries(origin) {
+  const response = await fetch(`${origin}/index.json`);
+  return Object.values((await response.json()).entries);
+}
+
+/** A story's own address. Its globals are what the toolbar would set. */
+export function address(origin, { id, type }, globals = {}) {
+  const given = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`);
+  return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${given.join(';')}`;
+}
+
+/** Opens a story or a documentation page and waits until Storybook says how it ended. */
+export async function open(page, url) {
+  await page.goto(url, { waitUntil: 'commit' });
+  const ended = await page.waitForFunction(() => {
+    const last = (event) => window.__STORYBOOK_ADDONS_CHANNEL__?.last(event)?.[0];
+    const failures = [
+      'storyErrored',
+      'storyThrewException',
+      'playFunctionThrewException',
+      'unhandledErrorsWhilePlaying',
+      'storyMissing',
+      'configError',
+    ];
+    for (const event of failures) {
+      const failure = last(event);
+      if (failure) return { failure: `${event}: ${JSON.stringify(failure)}` };
+    }
+    return (last('storyFinished') ?? last('docsRendered')) ? {} : undefined;
+  });
+  return (await ended.jsonValue()).failure;
+}

@@ -11,7 +11,8 @@ const launchers = { chromium, firefox, webkit };
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 
 export default {
-  files: 'test/**/*.test.ts',
+  // Room and rings are measured in Chromium: WebKitGTK lays out afresh too late for that.
+  files: ['test/**/*.test.ts', ...(engines.includes('webkit') ? ['!test/look/**'] : [])],
   nodeResolve: true,
   // One test file at a time, for a file may need the page's focus; two browsers at a time.
   concurrency: 1,

@@ -1,12 +1,14 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 
 /**
- * Time runs as the text does: from right to left the drawing is mirrored, and each of its texts is mirrored back in its
- * place.
+ * Time runs as the text does: from right to left the drawing is mirrored, and each of its texts is mirrored back
+ * around the point where it stands. WebKit takes a share of a text's own width for a share of the drawing's, so the
+ * points are given in shares of the figure.
  */
 export const scaleStyles = css`
   .scale {
     display: grid;
+    container-type: inline-size;
     gap: 0.5em;
     padding: 1.1em;
     border-radius: var(--_block-radius);
@@ -45,15 +47,20 @@ export const scaleStyles = css`
   }
   [dir='rtl'] .scale text {
     transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
+    transform-origin: 25cqi;
     direction: rtl;
   }
   [dir='rtl'] .scale text.first {
-    text-anchor: end;
+    transform-origin: 0;
+  }
+  [dir='rtl'] .scale text.middle {
+    transform-origin: 50cqi;
+  }
+  [dir='rtl'] .scale text.middle ~ .between {
+    transform-origin: 75cqi;
   }
   [dir='rtl'] .scale text.last {
-    text-anchor: start;
+    transform-origin: 100cqi;
   }
   .bar {
     color: var(--_accent);
@@ -100,12 +107,12 @@ export const scaleStyles = css`
   .axis text {
     fill: currentColor;
   }
-  @container (max-inline-size: 32em) {
+  @container (max-inline-size: 27em) {
     .axis .between {
       display: none;
     }
   }
-  @container (max-inline-size: 17em) {
+  @container (max-inline-size: 15em) {
     .axis .middle {
       display: none;
     }

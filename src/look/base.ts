@@ -89,8 +89,10 @@ const base = css`
   .small {
     font-size: 0.875em;
   }
+  /* Not a grid: WebKit keeps the height of its rows when it narrows. */
   .stack {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.5);
   }
 

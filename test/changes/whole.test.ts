@@ -99,8 +99,8 @@ describe('changes as a whole', () => {
   });
 
   it('may be wrong ever so often: each is told, and what is right holds', () => {
-    const { problems, changes } = accept({ ...example, hide: [...Array<number>(300_000).fill(1), ...example.hide] });
-    expect(problems).to.have.length(300_000);
+    const { problems, changes } = accept({ ...example, hide: [...Array<number>(150_000).fill(1), ...example.hide] });
+    expect(problems).to.have.length(150_000);
     expect(changes).to.deep.equal(example);
   });
 

@@ -35,6 +35,8 @@ describe('at 400 % zoom', () => {
     await waitUntil(() => shown().querySelector('fieldset'));
     for (const control of shown().querySelectorAll<HTMLElement>('input, button')) {
       control.focus();
+      // As the Tab key does everywhere.
+      control.scrollIntoView({ block: 'nearest' });
       const { top, bottom, left, right } = (control.closest('label') ?? control).getBoundingClientRect();
       expect(top, control.outerHTML).to.be.at.least(0);
       expect(left - 6, control.outerHTML).to.be.at.least(0);

@@ -112,7 +112,7 @@ export function accept(given: unknown): Accepted {
   const changes = (typeof value === 'object' && value !== null ? value : {}) as Changes;
 
   const left = new Set<string>();
-  const leave = (wrong: readonly [Path, string][]): boolean => {
+  const leave = (wrong: readonly [Path, string][]): void => {
     const fresh = wrong.filter(([path]) => !left.has(JSON.stringify(changeAt(path))));
     for (const problem of fresh) {
       const change = changeAt(problem[0]);
@@ -120,12 +120,9 @@ export function accept(given: unknown): Accepted {
       left.add(JSON.stringify(change));
       leaveOut(changes, change);
     }
-    return fresh.length > 0;
   };
   leave(dangerousPaths(value).map((path) => [path, 'is a name that JavaScript keeps for itself; take another']));
-  // Some mistakes only show when others are gone.
-  let more = reason === undefined;
-  while (more) more = leave(misshapen(changes));
+  if (reason === undefined) leave(misshapen(changes));
   leave(emptyLists(changes).map((path) => [path, objectReason]));
   leave([...dangling(changes)]);
 

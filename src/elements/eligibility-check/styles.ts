@@ -34,7 +34,8 @@ export const styles = css`
   }
 
   .question {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.5);
     min-inline-size: 0;
     border: 0;
@@ -46,7 +47,8 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 0.5);
   }
   .options {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.5em;
     margin-block-start: calc(var(--_space) * 0.5);
   }

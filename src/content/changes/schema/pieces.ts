@@ -8,7 +8,8 @@ import { claimIn, visible } from '../claims.js';
 
 export const objectReason = 'is not an object; write it as {"name": value}';
 
-export const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
+export const quoted = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? 'this' : JSON.stringify(value);
 
 export const oneOf = (names: readonly string[]): string => `use one of ${names.join(', ')}`;
 

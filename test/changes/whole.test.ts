@@ -94,8 +94,7 @@ describe('changes as a whole', () => {
       const isPlain = !accept({ hide: nested(depth) }).problems.some(({ path }) => path === 'changes');
       [fits, breaks] = isPlain ? [depth, breaks] : [fits, depth];
     }
-    for (let depth = fits - 5; depth < fits + 5; depth++)
-      expect(() => accept({ hide: nested(depth) })).not.to.throw();
+    for (let depth = fits - 5; depth < fits + 5; depth++) expect(() => accept({ hide: nested(depth) })).not.to.throw();
   });
 
   it('may be wrong ever so often: each is told, and what is right holds', () => {

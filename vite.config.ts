@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { apart } from './build/apart.mjs';
-import { completeLanguages } from './build/complete-languages.mjs';
+import { completeLanguages } from './build/complete-languages.js';
 import { define } from './build/define.mjs';
 
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })

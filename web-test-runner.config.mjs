@@ -11,8 +11,7 @@ const launchers = { chromium, firefox, webkit };
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 
 export default {
-  // Room and rings are measured in Chromium: WebKitGTK lays out afresh too late for that.
-  files: ['test/**/*.test.ts', ...(engines.includes('webkit') ? ['!test/look/**'] : [])],
+  files: 'test/**/*.test.ts',
   nodeResolve: true,
   // One test file at a time, for a file may need the page's focus; two browsers at a time.
   concurrency: 1,

@@ -5,7 +5,7 @@ import { tokens } from './tokens.js';
 /**
  * What every widget shares: the surface, text and lists. The layout sits on the inner wrapper `.dn`, where a page's own
  * rules don't reach. It holds what is hidden from the eye, which must not make the page longer, and breaks a long word
- * before it widens a column.
+ * before it widens a column. What stacks is no grid: WebKit keeps the height of a grid's rows when it narrows.
  */
 const base = css`
   :host {
@@ -89,7 +89,6 @@ const base = css`
   .small {
     font-size: 0.875em;
   }
-  /* Not a grid: WebKit keeps the height of its rows when it narrows. */
   .stack {
     display: flex;
     flex-direction: column;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Links and buttons, and what the focus looks like. */
+/**
+ * Links and buttons, and what the focus looks like. A link's padding gives it a target of 44 px without pushing the
+ * lines apart; a ring around that would cross other lines, so its words are filled.
+ */
 export const controls = css`
   a,
   .link,
@@ -14,9 +17,11 @@ export const controls = css`
   a {
     font-weight: 600;
   }
-  /* A target of 44 px; padding above and below a word doesn't push the lines apart. */
   a:not(.button) {
     padding-block: max(1em, 22px - 0.5em);
+  }
+  bdi {
+    white-space: nowrap;
   }
   :is(a, .link, summary):hover {
     text-decoration-thickness: 2px;
@@ -26,7 +31,6 @@ export const controls = css`
     outline-offset: 3px;
     border-radius: 2px;
   }
-  /* A ring around the target would cross other lines. */
   a:not(.button):focus-visible {
     outline-color: transparent;
     background: var(--_focus) content-box;

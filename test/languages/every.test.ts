@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { screening } from '../../src/content/facts/screening.js';
 import { languages } from '../../src/content/languages.js';
-import type { DnContent, DnEligibilityCheck } from '../../src/entries/classes.js';
+import type { DnEligibilityCheck } from '../../src/entries/classes.js';
 import '../../src/entries/dn-widgets.js';
 import { assess } from '../../src/screening/assess.js';
+import { example } from '../support/changes.js';
 import { mount, settled } from '../support/mount.js';
 import { allByRole } from '../support/role.js';
 
@@ -101,29 +102,12 @@ for (const { lang, dir } of languages) {
 
     it('optional and added questions are asked, in words of the language or marked with their own', async () => {
       const { check, root, press } = await open(lang);
-      check.closest<DnContent>('dn-content')!.changes = {
-        screening: {
-          ask: ['epilepsy', 'under18'],
-          add: [
-            {
-              id: 'race',
-              source: 'house',
-              answers: [
-                { id: 'no', level: 'none' },
-                { id: 'notSure', level: 'provider' },
-              ],
-              text: { en: { text: 'Do you race?', no: 'I do not race.', notSure: 'Not sure' } },
-            },
-          ],
-        },
-        note: { en: { pregnancy: 'Ask at the desk.' } },
-        sources: { house: { citation: 'House rules' } },
-      };
-      await waitUntil(() => root.textContent.includes('House rules'));
+      Object.assign(check.closest('dn-content')!, { changes: example });
+      await waitUntil(() => root.textContent.includes('intake rules'));
       await press();
-      expect(allByRole(root, 'group')).to.have.length(questions.length + 3);
+      expect(allByRole(root, 'group')).to.have.length(questions.length + 2);
       expect(textOf(check)).not.to.match(broken);
-      for (const text of ['Do you race?', 'I do not race.', 'Ask at the desk.']) {
+      for (const text of ['Do you run a marathon this week?', 'Not sure', 'Tell us about nosebleeds too.']) {
         const marked = [...root.querySelectorAll('span[lang="en"][dir="auto"]')].some(
           (each) => each.textContent === text,
         );

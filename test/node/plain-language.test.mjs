@@ -3,16 +3,15 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import readability from 'text-readability';
 import { parts } from '../../build/content-versions.mjs';
+import { textsById } from '../../dist/content/word-ids.js';
 
 const read = (lang, part) =>
   JSON.parse(readFileSync(new URL(`../../src/content/words/${lang}/${part}.json`, import.meta.url), 'utf8'));
 
-const texts = (words) => Object.values(words).flatMap((value) => (typeof value === 'string' ? value : texts(value)));
-
 /** Texts as one: each ends a sentence, as it does on the screen; the filled places are read as a short word. */
 const joined = (words) =>
-  texts(words)
-    .map((text) => text.replace(/\{\w+\}/g, 'ten').trim())
+  textsById(words)
+    .map(([, text]) => text.replace(/\{\w+\}/g, 'ten').trim())
     .map((text) => (/[.?!:]$/.test(text) ? text : `${text}.`))
     .join(' ');
 

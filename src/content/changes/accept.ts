@@ -54,7 +54,7 @@ function dangerousPaths(value: unknown, path: Path = []): Path[] {
 }
 
 /** The longest changes that are read, in characters. */
-export const longest = 1_000_000;
+const longest = 1_000_000;
 
 const lists = /^(screening\.(ask|add|add\.\d+\.answers)|hide)$/;
 

@@ -6,11 +6,11 @@ const claims = [
   // English
   'safe(?:ly|r|st)?|eligible|(?:pre-?)?approved|cleared|(?:good|great|ideal|perfect|right|excellent|suitable) candidates?|risk[- ]free',
   // Spanish
-  '(?<!(?<!\\p{L})no (?:est(?:oy|á|ás) )?)segur[oa]s?(?! (?:médic|de salud|social|privad))|elegibles?|apt[oa]s?|aprobad[oa]s?|autorizad[oa]s?|(?:buen[oa]?|ideal|excelente) candidat[oa]s?|candidat[oa]s? (?:ideal|excelente)s?|sin (?:ningún )?(?:riesgo|peligro)s?|con (?:total|toda) seguridad',
+  '(?<!(?<!\\p{L})no (?:est(?:oy|á|ás) )?(?:muy |del todo |tan |completamente )?)segur[oa]s?(?! (?:médic[oa]s?|de salud|social|privad[oa]s?)(?!\\p{L}))|elegibles?|apt[oa]s?|aprobad[oa]s?|autorizad[oa]s?|(?:buen[oa]?|ideal|excelente) candidat[oa]s?|candidat[oa]s? (?:ideal|excelente)s?|sin (?:ningún )?(?:riesgo|peligro)s?|con (?:total|toda) seguridad',
   // French
-  '(?<!(?:pas|bien) )sûre?s?|sans (?:aucun )?(?:danger|risque)s?|en toute sécurité|[ée]ligibles?|aptes?|approuvée?s?|autorisée?s?|(?:bon(?:ne)?|idéale?|excellente?) candidate?s?|candidate?s? idéale?s?',
+  '(?<!pas (?:tout à fait |très |vraiment |complètement )?)(?<!^bien )sûre?s?|sans (?:aucun )?(?:danger|risque)s?|en toute sécurité|[ée]ligibles?|aptes?|approuvée?s?|autorisée?s?|(?:bon(?:ne)?|idéale?|excellente?) candidate?s?|candidate?s? idéale?s?',
   // German
-  '(?<!nicht )sicher(?:e|er|en|es|em|ste[nrsm]?|erweise)?|ungefährlich(?:e[nrsm]?)?|unbedenklich(?:e[nrsm]?)?|gefahrlos(?:e[nrsm]?)?|risiko(?:frei|los)(?:e[nrsm]?)?|geeignet(?:e[nrsm]?)?|teilnahmeberechtigt|zugelassen(?:e[nrsm]?)?|genehmigt(?:e[nrsm]?)?|freigegeben(?:e[nrsm]?)?|(?:gute[rn]?|ideale[rn]?|geeignete[rn]?) Kandidat(?:in|en)?',
+  '(?<!nicht (?:ganz |so |völlig |wirklich )?)sicher(?:e|er|en|es|em|ste[nrsm]?|erweise)?|ungefährlich(?:e[nrsm]?)?|unbedenklich(?:e[nrsm]?)?|gefahrlos(?:e[nrsm]?)?|risiko(?:frei|los)(?:e[nrsm]?)?|geeignet(?:e[nrsm]?)?|teilnahmeberechtigt|zugelassen(?:e[nrsm]?)?|genehmigt(?:e[nrsm]?)?|freigegeben(?:e[nrsm]?)?|(?:gute[rn]?|ideale[rn]?|geeignete[rn]?) Kandidat(?:in|en)?',
 ].join('|');
 
 const words = new RegExp(`(?<!\\p{L})(?:${claims})(?!\\p{L})`, 'iu');

@@ -161,9 +161,6 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.hasUpdated ? this.content : undefined;
-    super.willUpdate(changed);
-    if (before && before !== this.content) this.#adapt();
     if (this.journey.screen !== 'start') return;
     this.#terms = {
       layout: choice(this, this.layout, { attribute: 'layout', allowed: journeys.layouts }),
@@ -210,7 +207,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   }
 
   /** Goes on with a screening that the clinic or the language changed on the way. */
-  #adapt(): void {
+  protected override contentChanged(): void {
     this.journey = journeys.adapt(this.journey, this.#terms.layout, this.#screening);
     this.#handOver();
     // What had the focus is drawn anew.

@@ -22,7 +22,8 @@ let instances = 0;
  *
  * @csspart heading - Each heading.
  * @cssprop --dn-accent - Colour of buttons, links and progress; its lightness is held where text must be readable.
- * @cssprop --dn-surface - The widget's background.
+ * @cssprop --dn-surface - The widget's background. Text and the other colours follow `color-scheme`, so a dark background
+ *   in a light page needs `color-scheme: dark` on the widget too.
  * @cssprop --dn-text - The text's colour.
  * @cssprop --dn-border - The hairlines' colour.
  * @cssprop --dn-radius - The frame's radius; the others follow it.
@@ -66,9 +67,13 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     return choice(this, this.headingLevel, { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6], fallback: 2 });
   }
 
-  // A subclass needs to know what changed.
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override update(changed: PropertyValues<this>): void {
+    this.#follow();
+    super.update(changed);
+  }
+
+  /** Takes the content of where it stands, as far as it has come. */
+  #follow(): void {
     const { scope, language } = this.#place;
     const said = wordsIn(language, this.words);
     this.#pending = Boolean(scope.pending) || (!said && (this.#pending || !this.#shown));
@@ -84,7 +89,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     this.#shown = shown;
     const own = { ...builtIn(language, words, this.facts), details, contentVersion: version };
     this.content = change?.lay(own, mark) ?? own;
+    this.contentChanged?.();
   }
+
+  /** Called when `content` is new, before it is drawn. */
+  protected contentChanged?(): void;
 
   protected abstract renderBody(): TemplateResult;
 

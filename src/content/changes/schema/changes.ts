@@ -53,7 +53,7 @@ const describe = <S extends v.GenericSchema>(schema: S, text: string) =>
  */
 export const changesSchema = v.pipe(
   named({
-    $schema: v.optional(v.string()),
+    $schema: v.optional(v.string('is not a text; write the path to content.schema.json')),
     text: describe(
       texts,
       'Texts of the clinic in place of ours: language, then id. A text stands in its own language where the page has another.',

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { executable, isRoot } from '../browsers/installed.mjs';
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+export const tags = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
+
+const files = {
+  '/': `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A clinic</title>
+    <link rel="stylesheet" href="page.css" /><script type="module" src="cdn/dn-widgets.js"></script>
+    <dn-content page clinic="Riverside" phone="+15550100" emergency-number="112"></dn-content>
+    ${tags.map((tag) => `<${tag}></${tag}>`).join('')}`,
+  '/page.css': ':root { color-scheme: light dark; font-family: sans-serif }',
+};
+
+const types = { '': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+
+async function answer({ url }, response) {
+  const body =
+    files[url] ??
+    (/^\/cdn\/[\w/.-]+\.js$/.test(url) && (await readFile(new URL(`../..${url}`, import.meta.url)).catch(() => false)));
+  response.writeHead(body ? 200 : 404, {
+    'Content-Type': types[extname(url)] ?? 'text/plain',
+    'Content-Security-Policy': policy,
+  });
+  response.end(body || '');
+}
+
+const server = createServer(answer).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** The page as a reader has it who prefers this. */
+export async function open(preferences) {
+  const page = await browser.newPage();
+  await page.emulateMedia(preferences);
+  const refused = [];
+  page.on('pageerror', (error) => refused.push(String(error)));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !message.text().includes('favicon') && refused.push(message.text()),
+  );
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  for (const tag of tags) await page.locator(`${tag} .dn`).waitFor();
+  assert.deepEqual(refused, []);
+  return page;
+}
+
+/** Answers every question of the screening by place, and goes to the outcome. */
+export async function finish(page, places) {
+  const next = page.locator('dn-eligibility-check .actions .primary');
+  await next.click();
+  for (const place of places) {
+    await page.locator('.option').nth(place).click();
+    await next.click();
+  }
+  await next.click();
+  await page.locator('.band').waitFor();
+}
+
+export const restart = (page) => page.locator('dn-eligibility-check .actions button').nth(1).click();
+
+/** Computed styles of everything that a selector finds. */
+export const styles = (page, selector, ...properties) =>
+  page.locator(selector).evaluateAll(
+    (found, names) =>
+      found.map((element) => {
+        const style = getComputedStyle(element);
+        return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+      }),
+    properties,
+  );
+
+/** The colours of a system, as this page resolves them. */
+export const system = (page, ...names) =>
+  page.evaluate((names) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.forcedColorAdjust = 'none';
+    return names.map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+  }, names);
+
+/** Places of answers that lead to each level. */
+export const four = { none: [0, 0, 0, 0, 0, 0, 0, 0, 0], provider: [0, 0, 1], doctor: [2], avoid: [3] };
+export const padded = (places) => [...places, ...Array(9 - places.length).fill(0)];

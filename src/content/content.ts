@@ -31,6 +31,9 @@ export interface Content<Words = WordTree, Stated extends Facts = Facts> {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
+/** Whether the clinic offers a technique, a condition's treatment or a therapy, by an id such as `techniques.electrical`. */
+export const isOffered = ({ hidden }: Pick<Content, 'hidden'>, id: string): boolean => !hidden.includes(id);
+
 /** The built-in content: these words and facts, and nothing of a clinic. */
 export function builtIn<Words, Stated extends Facts>(
   language: Language,

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { controls } from './controls.js';
 import { tokens } from './tokens.js';
+import { urgentLineStyles } from './urgent-line.js';
 
 /**
  * What every widget shares: the surface, text and lists. The layout sits on the inner wrapper `.dn`, where a page's own
@@ -95,6 +96,16 @@ const base = css`
     gap: calc(var(--_space) * 0.5);
   }
 
+  .columns {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  @container (min-inline-size: 36em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
   .bullets {
     display: grid;
     gap: calc(var(--_space) * 0.5);
@@ -184,4 +195,4 @@ const base = css`
   }
 `;
 
-export const look = [tokens, controls, base];
+export const look = [tokens, controls, base, urgentLineStyles];

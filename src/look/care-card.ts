@@ -6,17 +6,16 @@ import { shapes, sign } from './shapes.js';
 export const careCardStyles = css`
   .care-card {
     overflow: clip;
-    border: 2px solid var(--_emergency);
+    border: 2px solid var(--_tone);
     border-radius: var(--_block-radius);
-    background: var(--_emergency-tint);
   }
   .care-card header {
     display: flex;
     align-items: center;
     gap: 0.75em;
     padding: 0.9em 1.1em;
-    background: var(--_emergency);
-    color: white;
+    background: var(--_ground);
+    color: var(--_tone);
   }
   .care-card header :is(h1, h2, h3, h4, h5, h6) {
     min-inline-size: 0;
@@ -30,8 +29,16 @@ export const careCardStyles = css`
   }
   .care-card .bullets > li::before {
     border-radius: 0;
-    background: var(--_emergency-ink);
+    background: var(--_tone);
     rotate: 45deg;
+  }
+  .care-card.octagon {
+    border-color: var(--_emergency);
+    background: var(--_ground);
+  }
+  .care-card.octagon header {
+    background: var(--_emergency);
+    color: white;
   }
   .care-card .call {
     border-color: var(--_emergency);
@@ -42,7 +49,8 @@ export const careCardStyles = css`
     background: var(--_emergency-hovered);
   }
   @media print {
-    .care-card :is(header, .call) {
+    .care-card :is(header, .call),
+    .care-card.octagon header {
       background: none;
       color: black;
     }
@@ -60,23 +68,28 @@ export const careCardStyles = css`
   }
 `;
 
-interface EmergencyCard {
+/** How urgent a card is; its shape and colour. */
+const urgencies = { nonUrgent: 'square', urgent: 'diamond', emergency: 'octagon' } as const;
+
+interface CareCard {
+  readonly urgency: keyof typeof urgencies;
   readonly level: number;
-  /** Said before the heading to those who can't see the colour. */
-  readonly urgency: unknown;
+  /** The urgency, said before the heading to those who can't see the colour. */
+  readonly said: unknown;
   /** One action, ending in "if:". */
   readonly heading: unknown;
   readonly signs: readonly unknown[];
-  /** The emergency number as a link, where the site has set one. */
-  readonly call?: TemplateResult | undefined;
+  /** What stands below the signs. */
+  readonly after?: unknown;
 }
 
-/** The emergency card: when to get help at once. It links to emergency care only, and nothing in it is hidden. */
-export function emergencyCard({ level, urgency, heading: text, signs, call }: EmergencyCard): TemplateResult {
-  return html`<section class="care-card" part="card">
+/** A care card: one action, and when to take it. Nothing in it is hidden; an emergency's links to emergency care only. */
+export function careCard({ urgency, level, said, heading: text, signs, after }: CareCard): TemplateResult {
+  const shape = urgencies[urgency];
+  return html`<section class="care-card ${shape}" part="card">
     <header>
-      ${sign(shapes.octagon)} ${heading(level, { content: html`<span class="hidden-text">${urgency}</span>${text}` })}
+      ${sign(shapes[shape])} ${heading(level, { content: html`<span class="hidden-text">${said}</span>${text}` })}
     </header>
-    <div class="content">${bullets(signs)} ${call}</div>
+    <div class="content">${bullets(signs)} ${after}</div>
   </section>`;
 }

@@ -35,3 +35,23 @@ export const signStyles = css`
     }
   }
 `;
+
+/** A shape is the class that colours what it stands on, because no class may name an outcome. */
+export const toneStyles = css`
+  .circle {
+    --_tone: var(--_muted);
+    --_ground: var(--_inset);
+  }
+  .square {
+    --_tone: var(--_provider);
+    --_ground: var(--_provider-tint);
+  }
+  .diamond {
+    --_tone: var(--_doctor);
+    --_ground: var(--_doctor-tint);
+  }
+  .octagon {
+    --_tone: var(--_emergency-ink);
+    --_ground: var(--_emergency-tint);
+  }
+`;

@@ -3,13 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { screening, type FoundedScreening } from '../../content/facts/screening.js';
 import { common, eligibility } from '../../content/words/en/index.js';
-import { print, removeHandout } from '../../handout/print.js';
+import { removeHandout } from '../../handout/print.js';
 import { look } from '../../look/base.js';
 import { errorStyles } from '../../look/error-summary.js';
-import { signStyles } from '../../look/shapes.js';
-import { urgentLineStyles } from '../../look/urgent-line.js';
+import { signStyles, toneStyles } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
 import { choice } from '../shared/choice.js';
+import { Forgetting } from '../shared/forgetting.js';
+import { printWidget } from '../shared/print-widget.js';
 import { contact } from '../shared/standing.js';
 import { plainText } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
@@ -54,7 +55,9 @@ const screens = {
 export class DnEligibilityCheck extends Widget<Words, Stated> {
   static readonly formAssociated = true;
 
-  static override readonly styles = [look, signStyles, urgentLineStyles, errorStyles, styles];
+  static override readonly styles = [look, signStyles, toneStyles, errorStyles, styles];
+
+  static override readonly words: Words = { common, eligibility };
 
   /**
    * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.
@@ -70,8 +73,6 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
    * when a screening starts. Default: `nothing`. Another value falls back to it, with a warning.
    */
   @property() share: Share = 'nothing';
-
-  protected override readonly words: Words = { common, eligibility };
 
   protected override readonly facts: Stated = { screening };
 
@@ -113,11 +114,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
       this.renderRoot.querySelector<HTMLElement>(`#${answerId(this.uid, index, 0)}`)?.focus();
     },
     print: () => {
-      const part = this.renderRoot.querySelector('.dn');
-      const cssText = DnEligibilityCheck.elementStyles
-        .map((style) => ('cssText' in style ? style.cssText : ''))
-        .join('');
-      if (part) print({ part, cssText, title: plainText(this.content.words.eligibility.start.heading) });
+      printWidget(this, plainText(this.content.words.eligibility.start.heading));
     },
     restart: () => {
       this.#forget();
@@ -133,18 +130,9 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     removeHandout(this.renderRoot);
   };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pagehide', this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.#forget);
-    // A move in the page takes the element out and puts it back in one task; then its answers are kept.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#forget();
-    });
+  constructor() {
+    super();
+    new Forgetting(this, this.#forget);
   }
 
   /** A form's reset starts the screening again. */

@@ -163,22 +163,6 @@ export const styles = css`
   .band .sign {
     color: var(--_tone);
   }
-  .circle {
-    --_tone: var(--_muted);
-    --_ground: var(--_inset);
-  }
-  .square {
-    --_tone: var(--_provider);
-    --_ground: var(--_provider-tint);
-  }
-  .diamond {
-    --_tone: var(--_doctor);
-    --_ground: var(--_doctor-tint);
-  }
-  .octagon {
-    --_tone: var(--_emergency-ink);
-    --_ground: var(--_emergency-tint);
-  }
 
   @media (forced-colors: active) {
     .inset {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
 import { sessionLengths, techniques, therapies, type SessionLengths } from '../../content/facts/session.js';
+import { isOffered } from '../../content/content.js';
 import { anyOf, duration } from '../../content/format.js';
 import { common, session, techniques as techniqueWords } from '../../content/words/en/index.js';
 import { scaleStyles } from '../../figures/scale.js';
@@ -9,7 +10,6 @@ import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figu
 import { look } from '../../look/base.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
-import { urgentLineStyles } from '../../look/urgent-line.js';
 import { choice } from '../shared/choice.js';
 import { numbers, urgentLine } from '../shared/standing.js';
 import { plainText, say, type Text, type Texts } from '../shared/text.js';
@@ -30,15 +30,15 @@ type Kind = (typeof kinds)[number];
  * @csspart option - Each choice of the switch between kinds of session.
  */
 export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: SessionLengths }> {
-  static override readonly styles = [look, urgentLineStyles, scaleStyles, styles];
+  static override readonly styles = [look, scaleStyles, styles];
+
+  static override readonly words = words;
 
   /**
    * Which session is shown: `needling` alone, or `combined` with other therapies. The reader's switch sets it too.
    * Default: `needling`. Another value falls back to it, with a warning.
    */
   @property() session: Kind = 'needling';
-
-  protected override readonly words = words;
 
   protected override readonly facts = { session: sessionLengths };
 
@@ -73,7 +73,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   #renderDuring(): TemplateResult {
     const { session, techniques: ways } = this.content.words;
     const { during } = session;
-    const used = techniques.filter((id) => this.#isOffered('techniques', id));
+    const used = techniques.filter((id) => isOffered(this.content, `techniques.${id}`));
     return html`
       ${this.#renderSessions()}
       <p>${during.needles}</p>
@@ -86,10 +86,6 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       <p>${during.normal}</p>
       ${bullets(Object.values(during.feel))}
     `;
-  }
-
-  #isOffered(kind: string, id: string): boolean {
-    return !this.content.hidden.includes(`${kind}.${id}`);
   }
 
   /** The kinds of session that the clinic offers, with a switch where there are two. */
@@ -113,7 +109,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   /** What the clinic pairs needling with. */
   get #therapies(): string[] {
     const words = this.content.words.session.during.therapies;
-    return therapies.filter((id) => this.#isOffered('therapies', id)).map((id) => plainText(words[id]));
+    return therapies.filter((id) => isOffered(this.content, `therapies.${id}`)).map((id) => plainText(words[id]));
   }
 
   #renderOption(kind: Kind, chosen: boolean): TemplateResult {

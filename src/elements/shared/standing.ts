@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
 import { emergencySigns } from '../../content/facts/effects.js';
 import type { common } from '../../content/words/en/index.js';
-import { emergencyCard as card } from '../../look/care-card.js';
+import { careCard } from '../../look/care-card.js';
 import { phoneLink } from '../../look/phone-link.js';
 import { urgentLine as line } from '../../look/urgent-line.js';
 import { say, type Text, type Texts } from './text.js';
@@ -15,7 +15,7 @@ export interface CommonWords {
 type Common = Content<Texts<CommonWords>>;
 
 /** A standing text with the emergency number in it: a link where the site has set one, else words. */
-function withEmergencyNumber(text: Text, { words, details }: Common): unknown {
+export function withEmergencyNumber(text: Text, { words, details }: Common): unknown {
   const { emergencyNumber } = details;
   return say(text, {
     emergencyNumber: emergencyNumber ? phoneLink(emergencyNumber) : words.common.localEmergencyNumber,
@@ -31,12 +31,11 @@ export function urgentLine(content: Common): TemplateResult {
 export function emergencyCard(content: Common, level: number): TemplateResult {
   const { urgency, heading, call, signs } = content.words.common.emergencyCard;
   const { emergencyNumber } = content.details;
-  return card({
-    level,
-    urgency,
+  return careCard({
+    ...{ urgency: 'emergency', level, said: urgency },
     heading: say(heading, { emergencyNumber: emergencyNumber ?? content.words.common.localEmergencyNumber }),
     signs: emergencySigns.map(({ id }) => signs[id]),
-    call: emergencyNumber
+    after: emergencyNumber
       ? html`<a class="button call" href="tel:${emergencyNumber}">${say(call, { emergencyNumber })}</a>`
       : undefined,
   });

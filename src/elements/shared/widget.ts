@@ -40,11 +40,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   /** The level of the widget's own heading, 1 to 6. Default: 2. Another value falls back to it, with a warning. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** What this element says in English, which it brings along. */
-  protected abstract readonly words: Words;
+  /** What each widget says in English, which it brings along: the parts of the words by their names. */
+  static readonly words: Texts<CommonWords>;
 
-  /** The facts it states that a clinic can change. */
-  protected abstract readonly facts: Stated;
+  /** The facts it states that a clinic can change; without one, none. */
+  protected readonly facts?: Stated;
 
   /** The facts it states: their sources are listed in its foot. */
   protected abstract get basis(): readonly Basis[];
@@ -75,11 +75,12 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   /** Takes the content of where it stands, as far as it has come. */
   #follow(): void {
     const { scope, language } = this.#place;
-    const said = wordsIn(language, this.words);
+    const brought = (this.constructor as typeof Widget).words as Words;
+    const said = wordsIn(language, brought);
     this.#pending = Boolean(scope.pending) || (!said && (this.#pending || !this.#shown));
     // While another language is on its way, the one that is shown stays.
     if (said) this.#take(said, scope);
-    else if (!this.#shown) this.#take({ language: english, words: this.words }, scope);
+    else if (!this.#shown) this.#take({ language: english, words: brought }, scope);
   }
 
   #take({ language, words }: Said<Words>, { details, change }: Scope): void {
@@ -87,7 +88,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     const shown = JSON.stringify([version, details]);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    const own = { ...builtIn(language, words, this.facts), details, contentVersion: version };
+    const own = { ...builtIn(language, words, this.facts ?? ({} as Stated)), details, contentVersion: version };
     this.content = change?.lay(own, mark) ?? own;
     this.contentChanged?.();
   }

@@ -28,7 +28,7 @@ const session = named({
 
 const offers = [
   ...techniques.map((id) => `techniques.${id}` as const),
-  ...conditions.map((id) => `conditions.${id}` as const),
+  ...conditions.map(({ id }) => `conditions.${id}` as const),
   ...therapies.map((id) => `therapies.${id}` as const),
 ];
 

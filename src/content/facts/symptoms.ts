@@ -1,0 +1,22 @@
+import type { Basis } from './fact.js';
+
+/** How soon a feeling after a session asks for help, the least urgent first. What is an emergency stands in effects.ts. */
+export type Urgency = 'expected' | 'provider' | 'doctorToday';
+
+/** A feeling after a session. What no fact or source stands for is a rule of this project. */
+export interface Feeling extends Basis {
+  readonly id: string;
+  readonly urgency: Urgency;
+}
+
+/** What can be felt after a session and is no emergency, the most urgent first. Nothing is inferred from several. */
+export const feelings = [
+  { id: 'infect', urgency: 'doctorToday', facts: ['RISK-INF'], sources: ['nhsCellulitis'] },
+  { id: 'worse', urgency: 'provider', facts: [], sources: ['brady2014'] },
+  { id: 'sore-long', urgency: 'provider', facts: ['TIME-3'] },
+  { id: 'other', urgency: 'provider', facts: [] },
+  { id: 'sore', urgency: 'expected', facts: ['EFF-SORE', 'TIME-3', 'AFTER-1'] },
+  { id: 'bleed-spot', urgency: 'expected', facts: ['EFF-BLEED'] },
+  { id: 'bruise', urgency: 'expected', facts: ['EFF-BRUISE', 'AFTER-2'] },
+  { id: 'tired', urgency: 'expected', facts: ['EFF-TIRED'] },
+] as const satisfies readonly Feeling[];

@@ -1,0 +1,65 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+export const entriesStyles = css`
+  .entries {
+    list-style: none;
+  }
+  .entries > li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+    max-inline-size: none;
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .entries > li > :last-child {
+    grid-column: 2;
+  }
+  .entries > li > :only-child {
+    grid-column: 1 / -1;
+  }
+  .entries strong {
+    font-weight: 650;
+  }
+  .entries p {
+    margin-block-start: 0.15em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .mark {
+    display: grid;
+    place-items: center;
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .mark .sign {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+  }
+`;
+
+/** A thing with a name, and what is said of it. */
+export interface Entry {
+  readonly name: unknown;
+  /** A paragraph each. */
+  readonly about: readonly unknown[];
+  /** A drawing beside it that says nothing more. */
+  readonly mark?: unknown;
+}
+
+/** A list of things with their names, parted by hairlines. The role is said because Safari drops it without bullets. */
+export function entries(list: readonly Entry[]): TemplateResult {
+  return html`<ul class="entries" role="list">
+    ${list.map(
+      ({ name, about, mark }) =>
+        html`<li>
+          ${mark ? html`<span class="mark" aria-hidden="true">${mark}</span>` : nothing}
+          <div><strong>${name}</strong> ${about.map((text) => html`<p>${text}</p>`)}</div>
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,8 +1,10 @@
-import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { superficialMillimeters } from '../content/facts/session.js';
 import { millimeterUnit, number } from '../content/format.js';
 import type { Language } from '../content/languages.js';
-import { band, em, fibers, from, knot, needle, tissueStyles } from './tissue.js';
+import { band, em, fibers, from, knot, needle } from './tissue.js';
+
+export { depthStyles } from './depth-styles.js';
 
 export type Layer = 'skin' | 'fat' | 'fascia' | 'muscle' | 'band' | 'knot';
 
@@ -11,187 +13,6 @@ export interface Panel {
   readonly name: unknown;
   readonly about: unknown;
 }
-
-/**
- * In a narrow column the panels stand one below the other, each with labels and marks of its own; in a wide one side
- * by side, with the labels of the first and the marks of the last. Where not even a label has room beside its layer,
- * the labels are a numbered key.
- */
-export const depthStyles = css`
-  ${tissueStyles}
-  .panels {
-    display: flex;
-    flex-direction: column;
-    gap: calc(var(--_space) * 2);
-  }
-  .picture {
-    position: relative;
-    margin-block-start: 1em;
-    margin-inline-end: 2.6em;
-  }
-  .depth .tissue {
-    block-size: 12em;
-    border-end-start-radius: 0.625em;
-    border-end-end-radius: 0.625em;
-  }
-  .skin {
-    fill: var(--_skin);
-  }
-  .epidermis {
-    fill: var(--_skin-line);
-  }
-  .fat {
-    fill: var(--_fat);
-    stroke: var(--_fat-line);
-  }
-  .fascia {
-    fill: var(--_fascia);
-  }
-  .fascia-line {
-    stroke: var(--_fascia-line);
-  }
-  .limit {
-    stroke: var(--_ink);
-    stroke-dasharray: 3 5;
-  }
-  .limit.ground {
-    stroke: var(--_surface);
-    stroke-dasharray: none;
-    stroke-width: 3.5;
-  }
-  .device,
-  .clip {
-    fill: var(--_surface);
-  }
-  .device .sign {
-    stroke: var(--_accent);
-  }
-  .device .dial {
-    fill: var(--_tint);
-  }
-  .leaders .dot {
-    fill: currentColor;
-    stroke: var(--_surface);
-    stroke-width: 1;
-  }
-  .leaders .to-knot {
-    stroke-width: 0.094em;
-  }
-
-  .picture {
-    display: grid;
-    grid-template-columns: fit-content(min(8em, 42cqi)) minmax(0, 1fr);
-    column-gap: 0.8em;
-  }
-  .labels,
-  .marks {
-    line-height: 1.2;
-  }
-  .labels span,
-  .labels > li::before,
-  .marks span {
-    font-size: 0.8125em;
-  }
-  /* One row a layer, so that labels of two lines, and the band's of three, keep clear of each other. */
-  .labels {
-    display: grid;
-    grid-template-rows: 29fr 32fr 32fr 41fr 41fr 27fr;
-    align-self: end;
-    block-size: 12.625em;
-    text-align: end;
-    hyphens: auto;
-    counter-reset: layer;
-  }
-  .labels > li,
-  .marks span {
-    display: grid;
-    align-content: center;
-    block-size: 0;
-  }
-  .marks {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-start: 100%;
-    display: grid;
-    grid-auto-rows: 3.75em;
-    align-items: start;
-    block-size: 12em;
-    margin-inline-start: 1.3em;
-    white-space: nowrap;
-  }
-  .marks .unit {
-    position: absolute;
-    inset-block-start: -1.1em;
-    inset-inline-start: -0.75em;
-    color: var(--_muted);
-  }
-  .marks .bold {
-    font-weight: 650;
-  }
-  .key {
-    display: none;
-    padding-inline-start: 1.5em;
-  }
-
-  @container (max-inline-size: 15em) {
-    .picture {
-      font-size: 0.75em;
-    }
-    .labels > li::before,
-    .marks span {
-      font-size: 1.083em;
-    }
-    .labels > li::before {
-      counter-increment: layer;
-      content: counter(layer);
-    }
-    .labels span {
-      display: none;
-    }
-    .anatomy .key {
-      display: block;
-      list-style: decimal;
-    }
-  }
-  @container (min-inline-size: 34em) {
-    .panels {
-      display: grid;
-      grid-template-columns: fit-content(8em);
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-      column-gap: 0.8em;
-      padding-inline-end: 2.6em;
-    }
-    .panels > li {
-      display: grid;
-      grid-template-rows: auto 1fr auto;
-    }
-    .panels > :first-child {
-      grid-column: span 2;
-    }
-    .panels > :first-child,
-    :first-child > .picture {
-      grid-template-columns: subgrid;
-    }
-    :first-child > :is(.name, .about) {
-      grid-column: 2;
-    }
-    .about {
-      padding-inline-end: 0.4em;
-    }
-    .picture {
-      grid-column: 1 / -1;
-      margin-inline-end: 0;
-    }
-    li + li > .picture {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    li + li :is(.labels, .leaders),
-    .panels > :not(:last-child) .scale-of-depth {
-      display: none;
-    }
-  }
-`;
 
 /** How deep things lie, in millimeters. The drawing has 6 units for each. */
 const unit = 6;
@@ -237,8 +58,7 @@ const needles: Readonly<Record<Panel['id'], readonly [above: number, drawing: SV
       <path d="M14-77c0 40 0 64-10 64M28-77c0 40 0 64 10 64" />
       <g class="device">
         <rect x="-6" y="-105" width="54" height="28" rx="5" />
-        <path class="sign" d="M3-91h5l3-6 5 12 3-6h4" /><circle class="sign dial" cx="35" cy="-91" r="5" />
-        <path class="sign" d="M35-95.5v4" />
+        <circle class="dial" cx="35" cy="-91" r="5" /><path d="M3-91h5l3-6 5 12 3-6h4M35-95.5v4" />
       </g>
       ${[0, second].map((x) => svg`<rect class="clip" x=${x - 4} y="-16.5" width="8" height="7" rx="2" />`)}`,
   ],
@@ -260,7 +80,8 @@ function leaders(above: number): SVGTemplateResult {
   </g>`;
 }
 
-const ruler = svg`<path class="scale-of-depth" d="M9 0V180${[0, 30, 60, 90, 120, 150, 180].map((y) => `M9 ${y}h${y % 60 ? 4 : 8}`).join('')}" />`;
+/** A tick each 5 mm, a longer one each 10. */
+const ruler = `M9 0V180${[0, 30, 60, 90, 120, 150, 180].map((y) => `M9 ${y}h${y % 60 ? 4 : 8}`).join('')}`;
 
 function picture(language: Language, id: Panel['id'], words: Readonly<Record<Layer, unknown>>): TemplateResult {
   const [above, drawing] = needles[id];
@@ -272,7 +93,7 @@ function picture(language: Language, id: Panel['id'], words: Readonly<Record<Lay
       <div class="tissue"><svg height="12em">${from('40%', 0, tissue)}</svg></div>
       <svg class="over" height=${em(above + depths.end * unit)}>
         ${from('40%', above, drawing)} ${leaders(above)}
-        ${from('100%', above, svg`<path class="limit" d="M0 ${limit}h13" />${ruler}`)}
+        ${from('100%', above, svg`<path class="limit" d="M0 ${limit}h13" /><path class="scale-of-depth" d=${ruler} />`)}
       </svg>
     </div>
     <div class="marks scale-of-depth">

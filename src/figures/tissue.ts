@@ -19,9 +19,7 @@ export const tissueStyles = css`
     --_muscle: light-dark(oklch(74% 0.08 30), oklch(52% 0.09 30));
     --_fiber: light-dark(oklch(64% 0.105 29), oklch(44% 0.085 29));
     --_band: light-dark(oklch(58% 0.12 28), oklch(66% 0.12 28));
-    --_band-line: var(--_muscle);
     --_knot: light-dark(oklch(45% 0.12 26), oklch(82% 0.09 30));
-    --_knot-line: var(--_band);
     --_edge: light-dark(oklch(42% 0.04 40), oklch(17% 0.015 255));
   }
   .anatomy :is(ol, ul) {
@@ -61,7 +59,13 @@ export const tissueStyles = css`
     inset-block-end: 0;
     inset-inline: 0;
     overflow: hidden;
-    border: 0.094em solid var(--_edge);
+  }
+  .tissue::after {
+    position: absolute;
+    inset: 0;
+    border: 0.1em solid var(--_edge);
+    border-radius: inherit;
+    content: '';
   }
   .over {
     position: relative;
@@ -79,13 +83,13 @@ export const tissueStyles = css`
     fill: var(--_band);
   }
   .band-line {
-    stroke: var(--_band-line);
+    stroke: var(--_muscle);
   }
   .knot {
     fill: var(--_knot);
   }
   .knot-line {
-    stroke: var(--_knot-line);
+    stroke: var(--_band);
   }
   .edge {
     stroke: var(--_edge);
@@ -106,14 +110,11 @@ export const tissueStyles = css`
     stroke-width: 1;
   }
 
-  @media (forced-colors: active) {
+  /* Without a ground the textures would speak louder than the knot. */
+  @media (forced-colors: active), print {
     .anatomy {
       --_surface: Canvas;
       --_tint: Canvas;
-      --_ink: CanvasText;
-      --_accent: CanvasText;
-      --_edge: CanvasText;
-      --_knot: CanvasText;
       --_skin: Canvas;
       --_skin-line: Canvas;
       --_fat: Canvas;
@@ -123,22 +124,10 @@ export const tissueStyles = css`
       --_muscle: Canvas;
       --_fiber: Canvas;
       --_band: Canvas;
-    }
-  }
-  @media print {
-    .anatomy {
-      --_edge: black;
-      --_knot: black;
-      --_skin: white;
-      --_skin-line: silver;
-      --_fat: white;
-      --_fat-line: silver;
-      --_fascia: white;
-      --_fascia-line: silver;
-      --_muscle: white;
-      --_fiber: silver;
-      --_band: white;
-      --_band-line: gray;
+      --_ink: CanvasText;
+      --_accent: CanvasText;
+      --_knot: CanvasText;
+      --_edge: CanvasText;
     }
   }
 `;

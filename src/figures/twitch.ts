@@ -82,7 +82,7 @@ const loose = { y: middle, half: 15, swell: 0, width: 50 };
 /** Places to both sides of 0, as far apart as the spacing says there. */
 function places(start: number, spacing: (x: number) => number): number[] {
   const found = [];
-  for (let x = start; x < 300; x += spacing(x)) found.push(x, -x);
+  for (let x = start; x < 400; x += spacing(x)) found.push(x, -x);
   return found;
 }
 

@@ -11,6 +11,18 @@ export function duration({ lang }: Language, unit: 'minute' | 'day', from: numbe
   return from === to ? format.format(from) : format.formatRange(from, to);
 }
 
+const inMillimeters = ({ lang }: Language) => new Intl.NumberFormat(lang, { style: 'unit', unit: 'millimeter' });
+
+/** A depth with its unit, which no line end parts from it: `10 mm`. */
+export const millimeters = (language: Language, value: number): string =>
+  inMillimeters(language).format(value).replace(' ', '\u00a0');
+
+/** The unit of depths alone, for an axis: `mm`. */
+export const millimeterUnit = (language: Language): string =>
+  inMillimeters(language)
+    .formatToParts(0)
+    .find(({ type }) => type === 'unit')?.value ?? '';
+
 /** A list of choices: `a, b, or c`. */
 export const anyOf = ({ lang }: Language, items: readonly string[]): string =>
   new Intl.ListFormat(lang, { type: 'disjunction' }).format(items);

@@ -12,5 +12,8 @@ export const sessionLengths: SessionLengths = { needlingMinutes: [10, 15], combi
 /** The ways of needling a session may use (TECH-DEEP, TECH-SUP, TECH-ELEC). */
 export const techniques = ['deep', 'superficial', 'electrical'] as const;
 
+/** Superficial needling stays above this depth, deep needling goes below it (TECH: Griswold 2019). */
+export const superficialMillimeters = 10;
+
 /** What needling is sometimes paired with (DO-5). */
 export const therapies = ['stretching', 'massage', 'ultrasound'] as const;

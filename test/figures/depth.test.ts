@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { superficialMillimeters } from '../../src/content/facts/session.js';
+import { languageFor } from '../../src/content/languages.js';
+import { depth, depthStyles, type Layer, type Panel } from '../../src/figures/depth.js';
+import { overlaps } from '../support/overlaps.js';
+import { allByRole } from '../support/role.js';
+import { framed, outside, spaceText, widths } from './frame.js';
+
+type Names = readonly [string, string, string, string, string, string];
+
+/** The longest names of layers that a language may have. */
+const long: Readonly<Record<string, Names>> = {
+  ar: ['الجلد', 'النسيج الدهني', 'اللفافة العضلية', 'العضلة', 'الشريط العضلي المشدود', 'العقدة العضلية'],
+  de: ['Haut', 'Fettgewebe', 'Bindegewebshülle', 'Muskel', 'Hartspannstrang', 'Muskelknoten'],
+  en: ['Skin', 'Fat', 'Fascia', 'Muscle', 'Tight band', 'Knot'],
+  es: ['Piel', 'Grasa', 'Fascia muscular', 'Músculo', 'Banda tensa del músculo', 'Nudo'],
+  fr: ['Peau', 'Graisse', 'Enveloppe du muscle', 'Muscle', 'Bande musculaire tendue', 'Nœud'],
+  zh: ['皮肤', '脂肪', '筋膜', '肌肉', '紧绷肌带', '结节'],
+};
+
+const about = 'Die Spitze liegt im Muskelknoten, mehr als 10 mm unter der Oberfläche der Haut.';
+const all: readonly Panel[] = [
+  { id: 'superficial', name: 'Oberflächlich', about },
+  { id: 'deep', name: 'Tief', about },
+  { id: 'electrical', name: 'Elektrisch', about },
+];
+
+function open({ lang = 'en', panels = all, width = 600, size = 16 } = {}): HTMLElement {
+  const [skin, fat, fascia, muscle, band, knot] = long[lang]!;
+  const layers: Record<Layer, string> = { skin, fat, fascia, muscle, band, knot };
+  const language = languageFor(lang);
+  return framed(depth(language, panels, { layers, note: 'Depth is to scale.' }), depthStyles, {
+    ...language,
+    width,
+    size,
+  });
+}
+
+const boxes = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+
+const shown = (figure: Element, selector: string) =>
+  [...figure.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+
+describe('the drawing of depths', () => {
+  for (const width of widths) {
+    for (const lang of Object.keys(long)) {
+      it(`keeps its texts apart and in their columns in a widget of ${width} px, in ${lang}`, () => {
+        const figure = open({ lang, width });
+        for (const spaced of [false, true]) {
+          if (spaced) spaceText(figure);
+          expect(overlaps(figure), `spaced: ${spaced}`).to.deep.equal([]);
+          expect([figure, ...figure.querySelectorAll('.name, .about, .labels')].flatMap(outside)).to.deep.equal([]);
+        }
+      });
+    }
+  }
+
+  it('stands beside its labels on a phone, side by side with one set of them where there is room', () => {
+    for (const [width, sets] of [
+      [280, 3],
+      [600, 1],
+    ] as const) {
+      const figure = open({ width });
+      expect(shown(figure, '.labels')).to.have.length(sets);
+      expect(shown(figure, '.marks')).to.have.length(sets);
+      expect(new Set(boxes(figure, '.art').map(({ bottom }) => Math.round(bottom))).size).to.equal(sets);
+    }
+  });
+
+  it('numbers the layers where large text leaves no room for their names, and names them in a key', () => {
+    const figure = open({ lang: 'de', width: 320, size: 32 });
+    expect(shown(figure, '.labels span')).to.have.length(0);
+    expect(shown(figure, '.key li').map(({ textContent }) => textContent)).to.deep.equal([...long.de!]);
+    expect(overlaps(figure)).to.deep.equal([]);
+    expect(outside(figure)).to.deep.equal([]);
+    expect(shown(open({ width: 280 }), '.key')).to.have.length(0);
+  });
+
+  for (const lang of ['en', 'ar']) {
+    it(`keeps every needle inside its tissue, in ${lang}`, () => {
+      for (const width of widths) {
+        const figure = open({ lang, width });
+        for (const panel of figure.querySelectorAll('.art')) {
+          const [tissue] = boxes(panel, '.tissue');
+          for (const { left, right } of boxes(panel, '.needle, .clip')) {
+            expect(left, `${width} px`).to.be.at.least(tissue!.left);
+            expect(right, `${width} px`).to.be.at.most(tissue!.right);
+          }
+        }
+      }
+    });
+  }
+
+  it('ends the superficial needle above the line of 10 mm, the others in the knot and its band', () => {
+    for (const width of widths) {
+      const figure = open({ width });
+      for (const panel of figure.querySelectorAll('.art')) {
+        const [line] = boxes(panel, '.limit');
+        const [knot] = boxes(panel, '.knot');
+        const [band] = boxes(panel, 'rect.band');
+        const [first, second] = boxes(panel, '.needle');
+        if (panel.closest('.superficial')) {
+          expect(first!.bottom).to.be.below(line!.top).and.above(boxes(panel, '.skin')[0]!.bottom);
+          continue;
+        }
+        expect(first!.bottom).to.be.within(knot!.top, knot!.bottom);
+        expect((first!.left + first!.right) / 2).to.be.within(knot!.left, knot!.right);
+        if (second) expect(second.bottom).to.be.within(band!.top, band!.bottom);
+      }
+      expect(boxes(figure, '.needle')).to.have.length(4);
+    }
+  });
+
+  it('is to scale: its line lies as deep as the marks say', () => {
+    const figure = open();
+    const [tissue] = boxes(figure, '.tissue');
+    const marks = shown(figure, '.marks span:not(.unit)');
+    for (const mark of marks) {
+      const { top } = mark.getBoundingClientRect();
+      expect(top - tissue!.top).to.be.closeTo(6 * Number(mark.textContent), 0.5);
+    }
+    const [line] = boxes(figure, '.limit');
+    expect((line!.top + line!.bottom) / 2 - tissue!.top).to.be.closeTo(6 * superficialMillimeters, 0.5);
+    expect(shown(figure, '.bold').map(({ textContent }) => textContent)).to.deep.equal(['10']);
+  });
+
+  it('draws only what it is given, each with its name and text', () => {
+    for (const [first] of all.entries()) {
+      const panels = all.slice(first);
+      for (const width of widths) {
+        const figure = open({ panels, width });
+        expect(allByRole(figure, 'listitem').map(({ className }) => className)).to.deep.equal(
+          panels.map(({ id }) => id),
+        );
+        expect(figure.innerText).to.contain(panels[0]!.name).and.contain(about);
+        expect(shown(figure, '.labels').length).to.equal(width < 600 ? panels.length : 1);
+        expect(overlaps(figure)).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('is mirrored from right to left: labels at the right, marks at the left', () => {
+    const figure = open({ lang: 'ar' });
+    const [art] = boxes(figure, '.art');
+    const [labels] = boxes(figure, '.labels');
+    const [marks] = boxes(figure, 'li:last-child .marks');
+    const [knot] = boxes(figure, '.knot');
+    expect(labels!.left).to.be.above(art!.right);
+    expect(marks!.right).to.be.below(boxes(figure, '.art').at(-1)!.left);
+    expect((knot!.left + knot!.right) / 2).to.be.above((art!.left + art!.right) / 2);
+  });
+
+  it('has no text in its drawings', () => {
+    expect(open().querySelectorAll('svg text, svg title, svg desc')).to.have.length(0);
+  });
+});

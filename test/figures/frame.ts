@@ -1,0 +1,51 @@
+import { render, type CSSResult, type TemplateResult } from 'lit';
+import { look } from '../../src/look/base.js';
+import { textBoxes } from '../support/overlaps.js';
+import { mount } from '../support/mount.js';
+
+/** The widths of widgets whose content has 243, 323, 534 and 934 px of room. */
+export const widths = [280, 360, 600, 1000];
+
+interface Page {
+  readonly lang?: string;
+  readonly dir?: string;
+  readonly width?: number;
+  /** The size of the text, in pixels. */
+  readonly size?: number;
+}
+
+/** A figure in the frame of a widget, in a wide font. */
+export function framed(
+  figure: TemplateResult,
+  styles: CSSResult,
+  { lang = 'en', dir = 'ltr', width = 600, size = 16 }: Page = {},
+): HTMLElement {
+  const host = mount('<div></div>');
+  Object.assign(host.style, { width: `${width}px`, font: `${size}px 'DejaVu Sans', Verdana, sans-serif` });
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [...look, styles].map(({ styleSheet }) => styleSheet!);
+  root.innerHTML = `<div class="dn" lang="${lang}" dir="${dir}"><div class="body"></div></div>`;
+  const body = root.querySelector<HTMLElement>('.body')!;
+  render(figure, body);
+  // Chromium asks no container how wide it is before a layout.
+  host.getBoundingClientRect();
+  return body.querySelector('figure')!;
+}
+
+/** The texts that leave their column. */
+export function outside(column: Element): string[] {
+  const { left, right } = column.getBoundingClientRect();
+  return textBoxes(column)
+    .filter(({ box }) => box.left < left - 0.5 || box.right > right + 0.5)
+    .map(({ node }) => node.data.trim());
+}
+
+/** The text spacing that readers may set (WCAG 2.2, 1.4.12). */
+export function spaceText(figure: Element): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`,
+  );
+  (figure.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
+}

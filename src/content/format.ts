@@ -5,7 +5,7 @@ import type { Language } from './languages.js';
 export const number = ({ lang }: Language, value: number): string => new Intl.NumberFormat(lang).format(value);
 
 /** A time with its unit: `15 minutes`, or from one to another, `10–15 minutes`. */
-export function duration({ lang }: Language, unit: 'minute' | 'day', from: number, to = from): string {
+export function duration({ lang }: Language, unit: 'minute' | 'day' | 'week', from: number, to = from): string {
   const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
   // A range of one value would be written as an estimate: `~15 minutes`.
   return from === to ? format.format(from) : format.formatRange(from, to);
@@ -22,6 +22,10 @@ export const millimeterUnit = (language: Language): string =>
   inMillimeters(language)
     .formatToParts(0)
     .find(({ type }) => type === 'unit')?.value ?? '';
+
+/** A year, without a mark between its digits. */
+export const year = ({ lang }: Language, value: number): string =>
+  new Intl.NumberFormat(lang, { useGrouping: false }).format(value);
 
 /** A list of choices: `a, b, or c`. */
 export const anyOf = ({ lang }: Language, items: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { superficialMillimeters } from '../content/facts/session.js';
+import { needleDepth } from '../content/facts/session.js';
 import { millimeterUnit, number } from '../content/format.js';
 import type { Language } from '../content/languages.js';
 import { band, em, fibers, from, knot, needle } from './tissue.js';
@@ -34,7 +34,7 @@ const cells = [23.5, 35, 46.5]
   .map((y, row) => `M${-400 + row * 9} ${y}` + `${cell(8.5)}m19 1${cell(7.8)}m18-2${cell(8.8)}m20 1`.repeat(14))
   .join('');
 
-const limit = superficialMillimeters * unit;
+const limit = needleDepth.millimeters * unit;
 
 /** The tissue around a knot at 0, from the skin at 0 down. */
 const tissue = svg`
@@ -98,7 +98,7 @@ function picture(language: Language, id: Panel['id'], words: Readonly<Record<Lay
     </div>
     <div class="marks scale-of-depth">
       ${[0, 10, 20, 30].map(
-        (mark) => html`<span class=${mark === superficialMillimeters ? 'bold' : ''}>${number(language, mark)}</span>`,
+        (mark) => html`<span class=${mark === needleDepth.millimeters ? 'bold' : ''}>${number(language, mark)}</span>`,
       )}
       <span class="unit">${millimeterUnit(language)}</span>
     </div>

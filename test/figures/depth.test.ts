@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { superficialMillimeters } from '../../src/content/facts/session.js';
+import { needleDepth } from '../../src/content/facts/session.js';
 import { languageFor } from '../../src/content/languages.js';
 import { depth, depthStyles, type Layer, type Panel } from '../../src/figures/depth.js';
 import { overlaps } from '../support/overlaps.js';
@@ -121,7 +121,7 @@ describe('the drawing of depths', () => {
       expect(top - tissue!.top).to.be.closeTo(6 * Number(mark.textContent), 0.5);
     }
     const [line] = boxes(figure, '.limit');
-    expect((line!.top + line!.bottom) / 2 - tissue!.top).to.be.closeTo(6 * superficialMillimeters, 0.5);
+    expect((line!.top + line!.bottom) / 2 - tissue!.top).to.be.closeTo(6 * needleDepth.millimeters, 0.5);
     expect(shown(figure, '.bold').map(({ textContent }) => textContent)).to.deep.equal(['10']);
   });
 

@@ -47,5 +47,5 @@ export const reported = [
   about: boolean;
 })[];
 
-/** A major effect, of the last of these studies: one in so many treatments, and in how many it is drawn. */
-export const major = { count: 1, treatments: 1024, drawnIn: 1000 } as const;
+/** A major effect, in the last of these studies: one in so many treatments, and in how many it is drawn. */
+export const major = { study: 'Boyce 2020', count: 1, treatments: 1024, drawnIn: 1000 } as const;

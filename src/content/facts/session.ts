@@ -1,3 +1,5 @@
+import type { Basis } from './fact.js';
+
 /** How long a session takes, in minutes. */
 export interface SessionLengths {
   /** Needling alone: usually from, usually to. */
@@ -10,10 +12,14 @@ export interface SessionLengths {
 export const sessionLengths: SessionLengths = { needlingMinutes: [10, 15], combinedMinutes: 60 };
 
 /** The ways of needling a session may use (TECH-DEEP, TECH-SUP, TECH-ELEC). */
-export const techniques = ['deep', 'superficial', 'electrical'] as const;
+export const techniques = ['superficial', 'deep', 'electrical'] as const;
 
-/** Superficial needling stays above this depth, deep needling goes below it (TECH: Griswold 2019). */
-export const superficialMillimeters = 10;
+/** Superficial needling stays above this depth, deep needling goes below it. */
+export const needleDepth = {
+  millimeters: 10,
+  facts: ['TECH-SUP', 'TECH-DEEP', 'TECH-ELEC'],
+  sources: ['griswold2019'],
+} as const satisfies Basis & { millimeters: number };
 
 /** What needling is sometimes paired with (DO-5). */
 export const therapies = ['stretching', 'massage', 'ultrasound'] as const;

@@ -1,5 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Takes back every tick and choice in a widget. */
+export function untick(root: ParentNode): void {
+  for (const input of root.querySelectorAll('input')) input.checked = false;
+}
+
 /** Forgets what a reader chose when they leave: when the page is hidden for good, and when the element is taken out. */
 export class Forgetting implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;

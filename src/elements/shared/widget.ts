@@ -46,7 +46,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   /** The facts it states that a clinic can change; without one, none. */
   protected readonly facts?: Stated;
 
-  /** The facts it states: their sources are listed in its foot. */
+  /** What it states that has a source: the sources are listed in its foot. */
   protected abstract get basis(): readonly Basis[];
 
   /** What it says now: the words of its language, with the clinic's details and changes. */

@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit';
+import { isOffered } from '../content/content.js';
+import { conditions } from '../content/facts/conditions.js';
+import { common, conditions as conditionWords } from '../content/words/en/index.js';
+import { body, bodyStyles, type Place } from '../figures/body.js';
+import { look } from '../look/base.js';
+import { title } from '../look/section.js';
+import { Forgetting, untick } from './shared/forgetting.js';
+import type { Texts } from './shared/text.js';
+import { Widget } from './shared/widget.js';
+
+const words = { common, conditions: conditionWords };
+
+/** Where each condition is marked on the picture. */
+const places: Readonly<Record<(typeof conditions)[number]['id'], Place>> = {
+  myofascial: 'muscle',
+  joints: 'joints',
+  headache: 'head',
+  tendonitis: 'tendons',
+  whiplash: 'neck',
+  repeatedMotion: 'wrist',
+};
+
+/**
+ * What dry needling is used for, in a list and on a body, with the limits of the evidence.
+ *
+ * @tagname dn-conditions
+ * @summary What it is used for, on a body and in a list.
+ * @csspart figure - The drawing with its list.
+ * @csspart option - Each item of the list, which marks its place on the drawing.
+ */
+export class DnConditions extends Widget<Texts<typeof words>> {
+  static override readonly styles = [look, bodyStyles];
+
+  static override readonly words = words;
+
+  constructor() {
+    super();
+    new Forgetting(this, () => untick(this.renderRoot));
+  }
+
+  protected override get basis() {
+    return this.#offered;
+  }
+
+  get #offered() {
+    return conditions.filter(({ id }) => isOffered(this.content, `conditions.${id}`));
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { heading, intro, varies, choose, front, back, ...all } = this.content.words.conditions;
+    const uses = this.#offered.map(({ id }) => ({ place: places[id], ...all[id] }));
+    return html`${title(this.level, heading)}
+      <p>${intro}</p>
+      ${body(this.uid, this.content.language, uses, { choose, front, back })}
+      <p>${varies}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-conditions': DnConditions;
+  }
+}

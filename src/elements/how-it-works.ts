@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { disputed, unsettled } from '../content/facts/theories.js';
+import { common, theories } from '../content/words/en/index.js';
+import { twitch, twitchStyles } from '../figures/twitch.js';
+import { look } from '../look/base.js';
+import { section, title } from '../look/section.js';
+import type { Text, Texts } from './shared/text.js';
+import { Widget } from './shared/widget.js';
+
+const words = { common, theories };
+
+/**
+ * The three theories of how dry needling might work, each as a theory; the twitch is drawn.
+ *
+ * @tagname dn-how-it-works
+ * @summary The theories of how it might work, as theories.
+ * @csspart figure - The drawing with its texts.
+ */
+export class DnHowItWorks extends Widget<Texts<typeof words>> {
+  static override readonly styles = [look, twitchStyles];
+
+  static override readonly words = words;
+
+  protected override readonly basis = [unsettled, disputed];
+
+  protected override renderBody(): TemplateResult {
+    const { theories } = this.content.words;
+    const { stills } = theories;
+    return html`
+      ${title(this.level, theories.heading)}
+      <p>${theories.intro} ${theories.disputed}</p>
+      ${section(
+        this.level,
+        theories.twitch.name,
+        twitch([stills.tight, stills.twitch, stills.looser], { theory: theories.one, ...theories.twitch }),
+      )}
+      <div class="columns">${this.#renderTheory(theories.circulation)} ${this.#renderTheory(theories.lesion)}</div>
+    `;
+  }
+
+  #renderTheory({ name, about }: { readonly name: Text; readonly about: Text }): TemplateResult {
+    const { one } = this.content.words.theories;
+    return section(this.level, name, html`<p class="theory"><strong>${one}</strong> <span>${about}</span></p>`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-how-it-works': DnHowItWorks;
+  }
+}

@@ -1,0 +1,180 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
+import { feelings, type Urgency } from '../content/facts/symptoms.js';
+import { duration } from '../content/format.js';
+import { common, symptoms } from '../content/words/en/index.js';
+import { look } from '../look/base.js';
+import { bullets } from '../look/bullets.js';
+import { careCard, careCardStyles } from '../look/care-card.js';
+import { section, title } from '../look/section.js';
+import { signStyles, toneStyles } from '../look/shapes.js';
+import { Forgetting } from './shared/forgetting.js';
+import { emergencyCard, numbers, withEmergencyNumber } from './shared/standing.js';
+import { say, type Text, type Texts } from './shared/text.js';
+import { Widget } from './shared/widget.js';
+
+type Feeling = (typeof feelings)[number]['id'];
+
+const words = { common, symptoms };
+
+/**
+ * What may be felt after a session, and whom to call: emergencies first, always. A fixed list: the reader can narrow it
+ * to what they feel, and nothing is inferred from several feelings.
+ *
+ * @tagname dn-symptom-guide
+ * @summary After a session: what is expected, and whom to call.
+ * @csspart card - Each care card.
+ * @csspart option - Each feeling to choose.
+ */
+export class DnSymptomGuide extends Widget<Texts<typeof words>> {
+  static override readonly styles = [
+    look,
+    signStyles,
+    toneStyles,
+    careCardStyles,
+    css`
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5em;
+        border: 0;
+      }
+      .chips legend {
+        margin-block-end: 0.5em;
+      }
+      .chips strong {
+        font-size: 1.125em;
+        font-weight: 650;
+      }
+      .chips label {
+        display: flex;
+        align-items: center;
+        gap: 0.6em;
+        min-block-size: var(--_target);
+        padding: 0.4em 0.9em;
+        border: 1.5px solid var(--_line);
+        border-radius: var(--_control-radius);
+        cursor: pointer;
+        transition:
+          background-color 150ms ease-out,
+          border-color 150ms ease-out;
+      }
+      .chips label:has(:checked) {
+        border-color: var(--_accent);
+        background: var(--_tint);
+        box-shadow: inset 0 0 0 1.5px var(--_accent);
+      }
+      .chips label:has(:focus-visible) {
+        outline: 3px solid var(--_focus);
+        outline-offset: 3px;
+      }
+      .chips input {
+        flex: none;
+        inline-size: 1.2em;
+        block-size: 1.2em;
+        margin: 0;
+        outline: none;
+        accent-color: var(--_accent);
+      }
+      .group {
+        display: contents;
+      }
+      @media screen {
+        .group[hidden],
+        .feeling[hidden] {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  static override readonly words = words;
+
+  protected override readonly basis = [...emergencySigns, ...feelings];
+
+  /** What the reader feels; nothing is chosen at first, and then all is shown. */
+  @state() private chosen: ReadonlySet<Feeling> = new Set();
+
+  constructor() {
+    super();
+    new Forgetting(this, () => {
+      this.chosen = new Set();
+    });
+  }
+
+  protected override renderUrgent(): TemplateResult {
+    return emergencyCard(this.content, this.level + 1);
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { heading, doctorToday, provider, expected } = this.content.words.symptoms;
+    const level = this.level + 1;
+    return html`
+      ${title(this.level, heading)} ${this.renderUrgent()} ${this.#renderChoice()}
+      ${this.#renderGroup('doctorToday', (signs) =>
+        careCard({ urgency: 'urgent', level, said: doctorToday.urgency, heading: doctorToday.heading, signs }),
+      )}
+      ${this.#renderGroup('provider', (signs) => {
+        const after = html`<p>${numbers(this.content)}</p>`;
+        return careCard({
+          ...{ urgency: 'nonUrgent', level, said: provider.urgency, heading: provider.heading, signs, after },
+        });
+      })}
+      ${this.#renderGroup('expected', (signs) => section(this.level, expected.heading, bullets(signs)))}
+    `;
+  }
+
+  #renderChoice(): TemplateResult {
+    const { choose, chooseHint, feelings: texts } = this.content.words.symptoms;
+    return html`<fieldset class="chips no-print">
+      <legend><strong>${choose}</strong><br />${chooseHint}</legend>
+      ${feelings.map(
+        ({ id }) =>
+          html`<label part="option">
+            <input
+              type="checkbox"
+              autocomplete="off"
+              .checked=${this.chosen.has(id)}
+              @change=${() => {
+                this.#toggle(id);
+              }}
+            />
+            ${texts[id].name}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #toggle(id: Feeling): void {
+    const chosen = new Set(this.chosen);
+    if (!chosen.delete(id)) chosen.add(id);
+    this.chosen = chosen;
+  }
+
+  /** The feelings of one urgency. Those that the reader did not choose are there too, for print. */
+  #renderGroup(urgency: Urgency, draw: (signs: readonly TemplateResult[]) => TemplateResult): TemplateResult {
+    const shown = (id: Feeling) => this.chosen.size === 0 || this.chosen.has(id);
+    const group = feelings.filter((feeling) => feeling.urgency === urgency);
+    const signs = group.map(
+      ({ id }) => html`<div class="feeling" ?hidden=${!shown(id)}>${this.#renderFeeling(id)}</div>`,
+    );
+    return html`<div class="group" ?hidden=${!group.some(({ id }) => shown(id))}>${draw(signs)}</div>`;
+  }
+
+  #renderFeeling(id: Feeling): TemplateResult {
+    const { feelings: texts, severe, infectEmergency } = this.content.words.symptoms;
+    const limit = duration(this.content.language, 'day', sorenessDays[1]);
+    const call = (text: Text) => withEmergencyNumber(text, this.content);
+    return html`
+      <p>${say(texts[id].about, { limit })}</p>
+      <p class="small">${id === 'infect' ? call(infectEmergency) : nothing} ${call(severe)}</p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-symptom-guide': DnSymptomGuide;
+  }
+}

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import { number } from '../content/format.js';
+import { common, takeaways } from '../content/words/en/index.js';
+import { look } from '../look/base.js';
+import { entries, entriesStyles } from '../look/entries.js';
+import { title } from '../look/section.js';
+import type { Texts } from './shared/text.js';
+import { Widget } from './shared/widget.js';
+
+const words = { common, takeaways };
+
+/**
+ * The three points to remember about dry needling.
+ *
+ * @tagname dn-takeaways
+ * @summary The three points to remember.
+ */
+export class DnTakeaways extends Widget<Texts<typeof words>> {
+  static override readonly styles = [look, entriesStyles];
+
+  static override readonly words = words;
+
+  protected override readonly basis = [];
+
+  protected override renderBody(): TemplateResult {
+    const { heading, aim, effects, care } = this.content.words.takeaways;
+    const points = [aim, effects, care].map(({ name, about }, index) => ({
+      ...{ name, about: [about], mark: number(this.content.language, index + 1) },
+    }));
+    return html`${title(this.level, heading)} ${entries(points)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-takeaways': DnTakeaways;
+  }
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { isOffered } from '../content/content.js';
+import { needleDepth, techniques } from '../content/facts/session.js';
+import { millimeters } from '../content/format.js';
+import { common, depth as depthWords, techniques as techniqueWords } from '../content/words/en/index.js';
+import { depth, depthStyles } from '../figures/depth.js';
+import { look } from '../look/base.js';
+import { title } from '../look/section.js';
+import { say, type Texts } from './shared/text.js';
+import { Widget } from './shared/widget.js';
+
+const words = { common, depth: depthWords, techniques: techniqueWords };
+
+/**
+ * The ways of needling that the clinic offers: superficial, deep and electrical, drawn to scale.
+ *
+ * @tagname dn-techniques
+ * @summary Superficial, deep and electrical needling, drawn.
+ * @csspart figure - The drawing with its texts.
+ */
+export class DnTechniques extends Widget<Texts<typeof words>> {
+  static override readonly styles = [look, depthStyles];
+
+  static override readonly words = words;
+
+  protected override readonly basis = [needleDepth];
+
+  protected override renderBody(): TemplateResult {
+    const { words, language } = this.content;
+    const { heading, intro, layers, note, ...about } = words.depth;
+    const limit = millimeters(language, needleDepth.millimeters);
+    const panels = techniques
+      .filter((id) => isOffered(this.content, `techniques.${id}`))
+      .map((id) => ({ id, name: words.techniques[id].name, about: say(about[id], { depth: limit }) }));
+    return html`${title(this.level, heading)}
+      <p>${intro}</p>
+      ${depth(language, panels, { layers, note })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-techniques': DnTechniques;
+  }
+}

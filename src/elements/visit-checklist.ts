@@ -1,0 +1,108 @@
+import { css, html, type TemplateResult } from 'lit';
+import { checklist, common } from '../content/words/en/index.js';
+import { look } from '../look/base.js';
+import { section, title } from '../look/section.js';
+import { Forgetting, untick } from './shared/forgetting.js';
+import { printWidget } from './shared/print-widget.js';
+import { plainText, type Text, type Texts } from './shared/text.js';
+import { Widget } from './shared/widget.js';
+
+const words = { checklist, common };
+
+/**
+ * What to look for in a provider, and what to tell them: to tick, and to print on one page. Nothing is stored.
+ *
+ * @tagname dn-visit-checklist
+ * @summary Choosing a provider, and what to tell them.
+ * @csspart option - Each thing to tick.
+ * @csspart button - The button that prints.
+ */
+export class DnVisitChecklist extends Widget<Texts<typeof words>> {
+  static override readonly styles = [
+    look,
+    css`
+      .ticks {
+        display: grid;
+        list-style: none;
+      }
+      .ticks > li {
+        max-inline-size: none;
+        border-block-start: 1px solid var(--_hairline);
+      }
+      .ticks label {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: center;
+        gap: 0.75em;
+        min-block-size: var(--_target);
+        padding-block: 0.5em;
+        cursor: pointer;
+      }
+      .ticks input {
+        inline-size: 1.35em;
+        block-size: 1.35em;
+        margin: 0;
+        font: inherit;
+        accent-color: var(--_accent);
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  static override readonly words = words;
+
+  protected override readonly basis = [];
+
+  constructor() {
+    super();
+    new Forgetting(this, () => untick(this.renderRoot));
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { heading, intro, provider, tell, keepMedicine, print } = this.content.words.checklist;
+    const { level } = this;
+    return html`
+      <div class="stack">
+        ${title(level, heading)}
+        <p>${intro}</p>
+      </div>
+      <div class="columns">
+        ${section(
+          level,
+          provider.heading,
+          html`<p>${provider.intro}</p>
+            ${this.#renderTicks([provider.qualified, provider.trained, provider.sterile])}`,
+        )}
+        ${section(
+          level,
+          tell.heading,
+          html`<p>${tell.intro}</p>
+            ${this.#renderTicks([tell.pregnancy, tell.infection, tell.history, tell.medicines, tell.needles])}
+            <p><strong>${keepMedicine}</strong></p>`,
+        )}
+      </div>
+      <div class="actions">
+        <button type="button" class="primary" part="button" @click=${() => printWidget(this, plainText(heading))}>
+          ${print}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderTicks(texts: readonly Text[]): TemplateResult {
+    return html`<ul class="ticks" role="list">
+      ${texts.map(
+        (text) =>
+          html`<li>
+            <label part="option"><input type="checkbox" autocomplete="off" /><span>${text}</span></label>
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-visit-checklist': DnVisitChecklist;
+  }
+}

@@ -1,12 +1,20 @@
+import { conditions } from './facts/conditions.js';
 import { emergencySigns, lungSigns, mildEffects, seriousEffects } from './facts/effects.js';
+import { reported, review, trials, umbrella } from './facts/evidence.js';
 import type { Basis } from './facts/fact.js';
 import { optionalQuestions, screening } from './facts/screening.js';
+import { needleDepth } from './facts/session.js';
+import { feelings } from './facts/symptoms.js';
+import { disputed, theories, unsettled } from './facts/theories.js';
 
 /**
  * Where a text comes from: facts and sources; a `rule`, which is a choice of this project (clinical rules, hints,
  * advice, standing text); or the `interface`, which says nothing of medicine (labels, buttons, headings).
  */
 export type Origin = Basis | 'rule' | 'interface';
+
+/** A feeling that no fact or source stands for is a rule. */
+const orRule = (basis: Basis): Origin => (basis.facts.length + (basis.sources?.length ?? 0) > 0 ? basis : 'rule');
 
 const of = (...facts: Basis['facts']): Basis => ({ facts });
 
@@ -15,6 +23,18 @@ const under = (root: string, entries: readonly (Basis & { id: string })[], origi
 
 /** The origin of every text, by its id or by that of a tree above it; the longest id that fits counts. */
 export const provenance: Readonly<Record<string, Origin>> = {
+  checklist: 'interface',
+  'checklist.intro': 'rule',
+  'checklist.keepMedicine': 'rule',
+  'checklist.provider.qualified': of('PROV-1'),
+  'checklist.provider.trained': of('PROV-3'),
+  'checklist.provider.sterile': of('PROV-2'),
+  'checklist.tell.pregnancy': of('AVOID-PREG'),
+  'checklist.tell.infection': of('AVOID-INF'),
+  'checklist.tell.history': of('DISC-HIST', 'CONS-BLEED', 'CONS-DIAB', 'CONS-VASC'),
+  'checklist.tell.medicines': { facts: ['DISC-MED'], sources: ['munoz2022'] },
+  'checklist.tell.needles': of('DISC-NEEDLE', 'AVOID-ANX'),
+
   common: 'interface',
   'common.emergencyLine': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
   'common.emergencyCard.heading': of('EMERG-0'),
@@ -22,6 +42,18 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'common.disclaimer': 'rule',
   'common.notReviewed': 'rule',
   'common.reviewDue': 'rule',
+
+  conditions: 'interface',
+  'conditions.intro': 'rule',
+  'conditions.varies': of('EVID-3', 'EVID-4'),
+  ...under('conditions', conditions),
+
+  depth: 'interface',
+  'depth.superficial': { ...needleDepth, facts: ['TECH-SUP'] },
+  'depth.deep': { ...needleDepth, facts: ['TECH-DEEP'] },
+  'depth.electrical': of('TECH-ELEC'),
+  'depth.layers': 'rule',
+  'depth.note': 'rule',
 
   'effects.heading': 'interface',
   'effects.mild.heading': of('EFF-0'),
@@ -47,6 +79,39 @@ export const provenance: Readonly<Record<string, Origin>> = {
   // Which of these to ask is for a clinic's own clinician to say.
   ...under('eligibility.questions', optionalQuestions, () => 'rule'),
 
+  evidence: 'interface',
+  'evidence.found.pain': review,
+  'evidence.found.movement': review,
+  'evidence.found.compared': umbrella,
+  'evidence.open.equal': umbrella,
+  'evidence.open.quality': trials,
+  'evidence.open.needed': of('EVID-3'),
+  'evidence.open.varies': of('EVID-4'),
+  ...under('evidence.often', reported),
+  'evidence.often.major': reported[1],
+  'evidence.often.drawn': reported[1],
+  'evidence.often.mark': reported[1],
+  'evidence.often.heading': 'rule',
+  'evidence.often.dot': 'rule',
+  'evidence.often.note': 'rule',
+  'evidence.often.filled': 'rule',
+
+  overview: 'interface',
+  'overview.about': of('WHAT-1'),
+  'overview.knots': of('WHAT-3'),
+  'overview.pain': of('WHAT-4'),
+  'overview.suits': of('WHAT-6'),
+  'overview.aims': of('WHAT-2'),
+  'overview.happens.heading': 'interface',
+  'overview.happens.needles': of('DO-1'),
+  'overview.happens.twitch': of('DO-2'),
+  'overview.happens.blood': of('DO-3'),
+  'overview.happens.relief': of('DO-4'),
+  'overview.acupuncture.about': of('WHAT-5'),
+  'overview.plan.helps': of('SUIT-1'),
+  'overview.plan.best': of('SUIT-2'),
+  'overview.plan.adds': of('SUIT-3'),
+
   session: 'interface',
   'session.before.provider.qualified': of('PROV-1'),
   'session.before.provider.trained': of('PROV-3'),
@@ -70,9 +135,29 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'session.after.helpAbout': lungSigns,
   'session.faded': 'rule',
 
+  symptoms: 'interface',
+  'symptoms.chooseHint': 'rule',
+  'symptoms.doctorToday': 'rule',
+  'symptoms.provider': 'rule',
+  'symptoms.expected': of('EFF-0'),
+  'symptoms.severe': of('EMERG-0'),
+  'symptoms.infectEmergency': { facts: [], sources: ['nhsCellulitis'] },
+  ...under('symptoms.feelings', feelings, orRule),
+
+  takeaways: 'interface',
+  'takeaways.aim': of('KEY-1'),
+  'takeaways.effects': of('KEY-2'),
+  'takeaways.care': of('KEY-3'),
+
   'techniques.deep': of('TECH-DEEP'),
   'techniques.superficial': of('TECH-SUP'),
   'techniques.electrical': of('TECH-ELEC'),
+
+  theories: 'interface',
+  'theories.intro': unsettled,
+  'theories.disputed': disputed,
+  ...under('theories', theories),
+  'theories.stills': of('THEO-TWITCH'),
 };
 
 /** The origin of a text; missing where none is given. */

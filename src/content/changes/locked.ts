@@ -1,8 +1,10 @@
 /**
  * Texts that no clinic can reword (S10): the built-in questions and outcomes, what is said in an emergency, what the
- * widgets promise, and who reviewed them. An id locks every text below it.
+ * widgets promise, the list of feelings, that a theory is one, and who reviewed them. An id locks every text below it.
  */
 const locked = [
+  'checklist.intro',
+  'checklist.keepMedicine',
   'common.disclaimer',
   'common.emergencyCard',
   'common.emergencyLine',
@@ -27,6 +29,14 @@ const locked = [
   'session.after.helpAbout',
   'session.during.helpAbout',
   'session.help',
+  'symptoms.chooseHint',
+  'symptoms.doctorToday',
+  'symptoms.expected',
+  'symptoms.feelings',
+  'symptoms.infectEmergency',
+  'symptoms.provider',
+  'symptoms.severe',
+  'theories.one',
 ];
 
 export const isLocked = (id: string): boolean => locked.some((root) => id === root || id.startsWith(`${root}.`));

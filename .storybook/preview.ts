@@ -28,7 +28,10 @@ export default {
           'Accessibility',
           'Privacy',
           'Widgets',
-          ['Eligibility check', 'Side effects', 'Session timeline', 'Content'],
+          [
+            ...['Eligibility check', 'Side effects', 'Session timeline', 'Symptom guide', 'Overview', 'Techniques'],
+            ...['Conditions', 'How it works', 'Evidence', 'Visit checklist', 'Takeaways', 'Content'],
+          ],
         ],
       },
     },

@@ -8,6 +8,14 @@ import { draw, settle, type Fixture } from '../stories/fixtures/fixture.js';
 import { inLanguages } from '../stories/fixtures/in-languages.js';
 import { sessionTimeline } from '../stories/fixtures/session-timeline.js';
 import { sideEffects } from '../stories/fixtures/side-effects.js';
+import { conditions } from '../stories/fixtures/conditions.js';
+import { evidence } from '../stories/fixtures/evidence.js';
+import { howItWorks } from '../stories/fixtures/how-it-works.js';
+import { overview } from '../stories/fixtures/overview.js';
+import { symptomGuide } from '../stories/fixtures/symptom-guide.js';
+import { takeaways } from '../stories/fixtures/takeaways.js';
+import { techniques } from '../stories/fixtures/techniques.js';
+import { visitChecklist } from '../stories/fixtures/visit-checklist.js';
 import { mount } from './support/mount.js';
 
 const named = (fixtures: readonly (readonly [string, Fixture])[], prefix: string) =>
@@ -25,6 +33,14 @@ const states: Readonly<Record<string, Readonly<Record<string, Fixture>>>> = {
     ...named(inLanguages(eligibilityCheck.start), 'start in'),
     ...named(inLanguages(eligibilityCheck.outcomeDoctor), 'outcome in'),
   },
+  'dn-conditions': { ...conditions, ...named(inLanguages(conditions.whole), 'in') },
+  'dn-evidence': { ...evidence, ...named(inLanguages(evidence.whole), 'in') },
+  'dn-how-it-works': { ...howItWorks, ...named(inLanguages(howItWorks.whole), 'in') },
+  'dn-overview': { ...overview, ...named(inLanguages(overview.whole), 'in') },
+  'dn-symptom-guide': { ...symptomGuide, ...named(inLanguages(symptomGuide.whole), 'in') },
+  'dn-takeaways': { ...takeaways, ...named(inLanguages(takeaways.whole), 'in') },
+  'dn-techniques': { ...techniques, ...named(inLanguages(techniques.whole), 'in') },
+  'dn-visit-checklist': { ...visitChecklist, ...named(inLanguages(visitChecklist.whole), 'in') },
   'dn-content': { details: content.details, changes: content.changes, pending: content.pending },
 };
 

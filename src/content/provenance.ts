@@ -37,8 +37,6 @@ export const provenance: Readonly<Record<string, Origin>> = {
 
   common: 'interface',
   'common.emergencyLine': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
-  'common.emergencyCard.heading': of('EMERG-0'),
-  ...under('common.emergencyCard.signs', emergencySigns),
   'common.disclaimer': 'rule',
   'common.notReviewed': 'rule',
   'common.reviewDue': 'rule',
@@ -78,6 +76,10 @@ export const provenance: Readonly<Record<string, Origin>> = {
   ...Object.fromEntries(screening.questions.map(({ id }) => [`eligibility.questions.${id}.hint`, 'rule' as const])),
   // Which of these to ask is for a clinic's own clinician to say.
   ...under('eligibility.questions', optionalQuestions, () => 'rule'),
+
+  emergency: 'interface',
+  'emergency.heading': of('EMERG-0'),
+  ...under('emergency.signs', emergencySigns),
 
   evidence: 'interface',
   'evidence.found.pain': review,

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { emergencySigns, mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
 import { duration } from '../content/format.js';
-import { common, effects } from '../content/words/en/index.js';
+import { common, effects, emergency } from '../content/words/en/index.js';
 import { icons } from '../figures/icons.js';
 import { look } from '../look/base.js';
 import { careCardStyles } from '../look/care-card.js';
@@ -9,13 +9,14 @@ import { entries, entriesStyles, type Entry } from '../look/entries.js';
 import { heading } from '../look/heading.js';
 import { title } from '../look/section.js';
 import { sign, signStyles, toneStyles } from '../look/shapes.js';
-import { emergencyCard, numbers } from './shared/standing.js';
+import { emergencyCard } from './shared/emergency-card.js';
+import { numbers } from './shared/standing.js';
 import { say, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 type Effect = (typeof mildEffects | typeof seriousEffects)[number]['id'];
 
-const words = { common, effects };
+const words = { common, effects, emergency };
 
 /**
  * When to get help first, then the mild and the rare serious effects of dry needling.

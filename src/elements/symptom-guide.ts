@@ -3,20 +3,21 @@ import { state } from 'lit/decorators.js';
 import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
 import { duration } from '../content/format.js';
-import { common, symptoms } from '../content/words/en/index.js';
+import { common, emergency, symptoms } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { careCard, careCardStyles } from '../look/care-card.js';
 import { section, title } from '../look/section.js';
 import { signStyles, toneStyles } from '../look/shapes.js';
 import { Forgetting } from './shared/forgetting.js';
-import { emergencyCard, numbers, withEmergencyNumber } from './shared/standing.js';
+import { emergencyCard } from './shared/emergency-card.js';
+import { numbers, withEmergencyNumber } from './shared/standing.js';
 import { say, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 type Feeling = (typeof feelings)[number]['id'];
 
-const words = { common, symptoms };
+const words = { common, emergency, symptoms };
 
 /**
  * What may be felt after a session, and whom to call: emergencies first, always. A fixed list: the reader can narrow it

@@ -24,7 +24,7 @@ const objects = [
   ...[['screening', 'raise', 'bleeding'], ['screening', 'raise', 'epilepsy'], ['session'], ['sources']],
 ];
 const lists = [['screening', 'ask'], ['screening', 'add'], ['hide']];
-const locked = ['common.disclaimer', 'common.emergencyCard.heading', 'eligibility.questions.bleeding.answers.yes'];
+const locked = ['common.disclaimer', 'emergency.heading', 'eligibility.questions.bleeding.answers.yes'];
 
 /** A wrong change that takes no right one's place. */
 const anyWrong = fc.oneof(

@@ -8,7 +8,7 @@ import { table } from '../screening/oracle.js';
 /** What S10 holds, by family: ids of texts, or of all texts below. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'the disclaimer': ['common.disclaimer'],
-  'the emergency card': ['common.emergencyCard'],
+  'the emergency card': ['emergency'],
   'the emergency line': ['common.emergencyLine', 'common.localEmergencyNumber'],
   'where to get urgent help': ['session.help', 'session.during.helpAbout', 'session.after.helpAbout'],
   'when the signs of a punctured lung start': ['effects.organ.advice'],

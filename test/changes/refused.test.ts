@@ -120,15 +120,7 @@ describe('a wrong change is left out alone, and told', () => {
       'eligibility.questions.bleeding',
       'implantedDevice',
     ];
-    for (const id of [
-      ...never,
-      'common.disclaimer',
-      'common.emergencyCard',
-      'munoz2022',
-      'techniques',
-      'toString',
-      '',
-    ]) {
+    for (const id of [...never, 'common.disclaimer', 'emergency', 'munoz2022', 'techniques', 'toString', '']) {
       refuses(`"${id}"`, { hide: [id] }, 'hide.0', /can not be hidden/);
     }
 

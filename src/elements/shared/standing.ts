@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
-import { emergencySigns } from '../../content/facts/effects.js';
 import type { common } from '../../content/words/en/index.js';
-import { careCard } from '../../look/care-card.js';
 import { phoneLink } from '../../look/phone-link.js';
 import { urgentLine as line } from '../../look/urgent-line.js';
 import { say, type Text, type Texts } from './text.js';
@@ -25,20 +23,6 @@ export function withEmergencyNumber(text: Text, { words, details }: Common): unk
 /** The one fixed line on when to get help at once. */
 export function urgentLine(content: Common): TemplateResult {
   return line(withEmergencyNumber(content.words.common.emergencyLine, content));
-}
-
-/** The emergency card in full. */
-export function emergencyCard(content: Common, level: number): TemplateResult {
-  const { urgency, heading, call, signs } = content.words.common.emergencyCard;
-  const { emergencyNumber } = content.details;
-  return careCard({
-    ...{ urgency: 'emergency', level, said: urgency },
-    heading: say(heading, { emergencyNumber: emergencyNumber ?? content.words.common.localEmergencyNumber }),
-    signs: emergencySigns.map(({ id }) => signs[id]),
-    after: emergencyNumber
-      ? html`<a class="button call" href="tel:${emergencyNumber}">${say(call, { emergencyNumber })}</a>`
-      : undefined,
-  });
 }
 
 export function disclaimer(content: Common): TemplateResult {

@@ -19,7 +19,7 @@ export const depthStyles = css`
     grid-template-columns: fit-content(min(8em, 42cqi)) minmax(0, 1fr);
     column-gap: 0.8em;
     margin-block-start: 1em;
-    margin-inline-end: 2.6em;
+    margin-inline-end: 2.75em;
   }
   .depth .tissue {
     block-size: 12em;
@@ -123,6 +123,7 @@ export const depthStyles = css`
 
   @container (max-inline-size: 15em) {
     .picture {
+      margin-inline-end: 3.2em;
       font-size: 0.75em;
     }
     .labels > li::before,
@@ -148,7 +149,7 @@ export const depthStyles = css`
       grid-auto-columns: minmax(0, 20em);
       grid-auto-flow: column;
       column-gap: 0.8em;
-      padding-inline-end: 2.6em;
+      padding-inline-end: 2.75em;
     }
     .panels > li {
       display: grid;

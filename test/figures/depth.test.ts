@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { needleDepth } from '../../src/content/facts/session.js';
 import { languageFor } from '../../src/content/languages.js';
 import { depth, depthStyles, type Layer, type Panel } from '../../src/figures/depth.js';
+import { contrast } from '../look/luminance.js';
 import { overlaps } from '../support/overlaps.js';
 import { allByRole } from '../support/role.js';
 import { framed, outside, spaceText, widths } from './frame.js';
@@ -79,8 +80,8 @@ describe('the drawing of depths', () => {
 
   for (const lang of ['en', 'ar']) {
     it(`keeps every needle inside its tissue, in ${lang}`, () => {
-      for (const width of widths) {
-        const figure = open({ lang, width });
+      for (const [width, size] of [...widths.map((width) => [width, 16] as const), [320, 32] as const]) {
+        const figure = open({ lang, width, size });
         for (const panel of figure.querySelectorAll('.art')) {
           const [tissue] = boxes(panel, '.tissue');
           for (const { left, right } of boxes(panel, '.needle, .clip')) {
@@ -150,6 +151,20 @@ describe('the drawing of depths', () => {
     expect(marks!.right).to.be.below(boxes(figure, '.art').at(-1)!.left);
     expect((knot!.left + knot!.right) / 2).to.be.above((art!.left + art!.right) / 2);
   });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`tells the knot, the edges and what is in ink from the tissue, in ${scheme}`, () => {
+      const figure = open();
+      figure.style.colorScheme = scheme;
+      const paint = (selector: string, property: 'fill' | 'stroke') =>
+        getComputedStyle(figure.querySelector(selector)!)[property];
+      const tissues = ['skin', 'fat', 'fascia', 'muscle'].map((each) => paint(`rect.${each}`, 'fill'));
+      expect(contrast(paint('.knot', 'fill'), paint('rect.muscle', 'fill'))).to.be.at.least(3);
+      for (const each of tissues) expect(contrast(paint('.edge', 'stroke'), each)).to.be.at.least(2.9);
+      expect(contrast(paint('.over .limit', 'stroke'), paint('.ground', 'stroke'))).to.be.at.least(7);
+      expect(contrast(paint('.needle', 'fill'), paint('.needle', 'stroke'))).to.be.at.least(7);
+    });
+  }
 
   it('has no text in its drawings', () => {
     expect(open().querySelectorAll('svg text, svg title, svg desc')).to.have.length(0);

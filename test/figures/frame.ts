@@ -20,15 +20,15 @@ export function framed(
   styles: CSSResult,
   { lang = 'en', dir = 'ltr', width = 600, size = 16 }: Page = {},
 ): HTMLElement {
-  const host = mount('<div></div>');
-  Object.assign(host.style, { width: `${width}px`, font: `${size}px 'DejaVu Sans', Verdana, sans-serif` });
-  const root = host.attachShadow({ mode: 'open' });
+  const place = mount('<div><div></div></div>');
+  Object.assign(place.style, { width: `${width}px`, font: `${size}px 'DejaVu Sans', Verdana, sans-serif` });
+  const root = place.firstElementChild!.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...look, styles].map(({ styleSheet }) => styleSheet!);
   root.innerHTML = `<div class="dn" lang="${lang}" dir="${dir}"><div class="body"></div></div>`;
   const body = root.querySelector<HTMLElement>('.body')!;
   render(figure, body);
   // Chromium asks no container how wide it is before a layout.
-  host.getBoundingClientRect();
+  place.getBoundingClientRect();
   return body.querySelector('figure')!;
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { claimIn } from '../src/content/changes/claims.js';
-import { baseFacts } from '../src/content/facts/base.js';
+import { baseFacts, type FactId } from '../src/content/facts/base.js';
 import { sources } from '../src/content/facts/sources.js';
 import { languages } from '../src/content/languages.js';
 import { originOf, provenance } from '../src/content/provenance.js';
@@ -42,6 +42,16 @@ describe('the words', () => {
       expect(facts.filter((fact) => !Object.hasOwn(baseFacts, fact))).to.deep.equal([]);
       expect(cited.filter((source) => !Object.hasOwn(sources, source))).to.deep.equal([]);
     }
+  });
+
+  it('say every fact of the base content', () => {
+    const said = new Set(
+      all.flatMap(([id]) => {
+        const origin = originOf(id);
+        return typeof origin === 'object' ? origin.facts : [];
+      }),
+    );
+    expect(Object.keys(baseFacts).filter((fact) => !said.has(fact as FactId))).to.deep.equal([]);
   });
 
   it('of the interface claim nothing of medicine', () => {

@@ -1,0 +1,58 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { baseFacts } from '../dist/content/facts/base.js';
+import { sources } from '../dist/content/facts/sources.js';
+import { originOf } from '../dist/content/provenance.js';
+import { textsById } from '../dist/content/word-ids.js';
+import * as english from '../dist/content/words/en/index.js';
+import '../dist/entries/dn-widgets.js';
+
+/** Writes which widget says which fact, and what each text rests on. */
+const tags = readdirSync(new URL('../src/entries/elements/', import.meta.url))
+  .map((file) => file.replace('.ts', ''))
+  .filter((tag) => customElements.get(tag).words);
+
+const widgetsOf = (id) => {
+  const [part] = id.split('.');
+  const saying = tags.filter((tag) => part in customElements.get(tag).words);
+  return saying.length === tags.length ? 'all' : saying.map((tag) => `\`${tag}\``).join(', ');
+};
+
+const texts = textsById(english).map(([id, text]) => ({ id, text, origin: originOf(id) }));
+
+const cell = (text) => text.replaceAll('|', '\\|');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+
+const mark = ({ facts, sources: cited = [] }) =>
+  [facts.length > 0 ? 'base' : '', ...cited.map((id) => `ext: ${sources[id].citation}`)].filter(Boolean).join('; ');
+
+const said = (fact) => texts.filter(({ origin }) => typeof origin === 'object' && origin.facts.includes(fact));
+const facts = Object.entries(baseFacts).flatMap(([fact, states]) =>
+  said(fact).map(({ id, text, origin }, index) => [
+    ...(index === 0 ? [fact, states] : ['', '']),
+    ...[widgetsOf(id), `\`${id}\``, text, mark(origin)],
+  ]),
+);
+
+const rest = texts.filter(({ origin }) => origin === 'rule' || origin.facts?.length === 0);
+const others = rest.map(({ id, text, origin }) => [
+  ...[widgetsOf(id), `\`${id}\``, text],
+  origin === 'rule' ? 'rule' : mark(origin),
+]);
+
+const page = `# What is said, where, and why
+
+Made by \`npm run coverage\`; don't edit it. "All" means that every widget has the text and shows it where it is needed.
+Labels, buttons and headings that say nothing of medicine are not listed.
+
+## Facts
+
+${table(['fact', 'it states', 'widgets', 'text', 'in English', 'mark'], facts)}
+
+## Beyond the facts
+
+${table(['widgets', 'text', 'in English', 'mark'], others)}
+`;
+const file = new URL('../docs/coverage.md', import.meta.url);
+writeFileSync(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }));

@@ -1,0 +1,272 @@
+import { css } from 'lit';
+
+/**
+ * The picture stands beside the list, or above it and in sight while the list is read. Its discs and rings have the
+ * size of the text, whatever the body's. It is not mirrored: the front stays left of the back, each with its discs at
+ * the outer side.
+ */
+export const bodyStyles = css`
+  .places {
+    --_skin: light-dark(oklch(86% 0.045 65), oklch(70% 0.045 65));
+    --_skin-line: light-dark(oklch(74% 0.06 60), oklch(57% 0.05 60));
+    --_edge: light-dark(oklch(42% 0.04 40), oklch(17% 0.015 255));
+    --_disc: var(--_accent);
+    --_digit: var(--_on-accent);
+    --_mark: var(--_accent);
+    --_on-mark: var(--_on-accent);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25);
+  }
+  .bodies {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    align-self: start;
+    justify-self: center;
+    inline-size: min(100%, 25em);
+    padding-block: 0.25em;
+    background: var(--_surface);
+    direction: ltr;
+  }
+  .bodies > div {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: end;
+    font-weight: 600;
+    text-align: center;
+  }
+  .bodies .front {
+    padding-left: 1.4em;
+  }
+  .bodies .back {
+    padding-right: 1.4em;
+  }
+  .bodies svg {
+    overflow: visible;
+    font-size: 0.8125em;
+  }
+  .bodies div > svg {
+    inline-size: 100%;
+    aspect-ratio: 172 / 364;
+    margin-block-start: 0.25em;
+  }
+  .bodies svg svg {
+    font-size: 1em;
+  }
+  .bodies path {
+    fill: none;
+    stroke: var(--_skin-line);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .bodies path.muscle {
+    fill: var(--_skin);
+    stroke: var(--_body, var(--_edge));
+    stroke-width: var(--_thick, 1.5);
+  }
+  .bodies line {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .bodies circle {
+    r: 0.8em;
+    fill: var(--_disc);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .bodies .ring {
+    r: var(--_large, 0.47em);
+    fill: var(--_ring, var(--_tint));
+    stroke: var(--_halo, var(--_accent));
+    stroke-width: var(--_thick, 1.5);
+  }
+  .bodies text {
+    fill: var(--_digit);
+    font-weight: 650;
+    text-anchor: middle;
+  }
+
+  .places fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+  .places legend {
+    margin-block-end: 0.75em;
+    color: var(--_muted);
+  }
+  .places ol {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .places li {
+    display: grid;
+  }
+  .use {
+    position: relative;
+    display: grid;
+    align-content: start;
+    gap: 0.25em 0.75em;
+    min-block-size: var(--_target);
+    padding: 0.6em 0.75em;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_control-radius);
+    cursor: pointer;
+    transition:
+      background-color 150ms ease-out,
+      border-color 150ms ease-out;
+  }
+  .use input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .use .muted {
+    display: block;
+    font-size: 0.9375em;
+  }
+  .use .disc {
+    display: grid;
+    place-items: center;
+    justify-self: start;
+    min-inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-block-start: 0.05em;
+    border: 1.5px solid var(--_rim, var(--_accent));
+    border-radius: 1em;
+    background: var(--_disc);
+    color: var(--_digit);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .use.muscle {
+    --_disc: var(--_skin);
+    --_digit: var(--_edge);
+    --_rim: var(--_edge);
+  }
+  .use:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  @media (hover: hover) {
+    .use:hover {
+      background: var(--_inset);
+    }
+  }
+
+  @container (min-inline-size: 13em) {
+    .bodies {
+      flex-direction: row;
+    }
+    .use {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+  }
+  @container (13em <= inline-size < 28em) {
+    .bodies {
+      inline-size: min(100%, 19em);
+    }
+    @media (min-height: 44em) {
+      .bodies {
+        position: sticky;
+        inset-block-start: var(--dn-scroll-margin, 0px);
+        z-index: 1;
+      }
+      .use input {
+        scroll-margin-block-start: calc(var(--dn-scroll-margin, 0px) + 19em);
+      }
+    }
+  }
+  @container (min-inline-size: 28em) {
+    .places ol {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-inline-size: 46em) {
+    .places {
+      grid-template-columns: 25em minmax(0, 1fr);
+      gap: calc(var(--_space) * 2.5);
+    }
+    .places ol {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @media not print {
+    .use:has(:checked) {
+      border-color: var(--_accent);
+      background: var(--_tint);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+    }
+    /* Once one is chosen, the discs of the others are hollow. */
+    .places:has(:checked) {
+      --_disc: var(--_surface);
+      --_digit: var(--_accent);
+    }
+    /* What shows a place that is chosen: its row, its markers, and for any muscle the body. */
+    .places:has(.head :checked) .head,
+    .places:has(.neck :checked) .neck,
+    .places:has(.joints :checked) .joints,
+    .places:has(.tendons :checked) .tendons,
+    .places:has(.wrist :checked) .wrist,
+    .places:has(.muscle :checked) .muscle {
+      --_disc: var(--_mark);
+      --_digit: var(--_on-mark);
+      --_ring: var(--_mark);
+      --_halo: var(--_tint);
+      --_body: var(--_mark);
+      --_thick: 3;
+      --_large: 0.65em;
+    }
+  }
+
+  @media print {
+    .places {
+      --_skin: white;
+      --_skin-line: gray;
+      --_edge: black;
+      --_disc: white;
+      --_digit: black;
+    }
+    .places legend {
+      display: none;
+    }
+    .use {
+      padding-inline: 0;
+      border: 0;
+    }
+    .bodies {
+      position: static;
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .places {
+      --_skin: Canvas;
+      --_skin-line: CanvasText;
+      --_edge: CanvasText;
+      --_surface: Canvas;
+      --_tint: Canvas;
+      --_ink: CanvasText;
+      --_accent: CanvasText;
+      --_on-accent: Canvas;
+      --_mark: Highlight;
+      --_on-mark: HighlightText;
+    }
+    .bodies svg,
+    .use .disc {
+      forced-color-adjust: none;
+    }
+    .use:has(:checked) {
+      border-color: Highlight;
+    }
+  }
+`;

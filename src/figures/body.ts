@@ -1,0 +1,100 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { number } from '../content/format.js';
+import type { Language } from '../content/languages.js';
+import { details, outline } from './body-outline.js';
+
+export { bodyStyles } from './body-styles.js';
+
+/** Where something is used. Any muscle has no place of its own: it is the body's own fill. */
+export type Place = 'head' | 'neck' | 'joints' | 'tendons' | 'wrist' | 'muscle';
+
+export interface Use {
+  readonly place: Place;
+  readonly name: unknown;
+  readonly about: unknown;
+}
+
+type Side = 'front' | 'back';
+
+/** The points of a place on the right half; what is off the middle is on the left half too. */
+const places: Record<Exclude<Place, 'muscle'>, { readonly side: Side; readonly points: [x: number, y: number][] }> = {
+  head: { side: 'front', points: [[0, 14]] },
+  neck: { side: 'back', points: [[0, 52]] },
+  joints: {
+    side: 'front',
+    points: [
+      [41, 81],
+      [21, 269],
+    ],
+  },
+  tendons: {
+    side: 'back',
+    points: [
+      [54, 140],
+      [20.5, 344],
+    ],
+  },
+  wrist: { side: 'front', points: [[66.5, 188]] },
+};
+
+/** A share of the body's box, which is 172 wide around the middle, and 364 high. */
+const across = (x: number): string => `${((x + 86) / 1.72).toFixed(2)}%`;
+const down = (y: number): string => `${((y + 2) / 3.64).toFixed(2)}%`;
+
+/** A place's rings, and at the outer side of the figure a numbered disc for each pair, joined to the nearer one. */
+function marker(numeral: string, place: Exclude<Place, 'muscle'>): TemplateResult {
+  const { side, points } = places[place];
+  const outwards = side === 'front' ? -1 : 1;
+  return svg`<g class=${place}>${points.map(
+    ([x, y]) => svg`
+      <line x1=${across(86 * outwards)} x2=${across(x * outwards)} y1=${down(y)} y2=${down(y)} />
+      ${(x ? [x, -x] : [0]).map((each) => svg`<circle class="ring" cx=${across(each)} cy=${down(y)} />`)}
+      <svg x=${across(86 * outwards)} y=${down(y)}>
+        <circle class="disc" cx="${0.8 * outwards}em" />
+        <text x="${0.8 * outwards}em" dy=".36em">${numeral}</text>
+      </svg>`,
+  )}</g>`;
+}
+
+/**
+ * What it is used for: a list, which is the truth, and beside it a body that shows where. Choosing in the list marks
+ * the place in both, by style alone: it works without script, and nothing is kept.
+ */
+export function body(
+  id: string,
+  language: Language,
+  uses: readonly Use[],
+  words: { readonly choose: unknown; readonly front: unknown; readonly back: unknown },
+): TemplateResult {
+  const figure = (side: Side) =>
+    html`<div class=${side}>
+      ${words[side]}
+      <svg>
+        <svg viewBox="-86 -2 172 364">
+          <path class="muscle" d=${outline} />
+          <path class="details" d=${details[side]} />
+        </svg>
+        ${uses.map(({ place }, index) =>
+          place !== 'muscle' && places[place].side === side ? marker(number(language, index + 1), place) : nothing,
+        )}
+      </svg>
+    </div>`;
+  return html`<figure part="figure" class="places">
+    <div class="bodies" aria-hidden="true">${figure('front')} ${figure('back')}</div>
+    <fieldset>
+      <legend>${words.choose}</legend>
+      <ol>
+        ${uses.map(
+          ({ place, name, about }, index) =>
+            html`<li>
+              <label class="use ${place}" part="option">
+                <input type="radio" name="${id}-place" value=${index} autocomplete="off" />
+                <span class="disc">${number(language, index + 1)}</span>
+                <span><strong>${name}</strong> <span class="muted">${about}</span></span>
+              </label>
+            </li>`,
+        )}
+      </ol>
+    </fieldset>
+  </figure>`;
+}

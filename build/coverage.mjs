@@ -1,11 +1,15 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
-import { baseFacts } from '../dist/content/facts/base.js';
-import { sources } from '../dist/content/facts/sources.js';
-import { originOf } from '../dist/content/provenance.js';
-import { textsById } from '../dist/content/word-ids.js';
-import * as english from '../dist/content/words/en/index.js';
-import '../dist/entries/dn-widgets.js';
+import { runnerImport } from 'vite';
+import { define } from './define.mjs';
+
+const load = async (path) => (await runnerImport(`./src/${path}.ts`, { configFile: false, define })).module;
+
+const { baseFacts } = await load('content/facts/base');
+const { sources } = await load('content/facts/sources');
+const { originOf } = await load('content/provenance');
+const { textsById } = await load('content/word-ids');
+const english = await load('content/words/en/index');
+await load('entries/dn-widgets');
 
 /** Writes which widget says which fact, and what each text rests on. */
 const tags = readdirSync(new URL('../src/entries/elements/', import.meta.url))
@@ -54,5 +58,4 @@ ${table(['fact', 'it states', 'widgets', 'text', 'in English', 'mark'], facts)}
 
 ${table(['widgets', 'text', 'in English', 'mark'], others)}
 `;
-const file = new URL('../docs/coverage.md', import.meta.url);
-writeFileSync(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }));
+writeFileSync(new URL('../docs/coverage.md', import.meta.url), page);

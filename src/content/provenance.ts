@@ -45,6 +45,8 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'conditions.intro': 'rule',
   'conditions.varies': of('EVID-3', 'EVID-4'),
   ...under('conditions', conditions),
+  'conditions.joints.about': 'rule',
+  'conditions.tendonitis.about': 'rule',
 
   depth: 'interface',
   'depth.superficial': { ...needleDepth, facts: ['TECH-SUP'] },

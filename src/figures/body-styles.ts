@@ -10,6 +10,7 @@ export const bodyStyles = css`
     --_skin: light-dark(oklch(86% 0.045 65), oklch(70% 0.045 65));
     --_skin-line: light-dark(oklch(74% 0.06 60), oklch(57% 0.05 60));
     --_edge: light-dark(oklch(42% 0.04 40), oklch(17% 0.015 255));
+    --_on-skin: light-dark(oklch(32% 0.04 40), oklch(17% 0.015 255));
     --_disc: var(--_accent);
     --_digit: var(--_on-accent);
     --_mark: var(--_accent);
@@ -148,7 +149,7 @@ export const bodyStyles = css`
   }
   .use.muscle {
     --_disc: var(--_skin);
-    --_digit: var(--_edge);
+    --_digit: var(--_on-skin);
     --_rim: var(--_edge);
   }
   .use:has(:focus-visible) {
@@ -233,6 +234,7 @@ export const bodyStyles = css`
       --_skin: white;
       --_skin-line: gray;
       --_edge: black;
+      --_on-skin: black;
       --_disc: white;
       --_digit: black;
     }
@@ -253,6 +255,7 @@ export const bodyStyles = css`
       --_skin: Canvas;
       --_skin-line: CanvasText;
       --_edge: CanvasText;
+      --_on-skin: CanvasText;
       --_surface: Canvas;
       --_tint: Canvas;
       --_ink: CanvasText;

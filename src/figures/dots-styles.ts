@@ -63,6 +63,7 @@ export const dotsStyles = css`
     text-align: center;
   }
   .thousand p {
+    max-inline-size: none;
     /* The middle of the row is half a dot after the drawing's. */
     padding-inline-start: 0.4em;
     color: var(--_emergency-ink);

@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { number } from '../../src/content/format.js';
+import { languageFor } from '../../src/content/languages.js';
+import { body, bodyStyles, type Place, type Use } from '../../src/figures/body.js';
+import { contrast } from '../look/luminance.js';
+import { overlaps } from '../support/overlaps.js';
+import { allByRole, byRole } from '../support/role.js';
+import { framed, outside, spaceText, widths } from './frame.js';
+
+const names: Readonly<Record<Place, string>> = {
+  head: 'Migräneerkrankungen und Kopfschmerzen',
+  neck: 'Beschleunigungsverletzung',
+  joints: 'Gelenksteifigkeit',
+  tendons: 'Sehnenscheidenentzündung',
+  wrist: 'Karpaltunnelsyndrom',
+  muscle: 'Muskelschmerzen',
+};
+
+const places = Object.keys(names) as Place[];
+
+const use = (place: Place): Use => ({ place, name: names[place], about: 'Zum Beispiel am Ellenbogensehnenansatz' });
+
+const words = {
+  choose: 'Eintrag wählen, um die Körperstelle hervorzuheben',
+  front: 'Vorderansicht',
+  back: 'Rückansicht',
+};
+
+function open({ lang = 'de', shown = places, width = 600, size = 16 } = {}): HTMLElement {
+  const language = languageFor(lang);
+  return framed(body('one', language, shown.map(use), words), bodyStyles, { ...language, width, size });
+}
+
+/** How the picture draws a place: its rings and discs, or the body itself. */
+const drawn = (figure: Element, place: Place): string =>
+  [...figure.querySelectorAll(`.bodies .${place} circle, .bodies path.${place}`)]
+    .map((shape) => {
+      const { r, fill, stroke, strokeWidth } = getComputedStyle(shape);
+      return [r, fill, stroke, strokeWidth].join(' ');
+    })
+    .join('\n');
+
+const rings = (figure: Element, place: Place): string =>
+  [...figure.querySelectorAll(`.bodies .${place} .ring, .bodies path.${place}`)]
+    .map((shape) => getComputedStyle(shape).strokeWidth)
+    .join();
+
+/** The places whose rings, or whose body, are drawn with a thick line. */
+const marked = (figure: Element): Place[] => places.filter((place) => rings(figure, place).includes('3px'));
+
+/** Whose disc in the list is filled, which a disc that is hollow is not. */
+const filled = (figure: Element): string[] =>
+  [...figure.querySelectorAll('.use')]
+    .filter((row) => {
+      const { backgroundColor, borderColor } = getComputedStyle(row.querySelector('.disc')!);
+      return backgroundColor === borderColor;
+    })
+    .map((row) => row.querySelector('strong')!.textContent);
+
+const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((e) => e.textContent);
+
+describe('the body', () => {
+  it('has nothing chosen at first: all rings are open, and every disc is filled', () => {
+    const figure = open();
+    expect(allByRole<HTMLInputElement>(figure, 'radio').filter(({ checked }) => checked)).to.deep.equal([]);
+    expect(marked(figure)).to.deep.equal([]);
+    expect(filled(figure)).to.include.members([names.head, names.neck, names.joints, names.tendons, names.wrist]);
+  });
+
+  for (const place of places) {
+    it(`marks ${place} in picture and list when it is chosen, and no other`, () => {
+      const figure = open();
+      const before = Object.fromEntries(places.map((each) => [each, rings(figure, each)]));
+      const plain = drawn(figure, place);
+      byRole(figure, 'radio', new RegExp(names[place])).click();
+      expect(marked(figure)).to.deep.equal([place]);
+      expect(drawn(figure, place)).not.to.equal(plain);
+      for (const other of places.filter((each) => each !== place)) expect(rings(figure, other)).to.equal(before[other]);
+      if (place !== 'muscle') expect(filled(figure)).to.deep.equal([names[place]]);
+      else expect(getComputedStyle(figure.querySelector('.use.muscle')!).boxShadow).not.to.equal('none');
+    });
+  }
+
+  it('is chosen from by keyboard, with a ring round the row that has the focus', async () => {
+    const figure = open();
+    const [first] = allByRole(figure, 'radio');
+    first!.focus();
+    await sendKeys({ press: 'Space' });
+    expect(marked(figure)).to.deep.equal(['head']);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(marked(figure)).to.deep.equal(['neck']);
+    const row = byRole(figure, 'radio', new RegExp(names.neck)).closest('label')!;
+    expect(getComputedStyle(row).outlineWidth).to.equal('3px');
+  });
+
+  it('asks in a group with a legend, keeps nothing and tells nothing in its values', () => {
+    const figure = open();
+    byRole(figure, 'group', words.choose);
+    for (const [index, radio] of allByRole<HTMLInputElement>(figure, 'radio').entries()) {
+      expect(radio.autocomplete).to.equal('off');
+      expect(radio.value).to.equal(String(index));
+      expect(radio.closest('label')!.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('shows the places it is given and no others, numbered in the order of the list', () => {
+    for (const lang of ['de', 'ar']) {
+      const shown: Place[] = ['wrist', 'head', 'tendons'];
+      const figure = open({ lang, shown });
+      const numeral = (index: number) => number(languageFor(lang), index);
+      expect(texts(figure, '.use .disc')).to.deep.equal([1, 2, 3].map(numeral));
+      expect(texts(figure, '.bodies .wrist text')).to.deep.equal([numeral(1)]);
+      expect(texts(figure, '.bodies .head text')).to.deep.equal([numeral(2)]);
+      expect(texts(figure, '.bodies .tendons text')).to.deep.equal([numeral(3), numeral(3)]);
+      expect(figure.querySelectorAll('.bodies g')).to.have.length(3);
+      expect(allByRole(figure, 'listitem')).to.have.length(3);
+    }
+  });
+
+  it('shares no group of radios with another on the page', () => {
+    const one = open().getRootNode() as ShadowRoot;
+    const language = languageFor('en');
+    const both = framed(
+      html`<figure>
+        ${body('one', language, places.map(use), words)} ${body('two', language, places.map(use), words)}
+      </figure>`,
+      bodyStyles,
+    );
+    const [first, second] = both.querySelectorAll('figure');
+    allByRole(first!, 'radio')[0]!.click();
+    allByRole(second!, 'radio')[1]!.click();
+    expect(marked(first!)).to.deep.equal(['head']);
+    expect(marked(second!)).to.deep.equal(['neck']);
+    expect(marked(one.querySelector('figure')!)).to.deep.equal([]);
+  });
+
+  it('hides the picture from assistive technology: the list says it all', () => {
+    const figure = open();
+    expect(figure.querySelector('.bodies')!.getAttribute('aria-hidden')).to.equal('true');
+    for (const place of places) byRole(figure, 'radio', new RegExp(names[place]));
+  });
+
+  for (const [width, size] of [...widths.map((width) => [width, 16] as const), [320, 32] as const]) {
+    for (const lang of ['de', 'ar']) {
+      it(`keeps texts apart and digits large in a widget of ${width} px, text of ${size} px, in ${lang}`, () => {
+        const figure = open({ lang, width, size });
+        for (const spaced of [false, true]) {
+          if (spaced) spaceText(figure);
+          expect(overlaps(figure), `spaced: ${spaced}`).to.deep.equal([]);
+          expect([figure, ...figure.querySelectorAll('.bodies > div, .use')].flatMap(outside)).to.deep.equal([]);
+        }
+        const { left, right } = figure.getBoundingClientRect();
+        for (const disc of figure.querySelectorAll('.disc')) {
+          const box = disc.getBoundingClientRect();
+          expect(box.left).to.be.at.least(left - 0.5);
+          expect(box.right).to.be.at.most(right + 0.5);
+        }
+        for (const digit of figure.querySelectorAll('text'))
+          expect(parseFloat(getComputedStyle(digit).fontSize)).to.be.at.least((13 / 16) * size);
+      });
+    }
+  }
+
+  it('never lets a disc touch a ring or stand between the figures', () => {
+    for (const width of widths) {
+      const figure = open({ width });
+      const box = (each: Element) => each.getBoundingClientRect();
+      const outlines = [...figure.querySelectorAll('path.muscle')].map(box);
+      for (const disc of [...figure.querySelectorAll('circle.disc')].map(box)) {
+        expect(disc.right < outlines[0]!.left || disc.left > outlines[1]!.right, `${width} px`).to.equal(true);
+      }
+    }
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`can be told apart in ${scheme}: outlines and rings 3:1, digits 7:1`, () => {
+      const figure = open();
+      figure.style.colorScheme = scheme;
+      const style = (selector: string) => getComputedStyle(figure.querySelector(selector)!);
+      const skin = style('path.muscle');
+      const ring = style('.ring');
+      const disc = style('circle.disc');
+      const muscle = style('.use.muscle .disc');
+      expect(contrast(skin.stroke, skin.fill)).to.be.at.least(3);
+      expect(contrast(ring.stroke, ring.fill)).to.be.at.least(3);
+      expect(contrast(style('text').fill, disc.fill)).to.be.at.least(7);
+      expect(contrast(muscle.color, muscle.backgroundColor)).to.be.at.least(7);
+    });
+  }
+});

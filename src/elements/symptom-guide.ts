@@ -83,7 +83,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       }
       @media screen {
         .group[hidden],
-        .feeling[hidden] {
+        li:has(> .feeling[hidden]) {
           display: none;
         }
       }
@@ -169,7 +169,8 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
     const call = (text: Text) => withEmergencyNumber(text, this.content);
     return html`
       <p>${say(texts[id].about, { limit })}</p>
-      <p class="small">${id === 'infect' ? call(infectEmergency) : nothing} ${call(severe)}</p>
+      ${id === 'infect' ? html`<p class="small">${call(infectEmergency)}</p>` : nothing}
+      <p class="small">${call(severe)}</p>
     `;
   }
 }

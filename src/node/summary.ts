@@ -2,23 +2,29 @@ import type { Changes } from '../content/changes/schema/changes.js';
 
 const screening = ['dn-eligibility-check'];
 const timeline = ['dn-session-timeline'];
-const every = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
 
 /** The widgets that show a part of the words. */
 const widgetsOf: Readonly<Record<string, readonly string[]>> = {
-  common: every,
+  checklist: ['dn-visit-checklist'],
+  common: ['every widget'],
+  conditions: ['dn-conditions'],
+  depth: ['dn-techniques'],
   effects: ['dn-side-effects'],
   eligibility: screening,
+  evidence: ['dn-evidence'],
+  overview: ['dn-overview'],
   session: timeline,
-  techniques: timeline,
+  symptoms: ['dn-symptom-guide'],
+  takeaways: ['dn-takeaways'],
+  techniques: [...timeline, 'dn-techniques'],
+  theories: ['dn-how-it-works'],
   therapies: timeline,
 };
 
 /** What a clinic's changes change, a line each, and in which widgets. */
 export function summary({ text = {}, note = {}, screening: stricter = {}, session, hide = [] }: Changes): string[] {
-  const line = (what: string, widgets: readonly string[] = []) =>
-    `${what} (${widgets.length > 0 ? widgets.join(', ') : 'in no widget yet'})`;
-  const partOf = (id: string) => widgetsOf[id.split('.')[0] ?? ''];
+  const line = (what: string, widgets: readonly string[]) => `${what} (${widgets.join(', ')})`;
+  const partOf = (id: string) => widgetsOf[id.split('.')[0] ?? ''] ?? [];
   const each = (byLanguage: Readonly<Record<string, object>>) =>
     Object.entries(byLanguage).flatMap(([lang, texts]) => Object.keys(texts).map((id) => ({ lang, id })));
   return [

@@ -7,6 +7,7 @@ import { assess } from '../../src/screening/assess.js';
 import { example } from '../support/changes.js';
 import { mount, settled } from '../support/mount.js';
 import { allByRole } from '../support/role.js';
+import { widgets } from '../support/widgets.mjs';
 
 const details =
   'clinic="Riverside" phone="+15550100" urgent-phone="+15550199" booking-url="/book" emergency-number="112"';
@@ -58,7 +59,7 @@ const { questions } = screening;
 
 for (const { lang, dir } of languages) {
   describe(`in ${lang}`, () => {
-    for (const tag of ['dn-side-effects', 'dn-session-timeline', 'dn-eligibility-check']) {
+    for (const tag of widgets) {
       it(`${tag} is whole, in its direction, and accessible`, async () => {
         const widget = mount(`<dn-content ${details} lang="${lang}"><${tag}></${tag}></dn-content>`, tag);
         await speaks(widget, lang);

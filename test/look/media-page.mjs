@@ -6,10 +6,11 @@ import { extname } from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { executable, isRoot } from '../browsers/installed.mjs';
+import { widgets } from '../support/widgets.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
-export const tags = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
+export const tags = widgets;
 
 const files = {
   '/': `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A clinic</title>

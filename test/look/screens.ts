@@ -4,6 +4,7 @@ import { screening } from '../../src/content/facts/screening.js';
 import { caution, type Level } from '../../src/content/levels.js';
 import '../../src/entries/dn-widgets.js';
 import { mount, settled } from '../support/mount.js';
+import { widgets } from '../support/widgets.mjs';
 
 const details = `clinic="Riverside Physiotherapy" phone="+15550100" urgent-phone="+15550199" booking-url="/book"
   emergency-number="112"`;
@@ -77,10 +78,14 @@ async function screens(see: See, lang: string, layout: string): Promise<void> {
   }
 }
 
+const apart = ['dn-eligibility-check', 'dn-session-timeline'];
+
 /** Every screen of every widget in turn, in a language, with its sources open. */
 export async function everyScreen(see: See, lang = 'en'): Promise<void> {
-  const effects = await open('dn-side-effects', { lang });
-  await effects.show(see, 'effects');
+  for (const tag of widgets.filter((each) => !apart.includes(each))) {
+    const widget = await open(tag, { lang });
+    await widget.show(see, 'whole');
+  }
   for (const session of ['needling', 'combined']) {
     const timeline = await open('dn-session-timeline', { lang, attributes: `session="${session}"` });
     await timeline.show(see, session);

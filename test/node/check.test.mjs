@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { check } from 'dn-widgets/check';
+import { accept, check } from 'dn-widgets/check';
+import { textsById } from '../../dist/content/word-ids.js';
+import { summary } from '../../dist/node/summary.js';
+import { widgets } from '../support/widgets.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dn-check-'));
@@ -85,4 +88,14 @@ test('content.schema.json knows every part of the changes, with the words it rep
   const texts = schema.properties.text.additionalProperties.properties;
   assert.equal(texts['effects.tiredness.about'].description, 'You may feel tired.');
   assert.equal(texts['common.disclaimer'], undefined);
+});
+
+test('the command names each widget that says a changed text', async () => {
+  await import('dn-widgets');
+  for (const tag of widgets) {
+    for (const [part, words] of Object.entries(customElements.get(tag).words)) {
+      const { changes } = accept({ text: { en: Object.fromEntries(textsById({ [part]: words })) } });
+      for (const line of summary(changes)) assert.ok(line.includes(tag) || line.includes('every widget'), line);
+    }
+  }
 });

@@ -1,0 +1,117 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { conditions } from '../src/content/facts/conditions.js';
+import '../src/entries/dn-widgets.js';
+import { mount, settled } from './support/mount.js';
+import { allByRole, byRole } from './support/role.js';
+
+async function open(tag: string, changes?: object) {
+  const element = mount(`<dn-content page></dn-content><${tag}></${tag}>`, tag);
+  if (changes) {
+    Object.assign(element.previousElementSibling!, { changes });
+    await settled();
+  }
+  if (changes) await waitUntil(() => element.shadowRoot?.querySelector('.foot'));
+  await settled();
+  const root = element.shadowRoot!;
+  return { root, text: () => root.querySelector<HTMLElement>('.dn')!.innerText.replace(/\s+/g, ' ') };
+}
+
+describe('the overview', () => {
+  it('says what it is, its three aims, what happens, and that it does not suit everyone', async () => {
+    const { text } = await open('dn-overview');
+    expect(text())
+      .to.contain('treatment for muscle pain')
+      .and.contain('to ease pain to let tension go to help you move further')
+      .and.contain('Thin, solid needles go into the knot')
+      .and.contain('It does not suit everyone.');
+  });
+});
+
+describe('the techniques', () => {
+  it('are three, with the depth that parts them and its source', async () => {
+    const { root, text } = await open('dn-techniques');
+    expect(text())
+      .to.match(/less than 10.mm deep/)
+      .and.to.match(/more than 10.mm deep/)
+      .and.to.contain('Electrical');
+    root.querySelector('details')!.open = true;
+    expect(text()).to.contain('Griswold');
+  });
+
+  it('are only those that the clinic offers', async () => {
+    const { text } = await open('dn-techniques', { hide: ['techniques.electrical'] });
+    expect(text()).to.contain('Deep').and.not.contain('Electrical');
+  });
+});
+
+describe('the conditions', () => {
+  it('are "used for, among others", each in the list', async () => {
+    const { root, text } = await open('dn-conditions');
+    expect(text()).to.contain('is used for these problems, among others');
+    expect(allByRole(root, 'radio')).to.have.length(conditions.length);
+  });
+
+  it('tell the limits of the evidence where there are some, with their sources', async () => {
+    const { root, text } = await open('dn-conditions');
+    expect(text()).to.contain('too little to matter').and.contain('very low quality');
+    root.querySelector('details')!.open = true;
+    expect(text()).to.contain('Sterling').and.contain('Pourahmadi');
+  });
+
+  it('are only those that the clinic treats, and so are their sources', async () => {
+    const { root, text } = await open('dn-conditions', { hide: ['conditions.whiplash'] });
+    expect(allByRole(root, 'radio')).to.have.length(conditions.length - 1);
+    root.querySelector('details')!.open = true;
+    expect(text()).not.to.contain('hiplash').and.not.contain('Sterling');
+  });
+
+  it('forget which one was chosen when the page is left', async () => {
+    const { root } = await open('dn-conditions');
+    byRole<HTMLInputElement>(root, 'radio', /Headaches/).click();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(root.querySelector(':checked')).to.equal(null);
+  });
+});
+
+describe('how it works', () => {
+  it('says three theories, each of them marked as one, and that none is settled', async () => {
+    const { text } = await open('dn-how-it-works');
+    expect(text().match(/One theory/g)).to.have.length(3);
+    expect(text()).to.contain('None of them is settled').and.contain('dispute the idea of trigger points');
+  });
+});
+
+describe('the evidence', () => {
+  it('says what studies found and what they left open', async () => {
+    const { text } = await open('dn-evidence');
+    expect(text())
+      .to.contain('A review from 2017')
+      .and.contain('short-term help with movement and quality of life')
+      .and.contain('36 reviews')
+      .and.contain('as well as other care, not better')
+      .and.contain('13 trials')
+      .and.contain('up to 12 weeks')
+      .and.contain('More good studies are needed.');
+  });
+
+  it('counts effects by treatment, never by person, each with its study', async () => {
+    const { text } = await open('dn-evidence');
+    expect(text())
+      .to.match(/19 in 100 treatments had a mild effect Brady 2014, 7,629 treatments/)
+      .and.to.match(/37 in 100 treatments had a minor effect Boyce 2020, about 20,460 treatments/)
+      .and.to.match(/About 1 in 1,024 treatments had a major effect/)
+      .and.to.contain('Neither number is your own risk.')
+      .and.not.to.match(/\d+ in [\d,]+ people|%/);
+  });
+});
+
+describe('the takeaways', () => {
+  it('are three', async () => {
+    const { root, text } = await open('dn-takeaways');
+    expect(allByRole(root, 'listitem')).to.have.length(3);
+    expect(text())
+      .to.contain('aims at knots in a muscle')
+      .and.contain('mostly mild')
+      .and.contain('It adds to active care.');
+  });
+});

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import '../src/entries/dn-widgets.js';
+import { mount, settled } from './support/mount.js';
+import { allByRole, byRole } from './support/role.js';
+
+async function open() {
+  const element = mount('<dn-visit-checklist></dn-visit-checklist>');
+  await settled();
+  const root = element.shadowRoot!;
+  const boxes = () => allByRole<HTMLInputElement>(root, 'checkbox');
+  return { element, root, boxes, ticked: () => boxes().filter(({ checked }) => checked).length };
+}
+
+describe('the visit checklist', () => {
+  it('says what to look for in a provider and what to tell them, with nothing ticked', async () => {
+    const { root, boxes, ticked } = await open();
+    for (const name of [
+      'is qualified',
+      'has special training in dry needling',
+      'uses sterile equipment',
+      /pregnant/,
+      /infection/,
+      /medical history/,
+      /medicines/,
+      /needles/,
+    ]) {
+      byRole(root, 'checkbox', name);
+    }
+    expect(boxes()).to.have.length(8);
+    expect(ticked()).to.equal(0);
+    expect(root.textContent).to.contain('Do not stop any medicine because of this list.');
+  });
+
+  it('keeps ticks in a move, and forgets them when it is removed or the page is left', async () => {
+    const { element, boxes, ticked } = await open();
+    boxes()[0]!.click();
+    mount('<section></section>').append(element);
+    await settled();
+    expect(ticked()).to.equal(1);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(ticked()).to.equal(0);
+    boxes()[0]!.click();
+    const place = element.parentElement!;
+    element.remove();
+    await Promise.resolve();
+    place.append(element);
+    expect(ticked()).to.equal(0);
+  });
+
+  it('stores nothing and lets the browser restore nothing', async () => {
+    const { element, boxes } = await open();
+    const before = element.outerHTML;
+    boxes()[3]!.click();
+    expect(element.outerHTML).to.equal(before);
+    expect(localStorage.length + sessionStorage.length + document.cookie.length).to.equal(0);
+    expect(boxes().every(({ autocomplete }) => autocomplete === 'off')).to.equal(true);
+  });
+
+  it('prints itself alone, with the ticks', async () => {
+    const { root, boxes } = await open();
+    boxes()[1]!.click();
+    byRole(root, 'button', 'Print').click();
+    const page = root.querySelector('iframe')!.contentDocument!;
+    expect([...page.querySelectorAll('input')].map(({ checked }) => checked).indexOf(true)).to.equal(1);
+    expect(page.body.textContent).to.contain('uses sterile equipment');
+  });
+});

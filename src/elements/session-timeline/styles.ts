@@ -19,6 +19,9 @@ export const styles = css`
   .rail > li:last-child {
     padding-block-end: 0;
   }
+  .rail p + .bullets {
+    margin-block-start: calc(var(--_space) * -0.5);
+  }
   .rail > li > [part='heading'] {
     display: grid;
     align-items: center;

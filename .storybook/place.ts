@@ -14,3 +14,9 @@ export const withPlace: Decorator = (story, { globals }) => {
   const { lang, dir } = languageFor(String(globals['language']));
   return html`<div class="place" lang=${lang} dir=${dir} data-width=${globals['width']}>${story()}</div>`;
 };
+
+/** The code of a story as a webmaster pastes it: without its place, and a widget on a line of its own. */
+export const pasted = (code: string): string =>
+  code
+    .replace(/^<div class="place"[^>]*>([^]*)<\/div>$/, '$1')
+    .replace(/(<dn-content[^>]*>)(<dn-.+?)(<\/dn-content>)/g, '$1\n  $2\n$3');

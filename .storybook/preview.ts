@@ -6,7 +6,7 @@ import { languages } from '../src/content/languages.js';
 import DocsPage from './docs-page.mdx';
 import { withFont } from './font.js';
 import { hosts, withHost } from './hosts.js';
-import { widths, withPlace } from './place.js';
+import { pasted, widths, withPlace } from './place.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -16,7 +16,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 export default {
   tags: ['autodocs'],
   parameters: {
-    docs: { page: DocsPage },
+    docs: { page: DocsPage, source: { transform: pasted } },
     controls: { expanded: true },
     options: {
       storySort: {

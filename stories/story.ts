@@ -18,14 +18,15 @@ export function argTypes(tag: string, choices: Readonly<Record<string, readonly 
       ? { control: 'select', options, table: { type: { summary: options.join(' | ') } } }
       : { control: type?.text === 'boolean' ? 'boolean' : 'text' };
   };
+  const isAttribute = (name: string) => attributes.some((each) => each.name === name);
   // A property is set through its attribute; one that has none takes an object, unless it can only be read.
   const property = ({ attribute, readonly, static: ofClass, kind }: Named) => ({
     control: attribute || readonly ? false : 'object',
     table: { disable: Boolean(ofClass) || kind === 'method' },
   });
   return Object.fromEntries([
-    ...members.map((each) => [each.name, property(each)]),
     ...attributes.map((each) => [each.name, attribute(each)]),
+    ...members.filter(({ name }) => !isAttribute(name)).map((each) => [each.name, property(each)]),
     ...cssProperties.map(({ name }) => [name, { control: isColor(name) ? 'color' : 'text' }]),
     ...[...events, ...cssParts].map(({ name }) => [name, { control: false }]),
   ]) as ArgTypes;

@@ -39,6 +39,17 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
       .columns .entries {
         margin-block-start: 0.5em;
       }
+      @container (min-inline-size: 36em) {
+        /* Both lists begin on one line, however long the words above them are. */
+        .columns {
+          row-gap: 0;
+        }
+        .columns > section {
+          display: grid;
+          grid-template-rows: subgrid;
+          grid-row: span 3;
+        }
+      }
       .serious .mark {
         background: var(--_emergency-tint);
         color: var(--_emergency-ink);

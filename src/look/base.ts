@@ -51,6 +51,10 @@ const base = css`
     .body {
       padding: calc(var(--_space) * 0.9);
     }
+    /* What the target of the sources is higher than their line. */
+    .provenance {
+      margin-block: -0.5em;
+    }
   }
 
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure) {
@@ -137,7 +141,7 @@ const base = css`
 
   .foot {
     display: grid;
-    gap: calc(var(--_space) * 0.25);
+    gap: calc(var(--_space) * 0.5);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_hairline);
     color: var(--_muted);

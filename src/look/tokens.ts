@@ -9,7 +9,10 @@ export const tokens = css`
     --_surface: var(--dn-surface, light-dark(oklch(99% 0.004 95), oklch(20% 0.015 255)));
     --_ink: var(--dn-text, light-dark(oklch(24% 0.02 255), oklch(95% 0.01 95)));
     --_muted: light-dark(oklch(42% 0.02 255), oklch(79% 0.015 255));
-    --_inset: light-dark(oklch(96.5% 0.008 95), oklch(25% 0.015 255));
+    --_inset: light-dark(
+      oklch(from var(--_surface) calc(l - 0.025) calc(c + 0.004) h),
+      oklch(from var(--_surface) calc(l + 0.05) c h)
+    );
     --_hairline: var(--dn-border, light-dark(oklch(88% 0.012 95), oklch(36% 0.02 255)));
     --_line: light-dark(oklch(55% 0.02 255), oklch(66% 0.02 255));
     --_accent: light-dark(

@@ -8,6 +8,7 @@ export const urgentLineStyles = css`
     border-radius: var(--_control-radius);
     background: var(--_emergency-tint);
     font-weight: 600;
+    text-wrap: balance;
   }
   .urgent-line a {
     color: var(--_emergency-ink);

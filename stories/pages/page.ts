@@ -11,6 +11,10 @@ export const page = (content: TemplateResult): TemplateResult =>
 /** Code as a webmaster pastes it. */
 export const code = (text: string): TemplateResult => html`<pre><code>${text}</code></pre>`;
 
+/** Prose in which names stand between backticks. */
+export const prose = (text: string): readonly unknown[] =>
+  text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+
 /** A table that scrolls where it is too wide; its name is for those who don't see it. */
 export const table = (name: string, head: readonly unknown[], rows: readonly (readonly unknown[])[]): TemplateResult =>
   html`<div class="scroll wide" role="region" aria-label=${name} tabindex="0">

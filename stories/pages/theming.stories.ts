@@ -5,7 +5,7 @@ import { look } from '../../src/look/base.js';
 import { eligibilityCheck } from '../fixtures/eligibility-check.js';
 import { draw, settleAll } from '../fixtures/fixture.js';
 import { declared } from '../manifest.js';
-import { code, page, table } from './page.js';
+import { code, page, prose, table } from './page.js';
 
 export default { title: 'Theming', tags: ['!autodocs'] } satisfies Meta;
 
@@ -16,20 +16,16 @@ function defaults(name: string): readonly string[] {
   const found = [...css.matchAll(new RegExp(String.raw`var\(${name}, (${nested})\)`, 'g'))].map(
     ([, value = '']) => value,
   );
-  return [...new Set(found)];
+  return [...new Set(found)].flatMap((value) => /^light-dark\((.+\)), (.+)\)$/.exec(value)?.slice(1) ?? value);
 }
 
-const swatch = (background: string, scheme: string): TemplateResult =>
-  html`<i style=${styleMap({ background, 'color-scheme': scheme })}></i>`;
-
-function swatches(values: readonly string[]): TemplateResult | typeof nothing {
-  const [light = '', dark = light] = values;
-  if (!light.includes('oklch')) return nothing;
-  return html`<span class="swatches" aria-hidden="true">${swatch(light, 'light')}${swatch(dark, 'dark')}</span>`;
+function shown(value: string): TemplateResult {
+  if (value.startsWith('var(')) return html`<p>the accent</p>`;
+  const color = value.startsWith('oklch');
+  return html`<p class="default">
+    ${color ? html`<i style=${styleMap({ background: value })}></i>` : nothing}<code>${value}</code>
+  </p>`;
 }
-
-const shown = (value: string): TemplateResult =>
-  value.startsWith('var(') ? html`the accent` : html`<code>${value}</code>`;
 
 const accents = {
   Teal: 'oklch(50% 0.09 195)',
@@ -70,16 +66,17 @@ export const Theming: StoryObj = {
 
       <h2>All custom properties</h2>
       <p>
-        Set them on a widget, or on any element around it. The defaults are shown for light and for dark. The font’s
-        family and size come from the page.
+        Set them on a widget, or on any element around it. The first default is for light, the second for dark. The
+        font’s family and size come from the page.
       </p>
       ${table(
         'Custom properties',
         ['Property', 'What it sets', 'Default'],
-        (declared('dn-side-effects').cssProperties ?? []).map(({ name, description }) => {
-          const values = defaults(name);
-          return [html`<code>${name}</code>`, description, html`${swatches(values)} ${values.map(shown)}`];
-        }),
+        (declared('dn-side-effects').cssProperties ?? []).map(({ name, description = '' }) => [
+          html`<code>${name}</code>`,
+          prose(description),
+          defaults(name).map(shown),
+        ]),
       )}
 
       <h2>Light and dark</h2>

@@ -165,9 +165,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .inset {
-      border: 1px solid;
-    }
     .bars i {
       border: 1px solid;
     }
@@ -184,6 +181,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active), print {
+    .inset {
+      border: 1px solid;
+    }
     .option [type='radio'] {
       appearance: auto;
     }

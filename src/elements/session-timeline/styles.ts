@@ -19,6 +19,9 @@ export const styles = css`
   .rail > li:last-child {
     padding-block-end: 0;
   }
+  .rail p + .bullets {
+    margin-block-start: calc(var(--_space) * -0.5);
+  }
   .rail > li > [part='heading'] {
     display: grid;
     align-items: center;
@@ -29,8 +32,7 @@ export const styles = css`
     position: absolute;
     inset-block: 2.3em 0.35em;
     inset-inline-start: calc(0.95em - 1px);
-    inline-size: 2px;
-    background: var(--_hairline);
+    border-inline-start: 2px solid var(--_hairline);
     content: '';
   }
   .rail > li::before {

@@ -5,6 +5,7 @@ import { classic } from './build/classic.mjs';
 import { completeLanguages } from './build/complete-languages.js';
 import { define } from './build/define.mjs';
 import { doors } from './build/doors.mjs';
+import { ownNames } from './build/own-names.mjs';
 
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -71,7 +72,7 @@ const outputs = {
 
 export default defineConfig({
   define,
-  plugins: [completeLanguages, apart, classic],
+  plugins: [completeLanguages, apart, classic, ownNames],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

@@ -1,10 +1,16 @@
-// Only the script's own address tells where the others lie, and a page that is a file itself can load no module.
+// Only the script's own address tells where the others lie. A page that is a file itself can load no module, but other
+// scripts of the page may bring the words, until it is whole.
 const loadWords = `
   import { contentVersion } from '../content.js';
   const { src = '' } = document.currentScript ?? {};
+  const whole = () => new Promise((done) => {
+    if (document.readyState === 'complete') done();
+    else addEventListener('load', done);
+  });
   export const load = async (lang, part) => {
-    if (!src.startsWith('http')) throw new Error('There is no folder of words.');
-    return (await import(/* @vite-ignore */ new URL(\`words/\${lang}-\${part}-\${contentVersion({ lang })}.js\`, src))).default;
+    if (src.startsWith('http'))
+      return (await import(/* @vite-ignore */ new URL(\`words/\${lang}-\${part}-\${contentVersion({ lang })}.js\`, src))).default;
+    await whole();
   };`;
 
 /**

@@ -1,8 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
 import { apart } from './build/apart.mjs';
+import { classic } from './build/classic.mjs';
 import { completeLanguages } from './build/complete-languages.js';
 import { define } from './build/define.mjs';
+import { doors } from './build/doors.mjs';
+import { ownNames } from './build/own-names.mjs';
 
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -24,32 +27,52 @@ const dist: EnvironmentOptions = {
   },
 };
 
-/** For script tags: one file that needs no other. What it loads on demand lies beside it. */
-const cdn = (entry: string): EnvironmentOptions => ({
+/** For script tags: minified, with nothing to resolve. What is loaded on demand lies beside it. */
+const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOptions => ({
   consumer: 'client',
   build: {
-    outDir: 'cdn',
-    emptyOutDir: false,
-    target: 'es2022',
-    sourcemap: true,
-    lib: { entry: `src/entries/${entry}.ts`, formats: ['es'], fileName: () => `${entry}.js` },
-    rolldownOptions: {
-      output: { codeSplitting: false, minify: true, comments: { legal: true } },
-    },
+    ...{ outDir: 'cdn', emptyOutDir: false, target: 'es2022', sourcemap: true, lib },
+    rolldownOptions: { output: { minify: true, comments: { legal: true }, ...output } },
   },
 });
+
+/** One module that needs no other. */
+const alone = (entry: string): EnvironmentOptions =>
+  cdn({ entry: `src/entries/${entry}.ts`, formats: ['es'], fileName: () => `${entry}.js` }, { codeSplitting: false });
+
+/** One script that needs no other, for a tag with `type="module"` or without. */
+const script = (entry: string, name = entry): EnvironmentOptions =>
+  cdn(
+    { entry: `src/entries/${entry}.ts?classic`, formats: ['iife'], name: 'none', fileName: () => `${name}.js` },
+    { codeSplitting: false },
+  );
+
+/** A module for each element, and what they share. */
+const elements = cdn(
+  {
+    entry: Object.fromEntries(Object.keys(doors).map((tag) => [`elements/${tag}`, `src/entries/elements/${tag}.ts`])),
+    ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
+  },
+  {
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+  },
+);
 
 const languages = entries.flatMap((entry) => /content\/\w+/.exec(entry) ?? []);
 
 const outputs = {
   dist,
-  widgets: cdn('dn-widgets'),
-  ...Object.fromEntries(['screening', 'check', ...languages].map((entry) => [entry.replace('/', '_'), cdn(entry)])),
+  widgets: alone('dn-widgets'),
+  classic: script('dn-widgets', 'dn-widgets.classic'),
+  doors: elements,
+  ...Object.fromEntries(['autoload', 'screening', 'check'].map((entry) => [entry, alone(entry)])),
+  ...Object.fromEntries(languages.map((entry) => [entry.replace('/', '_'), script(entry)])),
 };
 
 export default defineConfig({
   define,
-  plugins: [completeLanguages, apart],
+  plugins: [completeLanguages, apart, classic, ownNames],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

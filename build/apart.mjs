@@ -3,21 +3,33 @@ import { contentVersions, languages, parts } from './content-versions.mjs';
 
 const fileName = (lang, part, version) => `words/${lang}-${part}-${version}.js`;
 
+/** Where `cdn/` is, seen from the files of each output. */
+const roots = { widgets: './', autoload: './', doors: '../' };
+
+const loadWords = (root) => `
+  import { contentVersion } from '../content.js';
+  export const load = async (lang, part) =>
+    (await import(/* @vite-ignore */ \`${root}${fileName('${lang}', '${part}', '${contentVersion({ lang })}')}\`)).default;`;
+
 /**
- * Keeps `cdn/dn-widgets.js` one file that needs no other: what it loads on demand lies beside it. The words of other
- * languages are files whose names carry their content's version, so that no cache can mix two versions.
+ * Keeps what scripts load on demand beside them. The words of other languages are files whose names carry their
+ * content's version, so that no cache can mix two versions.
  */
 export const apart = {
   name: 'apart',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'widgets',
-  resolveId: (id) => (id.endsWith('/changes/accept.js') ? { id: './check.js', external: true } : undefined),
-  load: (id) =>
-    id.endsWith('/content/words/load.ts')
-      ? `export const load = async (lang, part) =>
-          (await import(/* @vite-ignore */ \`./${fileName('${lang}', '${part}', '${__CONTENT_VERSIONS__[lang]}')}\`)).default;`
-      : undefined,
+  applyToEnvironment: ({ name }) => name in roots,
+  resolveId(id, importer) {
+    const root = roots[this.environment.name];
+    if (id.endsWith('/changes/accept.js')) return { id: `${root}check.js`, external: true };
+    if (importer?.endsWith('/entries/autoload.ts') && id.startsWith('./elements/'))
+      return { id: id.replace('.ts', '.js'), external: true };
+  },
+  load(id) {
+    return id.endsWith('/content/words/load.ts') ? loadWords(roots[this.environment.name]) : undefined;
+  },
   generateBundle() {
+    if (this.environment.name !== 'widgets') return;
     for (const lang of languages.filter((each) => each !== 'en')) {
       for (const part of parts) {
         const words = readFileSync(new URL(`../src/content/words/${lang}/${part}.json`, import.meta.url), 'utf8');

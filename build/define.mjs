@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { contentVersions } from './content-versions.mjs';
+import { doors } from './doors.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -7,4 +8,5 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 export const define = {
   __VERSION__: JSON.stringify(version),
   __CONTENT_VERSIONS__: JSON.stringify(contentVersions),
+  __DOORS__: JSON.stringify(doors),
 };

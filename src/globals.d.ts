@@ -3,3 +3,6 @@ declare const __VERSION__: string;
 
 /** The hash of the built-in content, by language. */
 declare const __CONTENT_VERSIONS__: Readonly<Record<string, string>>;
+
+/** The elements that have a door, with the parts of the words that each says. */
+declare const __DOORS__: Readonly<Record<string, readonly string[]>>;

@@ -22,22 +22,24 @@ describe('define', () => {
     expect(customElements.get('test-same')).to.equal(first);
   });
 
-  it('warns once, naming both, where another version stands', async () => {
-    const first = versioned('1.0.0');
-    define('test-newer', first);
+  it('warns once for all tags, naming both, where another version stands', async () => {
+    const tags = ['test-newer', 'test-newest'];
+    const first = tags.map((tag) => {
+      define(tag, versioned('1.0.0'));
+      return customElements.get(tag);
+    });
     const said = await warnings(() => {
-      define('test-newer', versioned('2.0.0'));
-      define('test-newer', versioned('2.0.0'));
+      for (const tag of [...tags, ...tags]) define(tag, versioned('2.0.0'));
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('<test-newer>').and.contain('1.0.0').and.contain('2.0.0');
-    expect(customElements.get('test-newer')).to.equal(first);
+    expect(said[0]).to.contain('1.0.0').and.contain('2.0.0');
+    expect(tags.map((tag) => customElements.get(tag))).to.deep.equal(first);
   });
 
   it("warns where another library's element stands", async () => {
     customElements.define('test-foreign', class extends HTMLElement {});
     const [said] = await warnings(() => define('test-foreign', versioned('2.0.0')));
-    expect(said).to.contain('another library');
+    expect(said).to.contain('<test-foreign>').and.contain('another library');
   });
 
   it('lets real errors through', () => {

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Changes } from '../content/changes/schema/changes.js';
 import { contentVersion } from '../content/content.js';
@@ -139,7 +139,7 @@ export class DnContent extends LitElement {
     this.#giving.give(Object.fromEntries(names.map((detail) => [detail, this[detail] ?? ''])), this.#given);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 

@@ -31,14 +31,15 @@ async function loadPart(language: Language, name: string): Promise<void> {
   const key = `${language.lang}/${name}`;
   if (loading.has(key)) return;
   loading.add(key);
-  let words: unknown;
-  try {
-    words = await load(language.lang, name);
-  } catch {
+  const words = await load(language.lang, name).catch(() => undefined);
+  const parts = partsOf(language);
+  // A script with the whole language may have come meanwhile.
+  if (parts[name]) return;
+  if (!words) {
     warnOnce(
       `dn-widgets can't load its words for lang="${language.lang}" and says them in English; see that every file of the package is served.`,
     );
   }
-  partsOf(language)[name] = words;
+  parts[name] = words;
   pageScope().announce();
 }

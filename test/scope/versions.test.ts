@@ -25,9 +25,7 @@ describe('two versions on a page', () => {
       customElements.define('other-content', class extends other.DnContent {});
       customElements.define('other-effects', class extends other.DnSideEffects {});
     });
-    for (const tag of ['dn-content', 'dn-side-effects']) {
-      expect(said.filter((text) => text.includes(`<${tag}>`) && text.includes('9.9.9'))).to.have.length(1);
-    }
+    expect(said.filter((text) => text.includes('9.9.9'))).to.have.length(1);
   });
 
   for (const [giver, widget] of [

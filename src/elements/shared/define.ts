@@ -5,17 +5,20 @@ interface VersionedElement extends CustomElementConstructor {
 }
 
 /**
- * Registers an element. A tag that the same version has taken already is left as it is, silently; one that another
- * version or another library has taken gives one warning. Real errors (a bad tag, a class in use) are thrown.
+ * Registers an element. A tag that the same version has taken already is left as it is, silently; where another version
+ * stands, one warning names both for all its tags; where another library's element stands, one names the tag. Real
+ * errors (a bad tag, a class in use) are thrown.
  */
 export function define(tag: string, element: VersionedElement, registry: CustomElementRegistry = customElements): void {
   const taken = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (!taken) {
     registry.define(tag, element);
+  } else if (!taken.version) {
+    warnOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
   } else if (taken.version !== element.version) {
     warnOnce(
-      `<${tag}> is already defined by ${taken.version ? `dn-widgets ${taken.version}` : 'another library'}; ` +
-        `dn-widgets ${element.version} leaves it. Load one version on a page.`,
+      `dn-widgets ${taken.version} is already on this page; dn-widgets ${element.version} leaves its elements to it. ` +
+        `Load one version on a page.`,
     );
   }
 }

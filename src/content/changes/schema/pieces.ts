@@ -17,13 +17,16 @@ export const oneOf = (names: readonly string[]): string => `use one of ${names.j
 export const objectIssue = ({ expected }: v.BaseIssue<unknown>): string =>
   expected === 'Object' ? objectReason : 'is missing';
 
+/** The names alone: what a page has added to Object.prototype is not taken for one of them. */
+export const own = <E extends v.ObjectEntries>(entries: E): E => ({ __proto__: null, ...entries });
+
 /** An object of known names; why another name is unknown is told for each. */
 export const named = <const E extends v.ObjectEntries>(
   entries: E,
   unknown = `is unknown here; ${oneOf(Object.keys(entries))}`,
 ) =>
   // A strict object would tell the first unknown name alone. Its type is the same.
-  v.objectWithRest(entries, v.never(unknown), objectIssue) as unknown as v.StrictObjectSchema<E, undefined>;
+  v.objectWithRest(own(entries), v.never(unknown), objectIssue) as unknown as v.StrictObjectSchema<E, undefined>;
 
 export const options = <const Names extends readonly string[]>(names: Names, about: string) =>
   v.picklist(names, ({ input }) => `${quoted(input)} ${about}; ${oneOf(names)}`);

@@ -3,7 +3,7 @@ import { optionalQuestions, type Answer } from '../../facts/screening.js';
 import { caution, levels } from '../../levels.js';
 import * as english from '../../words/en/index.js';
 import { notSureFloor } from '../not-sure.js';
-import { byLanguage, named, newId, objectIssue, oneOf, options, quoted, readable } from './pieces.js';
+import { byLanguage, named, newId, objectIssue, oneOf, options, own, quoted, readable } from './pieces.js';
 import { ourQuestions } from './questions.js';
 
 const source = v.pipe(
@@ -96,7 +96,7 @@ export const added = v.pipe(
     source,
     answers,
     text: v.pipe(
-      byLanguage(v.objectWithRest(questionTexts, readable, objectIssue)),
+      byLanguage(v.objectWithRest(own(questionTexts), readable, objectIssue)),
       v.check((given) => Object.keys(given).length > 0, 'has no language; write the question in one at least'),
     ),
   }),

@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { languages, parts } from './content-versions.mjs';
+
+const type = (words) =>
+  typeof words === 'string'
+    ? 'string'
+    : `{ ${Object.entries(words)
+        .map(([id, inner]) => `readonly ${JSON.stringify(id)}: ${type(inner)}`)
+        .join('; ')} }`;
+
+/** Types the words as they are in `dist/`: modules, where the compiler knows JSON files. */
+for (const lang of languages) {
+  const built = new URL(`../dist/content/words/${lang}/`, import.meta.url);
+  for (const part of parts) {
+    const words = JSON.parse(
+      readFileSync(new URL(`../src/content/words/${lang}/${part}.json`, import.meta.url), 'utf8'),
+    );
+    writeFileSync(new URL(`${part}.d.ts`, built), `declare const words: ${type(words)};\nexport default words;\n`);
+  }
+  const index = new URL('index.d.ts', built);
+  writeFileSync(index, readFileSync(index, 'utf8').replaceAll('.json', '.js'));
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const cwd = fileURLToPath(new URL('../..', import.meta.url));
+const run = (command, ...args) => spawnSync(command, args, { cwd, encoding: 'utf8' });
+
+const { name, exports } = JSON.parse(readFileSync(`${cwd}package.json`, 'utf8'));
+const packed = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts').stdout)[0].files.map(
+  ({ path }) => path,
+);
+
+/** Every door of the package, with the file behind it. */
+const doors = Object.entries(exports).flatMap(([door, target]) => {
+  const [before, after] = target.slice(2).split('*');
+  if (after === undefined) return [[door, before]];
+  return packed
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .map((file) => [door.replace('*', file.slice(before.length, -after.length)), file]);
+});
+
+test('the package holds what it promises, and nothing of the workshop', () => {
+  const whole = ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'custom-elements.json'];
+  for (const file of [...whole, ...doors.map(([, file]) => file)]) assert.ok(packed.includes(file), file);
+  const others = packed.filter((file) => !whole.includes(file) && !/^(dist|cdn)\//.test(file));
+  assert.deepEqual(others, []);
+});
+
+test('every module for those who build has its types and its source map', () => {
+  const modules = packed.filter((file) => /^dist\/(?!_virtual).*\.js$/.test(file));
+  assert.ok(modules.length > 50);
+  for (const file of modules) assert.ok(packed.includes(file.replace(/js$/, 'd.ts')), `types of ${file}`);
+  for (const file of packed.filter((each) => /^cdn\/(?!words).*\.js$/.test(each))) {
+    assert.ok(packed.includes(`${file}.map`), `source map of ${file}`);
+  }
+});
+
+test('every file that a page may load has its hash', () => {
+  const hashes = JSON.parse(readFileSync(`${cwd}cdn/integrity.json`, 'utf8'));
+  const files = packed.filter((file) => /^cdn\/.*(?<!\.map)$/.test(file) && file !== 'cdn/integrity.json');
+  assert.deepEqual(
+    Object.keys(hashes)
+      .map((file) => `cdn/${file}`)
+      .sort(),
+    files.sort(),
+  );
+  for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
+});
+
+for (const [door] of doors.filter(([, file]) => file.endsWith('.js'))) {
+  const address = door.replace('.', name);
+  test(`${address} can be imported in Node, without a word`, () => {
+    const { status, stdout, stderr } = run(process.execPath, '--input-type=module', '--eval', `import '${address}'`);
+    assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
+  });
+}

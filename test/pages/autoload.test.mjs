@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cdn, integrity, open, pasted, tag, whole } from './site.mjs';
+
+const door = (element) => `elements/${element}.js`;
+const doorsOf = (loaded) => loaded.filter((file) => file.startsWith('elements/')).sort();
+
+test('a page without our elements loads nothing more', async () => {
+  const { page, told, loaded } = await open(`${tag('autoload.js')}<p>Nothing of ours.</p><x-other></x-other>`);
+  await page.evaluate(() => document.body.append(document.createElement('x-late')));
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(loaded, ['autoload.js']);
+  assert.deepEqual(told, []);
+});
+
+test('a page loads the doors of what it uses, each once, and what they share', async () => {
+  const { page, told, loaded } = await open(tag('autoload.js') + pasted + pasted);
+  await whole(page);
+  assert.equal(new Set(loaded).size, loaded.length);
+  assert.deepEqual(
+    doorsOf(loaded),
+    ['dn-content', 'dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects'].map(door),
+  );
+  assert.deepEqual(told, []);
+});
+
+test('elements that come later are loaded when they come, wherever they stand in what is added', async () => {
+  const { page, told, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`);
+  await page.locator('dn-side-effects .foot').waitFor();
+  assert.deepEqual(doorsOf(loaded), [door('dn-side-effects')]);
+  await page.evaluate(() => {
+    const [section, timeline] = ['section', 'dn-session-timeline'].map((name) => document.createElement(name));
+    section.append(document.createElement('p'), timeline);
+    document.body.append(section);
+  });
+  await page.locator('dn-session-timeline .foot').waitFor();
+  await page.evaluate(() => document.body.append(document.createElement('dn-eligibility-check'), 'text'));
+  await page.locator('dn-eligibility-check .foot').waitFor();
+  assert.equal(doorsOf(loaded).length, 3);
+  assert.deepEqual(told, []);
+});
+
+test('what stands in the head alone reaches the widgets', async () => {
+  const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
+  const { page, told, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`, { head });
+  await page.locator('dn-side-effects [href="tel:911"]').first().waitFor();
+  assert.deepEqual(doorsOf(loaded), [door('dn-side-effects')]);
+  assert.deepEqual(told, []);
+});
+
+test("the words of the page's language are asked for with the doors, not after them, and once", async () => {
+  const { page, told, loaded } = await open(tag('autoload.js') + pasted, { lang: 'es-MX' });
+  await page.getByText('Efectos leves que pasan').waitFor();
+  await whole(page);
+  const words = loaded.flatMap((file, index) => (file.startsWith('words/es-') ? index : []));
+  const shared = loaded.findIndex((file) => file.startsWith('chunks/'));
+  assert.ok(
+    words.every((index) => index < shared),
+    loaded.join('\n'),
+  );
+  const alone = await open(tag('dn-widgets.js') + pasted, { lang: 'es-MX' });
+  await alone.page.getByText('Efectos leves que pasan').waitFor();
+  await whole(alone.page);
+  const asked = ({ loaded }) => loaded.filter((file) => file.startsWith('words/')).sort();
+  assert.deepEqual(asked({ loaded }), asked(alone));
+  assert.deepEqual(told, []);
+});
+
+test('an import map holds every file that is loaded to its hash', async () => {
+  const map = (hashes) => {
+    const entries = Object.entries(hashes).map(([file, hash]) => [`${cdn}/${file}`, hash]);
+    return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
+  };
+  const { page, told } = await open(tag('autoload.js') + pasted, { head: map(integrity), lang: 'es' });
+  await page.getByText('Efectos leves que pasan').waitFor();
+  await whole(page);
+  assert.deepEqual(told, []);
+
+  const [chunk] = Object.keys(integrity).filter((file) => file.startsWith('chunks/'));
+  const wrong = { ...integrity, [chunk]: integrity['autoload.js'] };
+  const refused = await open(tag('autoload.js') + pasted, { head: map(wrong) });
+  await refused.page.waitForLoadState('networkidle');
+  assert.match(refused.told.join('\n'), /digest/);
+  assert.equal(await refused.page.evaluate(() => customElements.get('dn-side-effects')), undefined);
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { cdn, open, pasted, tag, visit, whole } from './site.mjs';
+
+const disk = new URL('../../cdn/', import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'dn-page-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const script = (file, place = cdn, attributes = '') => `<script src="${place}/${file}" ${attributes}></script>`;
+
+/** A page that is a file on a disk, with the scripts that lie there. */
+function openFile(body) {
+  const file = join(folder, 'page.html');
+  writeFileSync(file, `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A file</title><body>${body}`);
+  return visit(pathToFileURL(file).href);
+}
+
+const onDisk = (file, attributes) => script(file, disk.href.replace(/\/$/, ''), attributes);
+
+const spanish = '<div lang="es"><dn-side-effects></dn-side-effects></div>';
+
+const changed = `<dn-content><script type="application/json">
+  { "text": { "en": { "effects.tiredness.about": "Said by the clinic." } } }
+  </script><dn-side-effects></dn-side-effects></dn-content>`;
+
+test('a file on a disk takes the classic script, and checks changes with it', async () => {
+  const { page, told } = await openFile(onDisk('dn-widgets.classic.js') + pasted + changed);
+  await whole(page);
+  await page.getByText('Said by the clinic.').waitFor();
+  assert.deepEqual(told, []);
+});
+
+for (const [when, scripts] of [
+  ['before', onDisk('content/es.js') + onDisk('dn-widgets.classic.js')],
+  ['after', onDisk('dn-widgets.classic.js') + spanish + onDisk('content/es.js')],
+]) {
+  test(`a file on a disk speaks the language of a script ${when} it`, async () => {
+    const { page, told } = await openFile(scripts + spanish);
+    await page.getByText('Efectos leves que pasan').first().waitFor();
+    assert.equal(await page.getByText('Mild effects').count(), 0);
+    assert.deepEqual(told, []);
+  });
+}
+
+test('a file on a disk without the words of a language says it in English, with one warning', async () => {
+  const { page, told } = await openFile(onDisk('dn-widgets.classic.js') + spanish + spanish);
+  await page.getByText('You may feel tired.').first().waitFor();
+  assert.equal(told.length, 1, told.join('\n'));
+  assert.match(told[0], /lang="es"/);
+});
+
+test('a classic script from another origin loads the words of other languages when they are needed', async () => {
+  const { page, told } = await open(script('dn-widgets.classic.js') + pasted + changed + spanish);
+  await whole(page);
+  await page.getByText('Said by the clinic.').waitFor();
+  await page.getByText('Efectos leves que pasan').waitFor();
+  assert.deepEqual(told, []);
+});
+
+test('a language registers itself from either kind of tag', async () => {
+  for (const type of ['text/javascript', 'module']) {
+    const { page, told, loaded } = await open(
+      script('content/es.js', cdn, `type="${type}"`) + tag('dn-widgets.js') + spanish,
+    );
+    await page.getByText('Efectos leves que pasan').waitFor();
+    assert.deepEqual(
+      loaded.filter((file) => file.includes('words')),
+      [],
+    );
+    assert.deepEqual(told, []);
+  }
+});
+
+test('a classic script and a module stand on one page, and a script twice, without a word', async () => {
+  const classic = script('dn-widgets.classic.js');
+  const { page, told } = await open(classic + classic + tag('dn-widgets.js') + tag('autoload.js') + pasted);
+  await whole(page);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(told, []);
+});
+
+test('two versions on a page tell it once, and share what the page gives', async () => {
+  const { page, told } = await open(
+    script('other/dn-widgets.classic.js') +
+      tag('dn-widgets.js') +
+      script('other/dn-widgets.js', cdn, 'type="module"') +
+      pasted,
+  );
+  await whole(page);
+  await page.waitForLoadState('networkidle');
+  assert.equal(told.length, 1, told.join('\n'));
+  assert.match(told[0], /9\.9\.9/);
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cdn, open, pasted, publish, tag, whole } from './site.mjs';
+
+const strict = `default-src 'none'; script-src ${cdn}; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`;
+
+const spanish = '<div lang="es"><dn-side-effects></dn-side-effects></div>';
+
+const changes = {
+  text: { en: { 'effects.tiredness.about': 'Said by the clinic.' } },
+  screening: {
+    add: [
+      {
+        id: 'marathon',
+        source: 'house',
+        answers: ['no', 'notSure', 'yes'].map((id) => ({ id, level: id === 'no' ? 'none' : 'provider' })),
+        text: { en: { text: 'Do you run?', no: 'No', notSure: 'Not sure', yes: 'Yes' } },
+      },
+    ],
+  },
+  sources: { house: { citation: 'Riverside Physio, intake rules 2026' } },
+};
+
+const changed = `<dn-content><script type="application/json">${JSON.stringify(changes)}</script>
+  <dn-side-effects></dn-side-effects></dn-content>`;
+
+for (const file of ['dn-widgets.js', 'autoload.js']) {
+  test(`the pasted tag of ${file} works with its integrity, from another origin`, async () => {
+    const { page, told } = await open(tag(file) + pasted);
+    await whole(page);
+    assert.deepEqual(told, []);
+  });
+
+  for (const policy of [strict, `${strict}; trusted-types lit-html 'allow-duplicates'`]) {
+    test(`${file} works under ${policy.replace(cdn, 'CDN')}`, async () => {
+      const { page, told } = await open(tag(file) + pasted + changed + spanish, { policy });
+      await whole(page);
+      await page.getByText('Said by the clinic.').waitFor();
+      await page.getByText('Efectos leves que pasan').waitFor();
+      const [border] = await page
+        .locator('dn-side-effects .dn')
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopWidth));
+      assert.equal(border, '1px');
+      assert.deepEqual(told, []);
+    });
+  }
+
+  test(`${file} works in a sandboxed frame that may run scripts alone`, async () => {
+    const frame = publish(tag(file) + pasted);
+    const { page, told } = await open(
+      `<iframe sandbox="allow-scripts" src="${frame}" width="800" height="900"></iframe>`,
+    );
+    const inside = page.frameLocator('iframe');
+    await whole(inside);
+    await inside.getByRole('button', { name: 'Start' }).click();
+    await inside.getByRole('radio').first().check();
+    await inside.getByRole('button', { name: 'Continue' }).click();
+    await inside.getByText('Question 2 of 9').waitFor();
+    assert.deepEqual(told, []);
+  });
+
+  test(`${file} works on a page that extends prototypes`, async () => {
+    const head = `<script>
+      Array.prototype.foo = function () {};
+      Object.prototype.bar = 'bar';
+    </script>`;
+    const { page, told } = await open(tag(file) + pasted + changed + spanish, { head });
+    await whole(page);
+    await page.getByText('Said by the clinic.').waitFor();
+    await page.getByText('Efectos leves que pasan').waitFor();
+    assert.deepEqual(told, []);
+  });
+}
+
+for (const [file, type] of [
+  ['dn-widgets.js', 'module'],
+  ['autoload.js', 'module'],
+  ['dn-widgets.classic.js', 'text/javascript'],
+]) {
+  test(`${file} works when a plugin puts its tag in late`, async () => {
+    const delayed = `<script type="text/delayed" data-src="${cdn}/${file}"></script>
+      <script>
+        addEventListener('load', () => setTimeout(() => {
+          const late = document.querySelector('[data-src]');
+          late.replaceWith(Object.assign(document.createElement('script'), { type: '${type}', src: late.dataset.src }));
+        }));
+      </script>`;
+    const { page, told } = await open(delayed + pasted + spanish);
+    await whole(page);
+    await page.getByText('Efectos leves que pasan').waitFor();
+    assert.deepEqual(told, []);
+  });
+}
+
+test('the same tag twice is one script', async () => {
+  const { page, told, loaded } = await open(tag('dn-widgets.js') + tag('dn-widgets.js') + pasted);
+  await whole(page);
+  assert.deepEqual(loaded, ['dn-widgets.js']);
+  assert.deepEqual(told, []);
+});

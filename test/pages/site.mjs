@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { define } from '../../build/define.mjs';
+import { executable, isRoot } from '../browsers/installed.mjs';
+
+const folder = new URL('../../cdn/', import.meta.url);
+const types = { '.js': 'text/javascript', '.json': 'application/json' };
+
+async function serve(answer) {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  after(() => server.close());
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+/** Our files as a CDN serves them: from another origin, for everybody, for ever; under `/other/` as another version. */
+export const cdn = await serve(async ({ url }, response) => {
+  const [, other, path] = /^\/(other\/)?(.*)$/.exec(url);
+  const file = await readFile(new URL(path, folder)).catch(() => undefined);
+  response.writeHead(file ? 200 : 404, {
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Content-Type': types[extname(url)] ?? 'text/plain',
+  });
+  response.end(other ? String(file).replaceAll(JSON.parse(define.__VERSION__), '9.9.9') : file);
+});
+
+const pages = new Map();
+
+/** A clinic's server. */
+const clinic = await serve(({ url }, response) => {
+  const { html, policy } = pages.get(url) ?? {};
+  response.writeHead(html ? 200 : 204, {
+    'Content-Type': 'text/html; charset=utf-8',
+    ...(policy && { 'Content-Security-Policy': policy }),
+  });
+  response.end(html);
+});
+
+const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
+after(() => browser.close());
+
+export const integrity = JSON.parse(readFileSync(new URL('integrity.json', folder), 'utf8'));
+
+/** The tag that a webmaster pastes. */
+export const tag = (file) =>
+  `<script type="module" src="${cdn}/${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
+
+/** The address of a page on the clinic's server. */
+export function publish(body, { head = '', lang = 'en', policy } = {}) {
+  const path = `/${String(pages.size)}`;
+  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>A clinic</title>${head}<body>${body}`;
+  pages.set(path, { html, policy });
+  return clinic + path;
+}
+
+/** A page in the browser, with what it told in the console and what it loaded beside itself. */
+export async function visit(address) {
+  const page = await browser.newPage();
+  const told = [];
+  const loaded = [];
+  page.on('console', (message) => told.push(message.text()));
+  page.on('pageerror', (error) => told.push(String(error)));
+  page.on('request', (request) => loaded.push(request.url().replace(`${cdn}/`, '')));
+  await page.goto(address);
+  loaded.shift();
+  return { page, told, loaded };
+}
+
+export const open = (body, options) => visit(publish(body, options));
+
+export const widgets = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
+
+/** What a webmaster pastes beside the script. */
+export const pasted = `
+  <dn-content page clinic="Riverside Physio" phone="+15550100" booking-url="/book" emergency-number="911"></dn-content>
+  ${widgets.map((each) => `<${each}></${each}>`).join('')}`;
+
+/** Once every widget of what is pasted is whole, with the clinic's details. */
+export async function whole(page) {
+  for (const each of widgets) await page.locator(`${each} [href="tel:911"]`).first().waitFor();
+}

@@ -14,7 +14,7 @@ const rooms = {
   figures: ['screening', 'content'],
   scope: ['screening', 'content'],
   handout: ['screening', 'content'],
-  node: ['screening', 'content'],
+  node: ['elements', 'look', 'scope', 'screening', 'content'],
   elements: ['look', 'figures', 'scope', 'handout', 'screening', 'content'],
 };
 

@@ -21,7 +21,7 @@ const dist: EnvironmentOptions = {
     minify: false,
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      external: /^(node:|(lit|@lit|valibot)(\/|$))/,
+      external: /^(node:|(lit|@lit|@lit-labs|valibot)(\/|$))/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

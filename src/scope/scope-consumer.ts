@@ -1,9 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Language } from '../content/languages.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
 import { scopeAt } from './scope-at.js';
 import type { Scope } from './scope.js';
+import { placeWithoutPage } from './without-page.js';
 
 /** Tells an element where it stands, its scope and its language, and updates it when that may have changed. */
 export class ScopeConsumer implements ReactiveController {
@@ -26,10 +27,10 @@ export class ScopeConsumer implements ReactiveController {
   }
 
   get scope(): Scope {
-    return scopeAt(this.#host, this.#host);
+    return isServer ? placeWithoutPage().scope : scopeAt(this.#host, this.#host);
   }
 
   get language(): Language {
-    return languageAt(this.#host);
+    return isServer ? placeWithoutPage().language : languageAt(this.#host);
   }
 }

@@ -149,7 +149,11 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.journey.screen !== 'start') return;
+    if (this.journey.screen === 'start') this.#readTerms(changed);
+    super.willUpdate(changed);
+  }
+
+  #readTerms(changed: PropertyValues<this>): void {
     this.#terms = {
       layout: choice(this, this.layout, { attribute: 'layout', allowed: journeys.layouts }),
       share: choice(this, this.share, { attribute: 'share', allowed: shares }),
@@ -198,8 +202,8 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   protected override contentChanged(): void {
     this.journey = journeys.adapt(this.journey, this.#terms.layout, this.#screening);
     this.#handOver();
-    // What had the focus is drawn anew.
-    if (this.shadowRoot?.activeElement) this.#focus = '.title';
+    // What had the focus is drawn anew, and may not be there any more.
+    if (this.journey.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 
   /** Gives the form what the reader agreed to, at an outcome, and nothing before. */

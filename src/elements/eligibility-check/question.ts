@@ -88,6 +88,19 @@ function clinicNote({ words, details: { clinic } }: View['content']): TemplateRe
   return html`<strong>${clinic ? say(note, { clinic }) : noteFromClinic}</strong>`;
 }
 
+/** What is said under a question, where there is something. */
+export function notesOn(view: View, { id }: Question): Readonly<Record<string, unknown>> {
+  const { words, notes } = view.content;
+  const { hint, why } = questionWords(view, id);
+  const note = notes[id];
+  return {
+    hint: hint && html`<span class="muted">${hint}</span>`,
+    why: why && html`<span class="muted">${why}</span>`,
+    note: note && html`${clinicNote(view.content)} ${note}`,
+    medicine: medicineQuestions.includes(id) && html`<strong>${words.eligibility.keepMedicine}</strong>`,
+  };
+}
+
 /** A question's answers; the first one's id ends in 0, where an error's link leads. */
 export const answerId = (uid: string, question: number, answer: number): string =>
   `${uid}-${String(question)}-${String(answer)}`;
@@ -95,15 +108,11 @@ export const answerId = (uid: string, question: number, answer: number): string 
 function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
   const { content, screening, uid, journey } = view;
   const words = questionWords(view, question.id);
-  const { error, keepMedicine } = content.words.eligibility;
-  const note = content.notes[question.id];
+  const { error } = content.words.eligibility;
   const place = screening.questions.indexOf(question);
   const failed = journey.unanswered.includes(question.id);
   const notes = {
-    hint: words.hint && html`<span class="muted">${words.hint}</span>`,
-    why: words.why && html`<span class="muted">${words.why}</span>`,
-    note: note && html`${clinicNote(content)} ${note}`,
-    medicine: medicineQuestions.includes(question.id) && html`<strong>${keepMedicine}</strong>`,
+    ...notesOn(view, question),
     error:
       failed &&
       html`<span class="error"><span class="hidden-text">${error.prefix}</span>${errorText(view, question.id)}</span>`,

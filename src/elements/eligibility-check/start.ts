@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { screeningMinutes } from '../../content/facts/screening.js';
 import { duration, number } from '../../content/format.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { urgentLine } from '../shared/standing.js';
 import { say } from '../shared/text.js';
+import { renderReading } from './reading.js';
 import type { View } from './view.js';
 
 /** The first screen: what is asked and why, who should wait, where the answers stay, and when to get help at once. */
@@ -21,9 +22,13 @@ export function renderStart(view: View): TemplateResult {
       ${heading(level + 1, { content: start.avoidHeading })} ${bullets(Object.values(start.avoid))}
     </section>
     ${urgentLine(content)} ${renderAgreement(view)}
-    <div class="actions">
-      <button type="button" class="primary" part="button" @click=${act.begin}>${start.button}</button>
-    </div>
+    ${
+      isServer
+        ? renderReading(view)
+        : html`<div class="actions">
+            <button type="button" class="primary" part="button" @click=${act.begin}>${start.button}</button>
+          </div>`
+    }
   `;
 }
 
@@ -38,6 +43,7 @@ function renderAgreement({ content, share, agreed, act }: View): TemplateResult 
         type="checkbox"
         autocomplete="off"
         .checked=${agreed}
+        ?disabled=${isServer}
         @change=${(event: Event) => {
           act.agree((event.target as HTMLInputElement).checked);
         }}

@@ -9,6 +9,21 @@ export const styles = css`
     background: var(--_tint);
   }
 
+  .reading > summary {
+    display: flex;
+  }
+  .reading > [part='heading'] {
+    margin-block: calc(var(--_space) * 1.5) var(--_space);
+  }
+  .reading ol {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    padding-inline-start: 1.5em;
+  }
+  .reading .bullets {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
   .progress {
     display: flex;
     align-items: center;

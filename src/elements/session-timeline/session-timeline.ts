@@ -102,7 +102,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
             </fieldset>`
           : nothing
       }
-      ${offered.map((kind) => this.#renderSession(kind, kind === chosen))}
+      ${offered.map((kind) => this.#renderSession(kind))}
     `;
   }
 
@@ -117,6 +117,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       <input
         type="radio"
         name="${this.uid}-session"
+        value=${kind}
         autocomplete="off"
         .checked=${chosen}
         @change=${() => {
@@ -127,8 +128,8 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     </label>`;
   }
 
-  /** One kind of session to scale. The one that is not chosen is there too, for print. */
-  #renderSession(kind: Kind, chosen: boolean): TemplateResult {
+  /** One kind of session to scale. The one that is not chosen is hidden by style: it is there for print. */
+  #renderSession(kind: Kind): TemplateResult {
     const { during, faded, help } = this.content.words.session;
     const { language, facts } = this.content;
     const {
@@ -155,7 +156,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
               note: say(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
             },
           );
-    return html`<figure class="scale" part="figure" ?hidden=${!chosen}>${drawing}</figure>`;
+    return html`<figure class="scale ${kind}" part="figure">${drawing}</figure>`;
   }
 
   #renderAfter(): TemplateResult {

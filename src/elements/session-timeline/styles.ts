@@ -96,8 +96,11 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  figure[hidden] {
-    display: none;
+  @media not print {
+    .switch:has([value='needling']:checked) ~ .combined,
+    .switch:has([value='combined']:checked) ~ .needling {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {
@@ -113,9 +116,6 @@ export const styles = css`
   @media print {
     .switch {
       display: none;
-    }
-    figure[hidden] {
-      display: grid;
     }
     .rail > li::before {
       border: 1px solid;

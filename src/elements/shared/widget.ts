@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { builtIn, contentVersion, type Content, type Facts } from '../../content/content.js';
@@ -10,6 +10,7 @@ import { ScopeConsumer } from '../../scope/scope-consumer.js';
 import { wordsIn, type Said } from '../../scope/words.js';
 import { choice } from './choice.js';
 import { provenance } from './provenance.js';
+import { remember } from './remember.js';
 import { contact, disclaimer, urgentLine, type CommonWords } from './standing.js';
 import { mark, type Texts } from './text.js';
 
@@ -53,34 +54,56 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   protected content!: Content<Words, Stated>;
 
   /** Starts every id inside this element, so that ids are unique across widgets. */
-  protected readonly uid = `dn${String(++instances)}`;
+  protected readonly uid = isServer ? 'dn' : `dn${String(++instances)}`;
 
   readonly #place = new ScopeConsumer(this);
 
   /** Tells the content that is shown from another. */
   #shown = '';
 
+  /** The content that was drawn last. */
+  #drawn = '';
+
   /** Whether its content is on its way. Until then only what is always true is shown. */
   #pending = false;
+
+  /** Static HTML that was in the root before. It stays until its place can be taken. */
+  #static: readonly ChildNode[] = [];
 
   protected get level(): number {
     return choice(this, this.headingLevel, { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6], fallback: 2 });
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    this.#follow();
-    super.update(changed);
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#static = [...(this.shadowRoot?.childNodes ?? [])];
+    return super.createRenderRoot();
   }
 
   /** Takes the content of where it stands, as far as it has come. */
-  #follow(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     const { scope, language } = this.#place;
     const brought = (this.constructor as typeof Widget).words as Words;
     const said = wordsIn(language, brought);
-    this.#pending = Boolean(scope.pending) || (!said && (this.#pending || !this.#shown));
+    // Static words stay where those of their language can't be had.
+    const isLost = this.#isStatic && said?.language.lang !== language.lang;
+    this.#pending = Boolean(scope.pending) || isLost || (!said && (this.#pending || !this.#shown));
     // While another language is on its way, the one that is shown stays.
     if (said) this.#take(said, scope);
     else if (!this.#shown) this.#take({ language: english, words: brought }, scope);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const restore = this.#shown === this.#drawn ? undefined : remember(this.renderRoot, this.#isStatic);
+    super.update(changed);
+    if (this.#pending) return;
+    this.#drawn = this.#shown;
+    restore?.(this.renderRoot.querySelector('.dn') as Element);
+    for (const node of this.#static) node.remove();
+    this.#static = [];
+  }
+
+  get #isStatic(): boolean {
+    return this.#static.length > 0;
   }
 
   #take({ language, words }: Said<Words>, { details, change }: Scope): void {
@@ -103,7 +126,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     return urgentLine(this.content);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#pending && this.#isStatic) return nothing;
     const { language, words } = this.content;
     const body = this.#pending
       ? html`${this.renderUrgent()}<slot></slot>

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { bullets } from '../../look/bullets.js';
+import { heading } from '../../look/heading.js';
+import { notesOn } from './question.js';
+import { questionWords, type View } from './view.js';
+
+/**
+ * The questions to read, and to take along to the provider, where no script can ask them. Closed, it looks like the
+ * button that a script puts in its place, and takes the same room.
+ */
+export function renderReading(view: View): TemplateResult {
+  const { content, screening, level } = view;
+  const { start, pageHeading } = content.words.eligibility;
+  return html`<details class="reading">
+    <summary class="button primary no-print" part="button">${start.button}</summary>
+    ${heading(level + 1, { content: pageHeading })}
+    <ol>
+      ${screening.questions.map((question) => {
+        const { text, answers } = questionWords(view, question.id);
+        const notes = Object.values(notesOn(view, question)).filter(Boolean);
+        return html`<li>
+          <strong>${text}</strong>
+          ${notes.map((note) => html`<p>${note}</p>`)} ${bullets(question.answers.map(({ id }) => answers[id]))}
+        </li>`;
+      })}
+    </ol>
+  </details>`;
+}

@@ -1,0 +1,5 @@
+/** Renders widgets in Node to HTML that reads without JavaScript. */
+import './dn-widgets.js';
+
+export { renderStatic } from '../node/render-static.js';
+export { StaticError, type StaticOptions } from '../node/static-options.js';

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { content as english } from 'dn-widgets/content/en';
+import { renderStatic, StaticError } from 'dn-widgets/static';
+import { parse } from 'parse5';
+
+const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
+  .map((file) => file.replace('.ts', ''))
+  .filter((tag) => tag !== 'dn-content');
+const langs = ['en', 'ar', 'de', 'es', 'fr', 'zh'];
+
+const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555 0100', emergencyNumber: '911' };
+
+/** Every text that a reader of the HTML gets, wherever it stands. */
+const textOf = ({ value = '', nodeName, childNodes = [], content }) =>
+  ['style', 'script'].includes(nodeName)
+    ? ''
+    : value + [...childNodes, ...(content ? [content] : [])].map(textOf).join('');
+
+const contentIn = async (lang) => (await import(`dn-widgets/content/${lang}`)).content;
+
+/** What the parser finds wrong with a page that has this HTML in it. */
+function faults(html) {
+  const found = [];
+  const page = parse(`<!doctype html><html><head></head><body>${html}</body></html>`, {
+    onParseError: ({ code }) => found.push(code),
+  });
+  return { page, found };
+}
+
+for (const tag of tags) {
+  for (const lang of langs) {
+    test(`<${tag} lang="${lang}"> is whole, without a script`, async () => {
+      for (const given of [{}, clinic, { clinic: 'Riverside' }, { urgentPhone: '+15550199', emergencyNumber: '112' }]) {
+        const html = renderStatic(tag, { lang, clinic: given });
+        const { page, found } = faults(html);
+        assert.deepEqual(found, []);
+        assert.ok(html.startsWith(`<${tag} lang="${lang}"><template shadowrootmode="open">`));
+        assert.ok(html.includes(` lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`));
+        const text = textOf(page);
+        const { common } = (await contentIn(lang)).words;
+        const number = given.emergencyNumber ?? common.localEmergencyNumber;
+        assert.ok(text.includes(common.disclaimer.replace('{emergencyNumber}', number)));
+        const emergencies = [common.emergencyLine, common.emergencyCard.heading];
+        assert.ok(emergencies.some((line) => text.includes(line.replace('{emergencyNumber}', number))));
+        assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
+        assert.ok(!text.includes(common.waiting));
+        assert.equal(html.includes(`href="tel:${given.emergencyNumber}"`), Boolean(given.emergencyNumber));
+        if (given.clinic) assert.ok(text.includes(given.clinic));
+        assert.doesNotMatch(html, /<script|<slot|\sstyle=|\son\w+=|<!--|<\?|<button/);
+      }
+    });
+  }
+
+  test(`<${tag}> is the same HTML each time`, () => {
+    assert.equal(renderStatic(tag, { lang: 'de' }), renderStatic(tag, { lang: 'de' }));
+  });
+
+  test(`<${tag}> has a link to the style sheet and no style where one is named`, () => {
+    const html = renderStatic(tag, { stylesheet: '/dn-static.css?a&b="' });
+    assert.ok(html.includes('<link rel="stylesheet" href="/dn-static.css?a&amp;b=&quot;" />'));
+    assert.doesNotMatch(html, /<style/);
+    assert.match(renderStatic(tag), /<template shadowrootmode="open"><style>/);
+  });
+
+  test(`<${tag}> starts its headings where it is told`, () => {
+    const html = renderStatic(tag, { attributes: { 'heading-level': 4, id: 'a', hidden: true, class: false } });
+    assert.ok(html.startsWith(`<${tag} heading-level="4" id="a" hidden>`));
+    assert.match(html, /<h4 class="title"/);
+    assert.doesNotMatch(html, /<h[123]/);
+  });
+}
+
+test('nothing is chosen beforehand that asks for agreement', () => {
+  const html = renderStatic('dn-eligibility-check', { attributes: { share: 'answers' } });
+  assert.match(html, /<input\s+type="checkbox"[^>]*\sdisabled/);
+  assert.doesNotMatch(html, /<input\s+type="checkbox"[^>]*checked/);
+});
+
+test('the screening has every question with its hint and its answers, to read', () => {
+  const text = textOf(faults(renderStatic('dn-eligibility-check')).page);
+  const { questions } = english.words.eligibility;
+  const ids = ['pregnancy', 'infection', 'needles', 'bleeding', 'diabetes', 'vascular'];
+  for (const id of [...ids, 'otherCondition', 'bloodThinner', 'otherMedicine']) {
+    for (const said of [questions[id].text, questions[id].hint, ...Object.values(questions[id].answers)]) {
+      assert.ok(text.includes(said), said);
+    }
+  }
+  assert.ok(!text.includes(questions.under18.text));
+});
+
+describe('a clinic’s changes', () => {
+  const changes = {
+    text: { en: { 'effects.tiredness.about': 'Rest <a while>.' } },
+    note: { es: { bleeding: 'Cuéntenos más.' } },
+    screening: { ask: ['under18'] },
+    session: { combinedMinutes: 45 },
+  };
+
+  test('are in the HTML', () => {
+    assert.ok(renderStatic('dn-side-effects', { changes }).includes('Rest &lt;a while&gt;.'));
+    const check = renderStatic('dn-eligibility-check', { changes });
+    assert.match(check, /10 questions/);
+    assert.match(check, /<span lang="es" dir="auto">Cuéntenos más\.<\/span>/);
+    assert.match(renderStatic('dn-session-timeline', { changes }), /up to 45 minutes in all/);
+  });
+
+  test('do not stay for the next', () => {
+    renderStatic('dn-side-effects', { lang: 'es', clinic, changes });
+    const next = renderStatic('dn-side-effects');
+    assert.ok(next.includes(english.words.effects.tiredness.about));
+    assert.ok(!next.includes('tel:'));
+  });
+});
+
+test('a language goes by its base', () => {
+  assert.match(renderStatic('dn-side-effects', { lang: 'es-MX' }), /^<dn-side-effects lang="es-MX">.*lang="es" dir/s);
+  assert.match(renderStatic('dn-side-effects'), /^<dn-side-effects>/);
+});
+
+describe('what is wrong is named, all of it', () => {
+  const problemsOf = (...args) => {
+    try {
+      renderStatic(...args);
+    } catch (error) {
+      assert.ok(error instanceof StaticError, error);
+      for (const { path, reason } of error.problems) assert.ok(error.message.includes(`${path} ${reason}`));
+      return error.problems.map(({ path }) => path);
+    }
+  };
+  const tag = 'dn-side-effects';
+  const cases = [
+    ['a tag that is no widget', ['dn-nothing'], ['dn-nothing']],
+    ['a tag that shows nothing', ['dn-content'], ['dn-content']],
+    ['a language', [tag, { lang: 'xx' }], ['lang']],
+    ['an attribute', [tag, { attributes: { layout: 'page', style: 'x', onclick: 'x' } }], ['layout', 'style', 'onclick']],
+    ['a language that is given as an attribute', [tag, { attributes: { lang: 'es' } }], ['lang']],
+    ['details', [tag, { clinic: { phone: 'x', fax: '1' } }], ['clinic.fax', 'clinic.phone']],
+    ['changes', [tag, { changes: { hide: ['effects.organ'], x: 1 } }], ['changes.hide.0', 'changes.x']],
+    ['changes as a whole', [tag, { changes: 'x' }], ['changes']],
+    ['an option', [tag, { language: 'es' }], ['language']],
+    ['a style sheet', [tag, { stylesheet: 'javascript:1' }], ['stylesheet']],
+  ];
+  for (const [what, args, paths] of cases) {
+    test(what, () => {
+      const found = problemsOf(...args)?.map((path) => path.replace('attributes.', ''));
+      assert.deepEqual(found?.sort(), paths.sort());
+    });
+  }
+
+  test('all at once', () => {
+    assert.equal(problemsOf('dn-nothing', { lang: 'xx', clinic: { phone: 'x' }, changes: { x: 1 } }).length, 4);
+  });
+});

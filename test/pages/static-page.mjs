@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { executable, isRoot } from '../browsers/installed.mjs';
+
+export const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+const types = { '': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+
+const files = { '/page.css': ':root { color-scheme: light dark; font-family: sans-serif } body { margin: 1em }' };
+
+/** The page that is served now. */
+let current = { html: '', policy: '' };
+
+async function answer({ url }, response) {
+  const { html, policy } = current;
+  const body =
+    url === '/'
+      ? html
+      : (files[url] ??
+        (url.startsWith('/cdn/') && (await readFile(new URL(`../..${url}`, import.meta.url)).catch(() => false))));
+  response.writeHead(body ? 200 : 404, {
+    'Content-Type': `${types[extname(url)] ?? 'text/plain'}; charset=utf-8`,
+    ...(policy && { 'Content-Security-Policy': policy }),
+  });
+  response.end(body || '');
+}
+
+const server = createServer(answer).listen(0, '127.0.0.1');
+await once(server, 'listening');
+export const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A page with this in its body. The script comes only when it is let go. */
+export async function open(body, { lang = 'en', policy = '', script = true, width = 800, ...preferences } = {}) {
+  current = {
+    policy,
+    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" /><title>A clinic</title>
+      <link rel="stylesheet" href="page.css" />
+      ${script ? '<script type="module" src="cdn/dn-widgets.js"></script>' : ''}</head>
+      <body>${body}<p id="below">What stands below.</p></body></html>`,
+  };
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: script,
+    ...preferences,
+  });
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const held = {};
+  const hold = async (name, pattern) => {
+    const come = new Promise((resolve) => (held[name] = resolve));
+    await page.route(pattern, async (route) => {
+      const answered = await come;
+      return answered === 'missing' ? route.fulfill({ status: 404 }) : route.continue();
+    });
+  };
+  await hold('script', '**/cdn/dn-widgets.js');
+  await hold('words', '**/cdn/words/**');
+  await page.goto(`${origin}/`, { waitUntil: script ? 'commit' : 'load' });
+  await page.locator('#below').waitFor();
+  return { page, errors, letCome: (name, how) => held[name](how) };
+}
+
+/** Once the widgets of the page have been drawn by the script. */
+export const drawn = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content')
+      .every(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length > 0 && shadowRoot.children.length === 1),
+  );

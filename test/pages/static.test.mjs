@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { renderStatic } from 'dn-widgets/static';
+import { drawn, open, strict } from './static-page.mjs';
+
+const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
+  .map((file) => file.replace('.ts', ''))
+  .filter((tag) => tag !== 'dn-content');
+
+const clinic = { clinic: 'Riverside Physio', phone: '+15550100', emergencyNumber: '911' };
+const given = '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
+const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...options })).join('');
+
+/** Where everything in the widgets stands, and how it looks. */
+const look = (page) =>
+  page.evaluate(() => {
+    const names = ['display', 'color', 'background-color', 'font-size', 'padding-top', 'margin-top', 'border-top-width'];
+    const widgets = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+    return widgets.flatMap(({ localName, shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('.dn, .dn *')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        const values = names.map((name) => style.getPropertyValue(name));
+        return [localName, element.localName, x, y, width, height, ...values].join(' ');
+      }),
+    );
+  });
+
+const top = (page) => page.locator('#below').evaluate((element) => element.getBoundingClientRect().top + scrollY);
+
+describe('without JavaScript', () => {
+  for (const width of [320, 1200]) {
+    for (const lang of ['en', 'ar']) {
+      test(`the widgets read and are styled: ${lang}, ${width} px wide`, async () => {
+        const { page, errors } = await open(all({ lang }), { script: false, lang, width });
+        for (const tag of tags) {
+          const widget = page.locator(`${tag} .dn`);
+          await widget.getByRole('heading', { level: 2 }).first().waitFor();
+          const call = page.locator(`${tag} a[href="tel:911"]`).first();
+          assert.ok(await call.isVisible(), tag);
+          assert.ok(await page.locator(`${tag} a[href="tel:+15550100"]`).first().isVisible(), tag);
+          assert.equal(await page.locator(`${tag} button`).count(), 0);
+          const box = await widget.boundingBox();
+          // The frame's padding shows that the style holds.
+          const heading = await widget.getByRole('heading').first().boundingBox();
+          assert.ok(heading.y > box.y + 10 && box.x >= 0 && box.x + box.width <= width, tag);
+        }
+        assert.deepEqual(errors, []);
+        await page.close();
+      });
+    }
+  }
+
+  test('sources open, and so do the questions of the screening', async () => {
+    const { page } = await open(all(), { script: false });
+    for (const tag of tags) {
+      const source = page.locator(`${tag} .provenance`).getByRole('listitem').first();
+      if ((await source.count()) === 0) continue;
+      assert.equal(await source.isVisible(), false);
+      await page.locator(`${tag} .provenance summary`).click();
+      assert.equal(await source.isVisible(), true);
+    }
+    const question = page.getByText('Are you pregnant?');
+    assert.equal(await question.isVisible(), false);
+    await page.locator('dn-eligibility-check summary').first().click();
+    assert.equal(await question.isVisible(), true);
+    await page.close();
+  });
+
+  test('the other kind of session can be chosen', async () => {
+    const { page } = await open(renderStatic('dn-session-timeline'), { script: false });
+    const [alone, combined] = [page.locator('.needling'), page.locator('.combined')];
+    assert.deepEqual([await alone.isVisible(), await combined.isVisible()], [true, false]);
+    await page.getByRole('radio').nth(1).click();
+    assert.deepEqual([await alone.isVisible(), await combined.isVisible()], [false, true]);
+    await page.close();
+  });
+
+  for (const width of [320, 1200]) {
+    test(`under a strict policy, the style sheet makes them look the same: ${width} px wide`, async () => {
+      const plain = await open(all(), { script: false, width });
+      const linked = await open(all({ stylesheet: '/cdn/static.css' }), { script: false, width, policy: strict });
+      const [expected, found] = [await look(plain.page), await look(linked.page)];
+      assert.ok(found.length > 100);
+      assert.deepEqual(found, expected);
+      assert.deepEqual(linked.errors, []);
+      await plain.page.close();
+      await linked.page.close();
+    });
+  }
+});
+
+describe('when a script comes', () => {
+  for (const [width, lang] of [
+    [320, 'en'],
+    [1200, 'en'],
+    [800, 'de'],
+    [320, 'ar'],
+  ]) {
+    test(`nothing moves, and nothing looks different: ${lang}, ${width} px wide`, async () => {
+      for (const tag of tags) {
+        const html = renderStatic(tag, { lang, clinic, stylesheet: '/cdn/static.css' });
+        const { page, errors, letCome } = await open(given + html, { policy: strict, width, lang });
+        await page.locator('.dn').waitFor();
+        await page.evaluate(() => {
+          window.shifts = [];
+          const told = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
+          new PerformanceObserver(told).observe({ type: 'layout-shift', buffered: false });
+        });
+        const before = await top(page);
+        letCome('words');
+        letCome('script');
+        await drawn(page);
+        assert.equal(await top(page), before, tag);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        assert.deepEqual(await page.evaluate(() => window.shifts), [], tag);
+        assert.deepEqual(errors, []);
+        await page.close();
+      }
+    });
+  }
+
+  test('what the reader opened, chose and focused stays so', async () => {
+    const { page, letCome } = await open(given + all());
+    for (const tag of tags) {
+      const summary = page.locator(`${tag} .provenance summary`);
+      if (await summary.count()) await summary.click();
+    }
+    await page.getByRole('radio').nth(1).click();
+    const link = page.locator('dn-side-effects .provenance a');
+    await link.focus();
+    const scrolled = await page.evaluate(() => scrollY);
+    letCome('script');
+    await drawn(page);
+    for (const details of await page.locator('.provenance details').all()) {
+      assert.equal(await details.getAttribute('open'), '');
+    }
+    assert.ok(await link.evaluate((element) => element.getRootNode().activeElement === element));
+    assert.equal(await page.locator('.combined').isVisible(), true);
+    assert.equal(await page.evaluate(() => scrollY), scrolled);
+    await page.close();
+  });
+
+  test('who stood on the questions to read stands on the button that asks them', async () => {
+    const { page, letCome } = await open(renderStatic('dn-eligibility-check'));
+    await page.locator('summary').first().focus();
+    letCome('script');
+    await drawn(page);
+    const start = page.getByRole('button', { name: 'Start' });
+    assert.ok(await start.evaluate((element) => element.getRootNode().activeElement === element));
+    await page.keyboard.press('Enter');
+    await page.getByText('Are you pregnant?').waitFor();
+    await page.close();
+  });
+
+  test('static words stay until those of their language have come, and no others are seen', async () => {
+    const { page, letCome } = await open(given + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }));
+    await page.evaluate(() => {
+      window.seen = new Set();
+      for (const { shadowRoot } of document.querySelectorAll('*')) {
+        if (!shadowRoot) continue;
+        const see = () => {
+          for (const part of shadowRoot.querySelectorAll('[lang]')) window.seen.add(part.lang);
+        };
+        new MutationObserver(see).observe(shadowRoot, { childList: true, subtree: true, characterData: true });
+        see();
+      }
+    });
+    letCome('script');
+    await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
+    letCome('words');
+    await drawn(page);
+    assert.deepEqual(await page.evaluate(() => [...window.seen]), ['es']);
+    await page.close();
+  });
+
+  test('the page’s own clinic, changes and language are what is read', async () => {
+    const changes = { text: { en: { 'effects.tiredness.about': 'Old words.' } } };
+    const html = all({ lang: undefined, clinic: { clinic: 'Another', phone: '+15550111' }, changes });
+    const { page, letCome } = await open(given + html, { lang: 'es' });
+    letCome('script');
+    letCome('words');
+    await drawn(page);
+    const text = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(''),
+    );
+    assert.match(text, /Riverside Physio/);
+    assert.doesNotMatch(text, /Another|Old words|Side effects/);
+    assert.match(text, /Puede sentir cansancio/);
+    await page.close();
+  });
+
+  test('HTML of another version is replaced, whatever is in it', async () => {
+    const html = renderStatic('dn-side-effects', { clinic })
+      .replaceAll('class="', 'class="old-')
+      .replace('<div ', '<section><p>Only in the old version.</p><details><summary>x</summary></details></section><div ');
+    const { page, letCome } = await open(given + html);
+    assert.ok(await page.getByText('Only in the old version.').isVisible());
+    letCome('script');
+    await drawn(page);
+    assert.equal(await page.getByText('Only in the old version.').count(), 0);
+    assert.equal(await page.locator('dn-side-effects .dn').count(), 1);
+    assert.equal(await page.locator('dn-side-effects style').count(), 0);
+    await page.close();
+  });
+
+  test('what stands in the element is read where its root was taken out', async () => {
+    const { page, letCome } = await open('<dn-side-effects><p>Call us.</p></dn-side-effects>');
+    assert.ok(await page.getByText('Call us.').isVisible());
+    letCome('script');
+    await drawn(page);
+    assert.equal(await page.getByText('Call us.').isVisible(), false);
+    await page.close();
+  });
+});

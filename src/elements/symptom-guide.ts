@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, isServer, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
@@ -128,7 +128,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
 
   #renderChoice(): TemplateResult {
     const { choose, chooseHint, feelings: texts } = this.content.words.symptoms;
-    return html`<fieldset class="chips no-print">
+    return html`<fieldset class="chips no-print scripted" ?disabled=${isServer}>
       <legend><strong>${choose}</strong><br />${chooseHint}</legend>
       ${feelings.map(
         ({ id }) =>

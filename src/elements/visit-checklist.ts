@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, isServer, type TemplateResult } from 'lit';
 import { checklist, common } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { section, title } from '../look/section.js';
@@ -81,8 +81,14 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
             <p><strong>${keepMedicine}</strong></p>`,
         )}
       </div>
-      <div class="actions">
-        <button type="button" class="primary" part="button" @click=${() => printWidget(this, plainText(heading))}>
+      <div class="actions scripted">
+        <button
+          type="button"
+          class="primary"
+          part="button"
+          ?disabled=${isServer}
+          @click=${() => printWidget(this, plainText(heading))}
+        >
           ${print}
         </button>
       </div>

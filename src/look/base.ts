@@ -169,6 +169,16 @@ const base = css`
     font-weight: 600;
   }
 
+  /* In static HTML, what waits for its script keeps its room; where none ever comes, it is not there. */
+  button:disabled {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .dn .scripted {
+      display: none;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce), print {
     .dn * {
       transition: none !important;

@@ -10,6 +10,9 @@ const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
   .filter((tag) => tag !== 'dn-content');
 const langs = ['en', 'ar', 'de', 'es', 'fr', 'zh'];
 
+/** Those that say when to get help, beside what every foot says. */
+const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-symptom-guide'];
+
 const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555 0100', emergencyNumber: '911' };
 
 /** Every text that a reader of the HTML gets, wherever it stands. */
@@ -39,16 +42,16 @@ for (const tag of tags) {
         assert.ok(html.startsWith(`<${tag} lang="${lang}"><template shadowrootmode="open">`));
         assert.ok(html.includes(` lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`));
         const text = textOf(page);
-        const { common } = (await contentIn(lang)).words;
+        const { common, emergency } = (await contentIn(lang)).words;
         const number = given.emergencyNumber ?? common.localEmergencyNumber;
         assert.ok(text.includes(common.disclaimer.replace('{emergencyNumber}', number)));
-        const emergencies = [common.emergencyLine, common.emergencyCard.heading];
-        assert.ok(emergencies.some((line) => text.includes(line.replace('{emergencyNumber}', number))));
+        const emergencies = [common.emergencyLine, emergency.heading].map((line) => line.replace('{emergencyNumber}', number));
+        assert.equal(emergencies.some((line) => text.includes(line)), urgent.includes(tag));
         assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
         assert.ok(!text.includes(common.waiting));
         assert.equal(html.includes(`href="tel:${given.emergencyNumber}"`), Boolean(given.emergencyNumber));
         if (given.clinic) assert.ok(text.includes(given.clinic));
-        assert.doesNotMatch(html, /<script|<slot|\sstyle=|\son\w+=|<!--|<\?|<button/);
+        assert.doesNotMatch(html, /<script|<slot|\sstyle=|\son\w+=|<!--|<\?|<button(?![^>]*\sdisabled)/);
       }
     });
   }
@@ -72,10 +75,13 @@ for (const tag of tags) {
   });
 }
 
-test('nothing is chosen beforehand that asks for agreement', () => {
-  const html = renderStatic('dn-eligibility-check', { attributes: { share: 'answers' } });
-  assert.match(html, /<input\s+type="checkbox"[^>]*\sdisabled/);
-  assert.doesNotMatch(html, /<input\s+type="checkbox"[^>]*checked/);
+test('what only a script can do is disabled, and nothing is ticked', () => {
+  const check = renderStatic('dn-eligibility-check', { attributes: { share: 'answers' } });
+  const guide = renderStatic('dn-symptom-guide');
+  assert.match(check, /<input\s+type="checkbox"[^>]*\sdisabled/);
+  assert.match(guide, /<fieldset class="[^"]*"\s+disabled>.*<input\s+type="checkbox"/s);
+  for (const html of [check, guide]) assert.doesNotMatch(html, /<input[^>]* checked/);
+  assert.match(renderStatic('dn-visit-checklist'), /<button[^>]*\sdisabled/);
 });
 
 test('the screening has every question with its hint and its answers, to read', () => {

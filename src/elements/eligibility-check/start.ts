@@ -36,7 +36,7 @@ export function renderStart(view: View): TemplateResult {
 function renderAgreement({ content, share, agreed, act }: View): TemplateResult | typeof nothing {
   if (share === 'nothing') return nothing;
   const words = content.words.eligibility.share[share];
-  return html`<div class="stack">
+  return html`<div class="stack scripted">
     <p>${words.told}</p>
     <label class="option" part="option">
       <input

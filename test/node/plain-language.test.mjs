@@ -12,6 +12,7 @@ const read = (lang, part) =>
 const joined = (words) =>
   textsById(words)
     .map(([, text]) => text.replace(/\{\w+\}/g, 'ten').trim())
+    .map((text) => text.charAt(0).toUpperCase() + text.slice(1))
     .map((text) => (/[.?!:]$/.test(text) ? text : `${text}.`))
     .join(' ');
 

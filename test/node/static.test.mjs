@@ -45,8 +45,13 @@ for (const tag of tags) {
         const { common, emergency } = (await contentIn(lang)).words;
         const number = given.emergencyNumber ?? common.localEmergencyNumber;
         assert.ok(text.includes(common.disclaimer.replace('{emergencyNumber}', number)));
-        const emergencies = [common.emergencyLine, emergency.heading].map((line) => line.replace('{emergencyNumber}', number));
-        assert.equal(emergencies.some((line) => text.includes(line)), urgent.includes(tag));
+        const emergencies = [common.emergencyLine, emergency.heading].map((line) =>
+          line.replace('{emergencyNumber}', number),
+        );
+        assert.equal(
+          emergencies.some((line) => text.includes(line)),
+          urgent.includes(tag),
+        );
         assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
         assert.ok(!text.includes(common.waiting));
         assert.equal(html.includes(`href="tel:${given.emergencyNumber}"`), Boolean(given.emergencyNumber));
@@ -140,7 +145,11 @@ describe('what is wrong is named, all of it', () => {
     ['a tag that is no widget', ['dn-nothing'], ['dn-nothing']],
     ['a tag that shows nothing', ['dn-content'], ['dn-content']],
     ['a language', [tag, { lang: 'xx' }], ['lang']],
-    ['an attribute', [tag, { attributes: { layout: 'page', style: 'x', onclick: 'x' } }], ['layout', 'style', 'onclick']],
+    [
+      'an attribute',
+      [tag, { attributes: { layout: 'page', style: 'x', onclick: 'x' } }],
+      ['layout', 'style', 'onclick'],
+    ],
     ['a language that is given as an attribute', [tag, { attributes: { lang: 'es' } }], ['lang']],
     ['details', [tag, { clinic: { phone: 'x', fax: '1' } }], ['clinic.fax', 'clinic.phone']],
     ['changes', [tag, { changes: { hide: ['effects.organ'], x: 1 } }], ['changes.hide.0', 'changes.x']],

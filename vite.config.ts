@@ -6,6 +6,7 @@ import { completeLanguages } from './build/complete-languages.js';
 import { define } from './build/define.mjs';
 import { doors } from './build/doors.mjs';
 import { ownNames } from './build/own-names.mjs';
+import { plainTemplates } from './build/plain-templates.mjs';
 
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -55,7 +56,7 @@ const elements = cdn(
   },
   {
     chunkFileNames: 'chunks/[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
   },
 );
 
@@ -72,7 +73,7 @@ const outputs = {
 
 export default defineConfig({
   define,
-  plugins: [completeLanguages, apart, classic, ownNames],
+  plugins: [completeLanguages, apart, classic, ownNames, plainTemplates],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { doors as elements } from '../../build/doors.mjs';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
 const run = (command, ...args) => spawnSync(command, args, { cwd, encoding: 'utf8' });
@@ -56,3 +57,8 @@ for (const [door] of doors.filter(([, file]) => file.endsWith('.js'))) {
     assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
   });
 }
+
+test('the whole package registers every element that has a door', () => {
+  const code = `import 'dn-widgets'; console.log(${JSON.stringify(Object.keys(elements))}.filter((tag) => !customElements.get(tag)).join())`;
+  assert.equal(run(process.execPath, '--input-type=module', '--eval', code).stdout, '\n');
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { doors } from '../../build/doors.mjs';
 import { cdn, integrity, open, pasted, tag, whole } from './site.mjs';
 
 const door = (element) => `elements/${element}.js`;
@@ -21,6 +22,14 @@ test('a page loads the doors of what it uses, each once, and what they share', a
     doorsOf(loaded),
     ['dn-content', 'dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects'].map(door),
   );
+  assert.deepEqual(told, []);
+});
+
+test('every element has a door that brings it', async () => {
+  const tags = Object.keys(doors);
+  const { page, told } = await open(tag('autoload.js') + tags.map((each) => `<${each}></${each}>`).join(''));
+  await page.waitForFunction((all) => all.every((each) => customElements.get(each)), tags);
+  assert.ok(tags.length > 3);
   assert.deepEqual(told, []);
 });
 

@@ -1,0 +1,37 @@
+import MagicString from 'magic-string';
+
+const space = /("[^"]*"|'[^']*')|\s*([{};,])\s*|(:)\s+|(?:\s|\/\*[^]*?\*\/)+/g;
+
+/** A stylesheet without the spaces that it does not need. */
+const plainStyles = (text) =>
+  text.replace(space, (_, quoted, mark, colon) => quoted ?? mark ?? colon ?? ' ').replaceAll(';}', '}');
+
+const plainMarkup = (text) => text.replace(/\s+/g, ' ');
+
+const plain = { css: plainStyles, html: plainMarkup, svg: plainMarkup };
+
+/** Every node of a syntax tree. */
+function* nodes(tree) {
+  if (typeof tree?.type === 'string') yield tree;
+  for (const part of Object.values(tree)) if (typeof part === 'object' && part) yield* nodes(part);
+}
+
+/** Leaves the line breaks and indents of templates out of what pages load; where a space can be seen, one stays. */
+export const plainTemplates = {
+  name: 'plain-templates',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name !== 'dist',
+  transform: {
+    filter: { id: /\/src\/.+\.ts$/, code: /\b(css|html|svg)`/ },
+    handler(code) {
+      const text = new MagicString(code);
+      for (const { type, tag, quasi } of nodes(this.parse(code))) {
+        if (type !== 'TaggedTemplateExpression' || !(tag.name in plain)) continue;
+        for (const { start, end, value } of quasi.quasis) {
+          if (start < end) text.update(start, end, plain[tag.name](value.raw));
+        }
+      }
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  },
+};

@@ -24,9 +24,8 @@ export const bodyStyles = css`
     flex-direction: column;
     gap: 0.5em;
     align-self: start;
-    justify-self: center;
-    inline-size: min(100%, 25em);
     padding-block: 0.25em;
+    padding-inline: max(0px, 50% - 12.5em);
     background: var(--_surface);
     direction: ltr;
   }
@@ -172,7 +171,7 @@ export const bodyStyles = css`
   }
   @container (13em <= inline-size < 28em) {
     .bodies {
-      inline-size: min(100%, 19em);
+      padding-inline: max(0px, 50% - 9.5em);
     }
     @media (min-height: 44em) {
       .bodies {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { useStyles } from './use-styles.js';
 
 /**
  * The picture stands beside the list, or above it and in sight while the list is read. Its discs and rings have the
@@ -24,9 +25,8 @@ export const bodyStyles = css`
     flex-direction: column;
     gap: 0.5em;
     align-self: start;
-    justify-self: center;
-    inline-size: min(100%, 25em);
     padding-block: 0.25em;
+    padding-inline: max(0px, 50% - 12.5em);
     background: var(--_surface);
     direction: ltr;
   }
@@ -91,76 +91,7 @@ export const bodyStyles = css`
     text-anchor: middle;
   }
 
-  .places fieldset {
-    min-inline-size: 0;
-    border: 0;
-  }
-  .places legend {
-    margin-block-end: 0.75em;
-    color: var(--_muted);
-  }
-  .places ol {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5em;
-    list-style: none;
-  }
-  .places li {
-    display: grid;
-  }
-  .use {
-    position: relative;
-    display: grid;
-    align-content: start;
-    gap: 0.25em 0.75em;
-    min-block-size: var(--_target);
-    padding: 0.6em 0.75em;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_control-radius);
-    cursor: pointer;
-    transition:
-      background-color 150ms ease-out,
-      border-color 150ms ease-out;
-  }
-  .use input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .use .muted {
-    display: block;
-    font-size: 0.9375em;
-  }
-  .use .disc {
-    display: grid;
-    place-items: center;
-    justify-self: start;
-    min-inline-size: 1.6em;
-    block-size: 1.6em;
-    margin-block-start: 0.05em;
-    border: 1.5px solid var(--_rim, var(--_accent));
-    border-radius: 1em;
-    background: var(--_disc);
-    color: var(--_digit);
-    font-size: 0.875em;
-    font-weight: 650;
-  }
-  .use.muscle {
-    --_disc: var(--_skin);
-    --_digit: var(--_on-skin);
-    --_rim: var(--_edge);
-  }
-  .use:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-  @media (hover: hover) {
-    .use:hover {
-      background: var(--_inset);
-    }
-  }
+  ${useStyles}
 
   @container (min-inline-size: 13em) {
     .bodies {
@@ -172,7 +103,7 @@ export const bodyStyles = css`
   }
   @container (13em <= inline-size < 28em) {
     .bodies {
-      inline-size: min(100%, 19em);
+      padding-inline: max(0px, 50% - 9.5em);
     }
     @media (min-height: 44em) {
       .bodies {

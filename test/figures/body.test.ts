@@ -87,19 +87,18 @@ describe('the body', () => {
     const figure = open();
     const [first] = allByRole(figure, 'radio');
     first!.focus();
-    await sendKeys({ press: 'Space' });
+    expect(getComputedStyle(first!.closest('label')!).outlineStyle).to.equal('solid');
+    await sendKeys({ press: ' ' });
     expect(marked(figure)).to.deep.equal(['head']);
     await sendKeys({ press: 'ArrowDown' });
     expect(marked(figure)).to.deep.equal(['neck']);
-    const row = byRole(figure, 'radio', new RegExp(names.neck)).closest('label')!;
-    expect(getComputedStyle(row).outlineWidth).to.equal('3px');
   });
 
   it('asks in a group with a legend, keeps nothing and tells nothing in its values', () => {
     const figure = open();
     byRole(figure, 'group', words.choose);
     for (const [index, radio] of allByRole<HTMLInputElement>(figure, 'radio').entries()) {
-      expect(radio.autocomplete).to.equal('off');
+      expect(radio.getAttribute('autocomplete')).to.equal('off');
       expect(radio.value).to.equal(String(index));
       expect(radio.closest('label')!.getBoundingClientRect().height).to.be.at.least(44);
     }

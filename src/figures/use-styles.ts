@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** The list beside the body: each row can be chosen as a whole, and its disc says whether it is. */
+export const useStyles = css`
+  .places fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+  .places legend {
+    margin-block-end: 0.75em;
+    color: var(--_muted);
+  }
+  .places ol {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .places li {
+    display: grid;
+  }
+  .use {
+    position: relative;
+    display: grid;
+    align-content: start;
+    gap: 0.25em 0.75em;
+    min-block-size: var(--_target);
+    padding: 0.6em 0.75em;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_control-radius);
+    cursor: pointer;
+    transition:
+      background-color 150ms ease-out,
+      border-color 150ms ease-out;
+  }
+  .use input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .use .muted {
+    display: block;
+    font-size: 0.9375em;
+  }
+  .use .disc {
+    display: grid;
+    place-items: center;
+    justify-self: start;
+    min-inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-block-start: 0.05em;
+    border: 1.5px solid var(--_rim, var(--_accent));
+    border-radius: 1em;
+    background: var(--_disc);
+    color: var(--_digit);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .use.muscle {
+    --_disc: var(--_skin);
+    --_digit: var(--_on-skin);
+    --_rim: var(--_edge);
+  }
+  .use:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  @media (hover: hover) {
+    .use:hover {
+      background: var(--_inset);
+    }
+  }
+`;

@@ -51,10 +51,6 @@ const base = css`
     .body {
       padding: calc(var(--_space) * 0.9);
     }
-    /* What the target of the sources is higher than their line. */
-    .provenance {
-      margin-block: -0.5em;
-    }
   }
 
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure) {
@@ -155,6 +151,10 @@ const base = css`
   }
   .provenance > [open] {
     flex-basis: 100%;
+  }
+  /* Its target is higher than its line. */
+  .provenance details:not([open]) {
+    margin-block: -0.5em;
   }
   .provenance ol {
     display: grid;

@@ -7,6 +7,7 @@ import { common, emergency, symptoms } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { careCard, careCardStyles } from '../look/care-card.js';
+import { optionStyles } from '../look/option.js';
 import { section, title } from '../look/section.js';
 import { signStyles, toneStyles } from '../look/shapes.js';
 import { Forgetting } from './shared/forgetting.js';
@@ -34,6 +35,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
     signStyles,
     toneStyles,
     careCardStyles,
+    optionStyles,
     css`
       .chips {
         display: flex;
@@ -48,38 +50,9 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
         font-size: 1.125em;
         font-weight: 650;
       }
-      .chips label {
-        display: flex;
-        align-items: center;
+      .chips .option {
         gap: 0.6em;
-        min-block-size: var(--_target);
-        padding: 0.4em 0.9em;
-        border: 1.5px solid var(--_line);
-        border-radius: var(--_control-radius);
-        cursor: pointer;
-        transition:
-          background-color 150ms ease-out,
-          border-color 150ms ease-out;
-      }
-      .chips label:has(:checked) {
-        border-color: var(--_accent);
-        background: var(--_tint);
-        box-shadow: inset 0 0 0 1.5px var(--_accent);
-      }
-      .chips label:has(:focus-visible) {
-        outline: 3px solid var(--_focus);
-        outline-offset: 3px;
-      }
-      .chips input {
-        flex: none;
-        inline-size: 1.2em;
-        block-size: 1.2em;
-        margin: 0;
-        outline: none;
-        accent-color: var(--_accent);
-      }
-      .group {
-        display: contents;
+        padding-inline: 0.9em;
       }
       @media screen {
         .group[hidden],
@@ -132,7 +105,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       <legend><strong>${choose}</strong><br />${chooseHint}</legend>
       ${feelings.map(
         ({ id }) =>
-          html`<label part="option">
+          html`<label class="option" part="option">
             <input
               type="checkbox"
               autocomplete="off"

@@ -38,11 +38,16 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
         padding-block: 0.5em;
         cursor: pointer;
       }
+      .ticks label:has(:focus-visible) {
+        outline: 3px solid var(--_focus);
+        outline-offset: 3px;
+      }
       .ticks input {
         inline-size: 1.35em;
         block-size: 1.35em;
         margin: 0;
         font: inherit;
+        outline: none;
         accent-color: var(--_accent);
         cursor: pointer;
       }

@@ -3,9 +3,8 @@ import { contrast } from './luminance.js';
 import { addStyles } from './page-styles.js';
 import { everyScreen, open, type Screen } from './screens.js';
 
-/** Where the focus of a control is drawn: a radio's on its tile or its switch. */
-const drawnOn = (control: Element): Element =>
-  control.matches('input') ? control.closest('.option, .switch')! : control;
+/** Where the focus of a control is drawn: a radio's or a checkbox's on its switch or its label. */
+const drawnOn = (control: Element): Element => control.closest('.switch') ?? control.closest('label') ?? control;
 
 /** Controls whose focus can't be seen. */
 function unseen({ name, host, frame }: Screen): string[] {

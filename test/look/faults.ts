@@ -48,12 +48,16 @@ function overflowing({ frame }: Screen): string[] {
 /** Text that leaves a box around it, such as a button, a pill or a card. */
 function cut({ frame }: Screen): string[] {
   return lines(frame).flatMap(({ text, block, rect }) => {
+    // A picture's labels hang on what they name, past any box.
+    if (block.closest('.picture')) return [];
     // A line's letters may reach over its height by this much.
     const tall = rect.height * 0.2;
     let box: Element | null = block;
     for (; box && box !== frame.parentNode; box = box.parentElement) {
       if (box instanceof SVGElement || !isBlock(box)) continue;
       const outer = box.getBoundingClientRect();
+      // A point that something hangs on cuts nothing.
+      if (outer.width === 0 || outer.height === 0) continue;
       const inside =
         rect.left >= outer.left - 0.5 &&
         rect.right <= outer.right + 0.5 &&

@@ -16,10 +16,11 @@ function drawn({ host, frame }: Screen): Drawn[] {
   return [frame, ...frame.querySelectorAll('*')].map((element) => {
     const isShown = element.checkVisibility() && !element.closest('linearGradient');
     const { x, y, width, height } = element.getBoundingClientRect();
+    const isSeen = isShown && width + height > 0;
     const style = getComputedStyle(element);
     return {
       element: element.outerHTML.slice(0, 80),
-      place: isShown ? [x - left, y - top, width, height] : [],
+      place: isSeen ? [x - left, y - top, width, height] : [],
       style: [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`),
     };
   });

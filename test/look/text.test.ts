@@ -5,8 +5,10 @@ import { everyScreen, type Screen } from './screens.js';
 
 const seeThrough = 'rgba(0, 0, 0, 0)';
 
-/** What is painted behind an element. */
+/** What is painted behind an element: behind a text on a disc the disc, else what stands around it. */
 function groundOf(element: Element): string {
+  const disc = element.localName === 'text' && element.parentElement?.querySelector('circle');
+  if (disc) return getComputedStyle(disc).fill;
   const { backgroundColor } = getComputedStyle(element);
   return backgroundColor === seeThrough ? groundOf(element.parentElement!) : backgroundColor;
 }

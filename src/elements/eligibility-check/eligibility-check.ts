@@ -6,6 +6,7 @@ import { common, eligibility } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
 import { look } from '../../look/base.js';
 import { errorStyles } from '../../look/error-summary.js';
+import { optionStyles } from '../../look/option.js';
 import { signStyles, toneStyles } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
 import { choice } from '../shared/choice.js';
@@ -55,7 +56,7 @@ const screens = {
 export class DnEligibilityCheck extends Widget<Words, Stated> {
   static readonly formAssociated = true;
 
-  static override readonly styles = [look, signStyles, toneStyles, errorStyles, styles];
+  static override readonly styles = [look, signStyles, toneStyles, errorStyles, optionStyles, styles];
 
   static override readonly words: Words = { common, eligibility };
 

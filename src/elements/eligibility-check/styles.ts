@@ -67,58 +67,6 @@ export const styles = css`
     gap: 0.5em;
     margin-block-start: calc(var(--_space) * 0.5);
   }
-  .option {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    gap: 0.9em;
-    min-block-size: max(3.1em, 44px);
-    padding: 0.6em 1.1em;
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_control-radius);
-    cursor: pointer;
-    transition:
-      background-color 150ms ease-out,
-      border-color 150ms ease-out;
-  }
-  .option input {
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin: 0;
-    scroll-margin-block: 1.5em;
-    font: inherit;
-    accent-color: var(--_accent);
-    cursor: pointer;
-  }
-  .option [type='radio'] {
-    padding: 0.22em;
-    border: 2px solid var(--_line);
-    border-radius: 50%;
-    background: content-box;
-    appearance: none;
-  }
-  .option [type='radio']:checked {
-    border-color: var(--_accent);
-    background-color: var(--_accent);
-  }
-  .option input:focus-visible {
-    outline: none;
-  }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-  @media (hover: hover) {
-    .option:hover {
-      background: var(--_inset);
-    }
-  }
-  .option:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 1.5px var(--_accent);
-  }
-
   .rows {
     list-style: none;
   }
@@ -186,10 +134,6 @@ export const styles = css`
     .bars .passed {
       background: CanvasText;
     }
-    .option:has(:checked) {
-      padding: calc(0.6em - 1.5px) calc(1.1em - 1.5px);
-      border: 3px solid Highlight;
-    }
     .band {
       border: 1px solid;
       border-inline-start-width: 0.4em;
@@ -198,9 +142,6 @@ export const styles = css`
   @media (forced-colors: active), print {
     .inset {
       border: 1px solid;
-    }
-    .option [type='radio'] {
-      appearance: auto;
     }
   }
   @media print {

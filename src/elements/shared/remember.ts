@@ -1,6 +1,7 @@
 const pieces = 'summary, a, button, input, [tabindex]';
 
-const isOpen = (piece: Element): boolean => piece.parentElement instanceof HTMLDetailsElement && piece.parentElement.open;
+const isOpen = (piece: Element): boolean =>
+  piece.parentElement instanceof HTMLDetailsElement && piece.parentElement.open;
 
 const isChosen = (piece: Element): boolean => piece instanceof HTMLInputElement && piece.checked;
 

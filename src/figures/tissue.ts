@@ -145,7 +145,7 @@ export const from = (x: string, y: number, drawing: unknown): SVGTemplateResult 
 export const bell = (x: number, sigma: number): number => Math.exp(-((x / sigma) ** 2) / 2);
 
 /** The path of a line through all of the tissue, in waves of this height, that swells towards `y - swell` at 0. */
-export function fiber(y: number, swell = 0, width = 50, wave = 0): string {
+function fiber(y: number, swell = 0, width = 50, wave = 0): string {
   const waves = `s40 ${wave} 60 0s40 ${-wave} 60 0`.repeat(3);
   const top = round(y - swell);
   return `M${-360 - width} ${y}${waves}S${-width / 2} ${top} 0 ${top}S${width - 20} ${y} ${width} ${y}${waves}`;

@@ -15,7 +15,15 @@ const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...o
 /** Where everything in the widgets stands, and how it looks. */
 const look = (page) =>
   page.evaluate(() => {
-    const names = ['display', 'color', 'background-color', 'font-size', 'padding-top', 'margin-top', 'border-top-width'];
+    const names = [
+      'display',
+      'color',
+      'background-color',
+      'font-size',
+      'padding-top',
+      'margin-top',
+      'border-top-width',
+    ];
     const widgets = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
     return widgets.flatMap(({ localName, shadowRoot }) =>
       [...shadowRoot.querySelectorAll('.dn, .dn *')].map((element) => {
@@ -40,7 +48,7 @@ describe('without JavaScript', () => {
           const call = page.locator(`${tag} a[href="tel:911"]`).first();
           assert.ok(await call.isVisible(), tag);
           assert.ok(await page.locator(`${tag} a[href="tel:+15550100"]`).first().isVisible(), tag);
-          assert.equal(await page.locator(`${tag} button`).count(), 0);
+          for (const dead of await page.locator(`${tag} .scripted`).all()) assert.equal(await dead.isVisible(), false);
           const box = await widget.boundingBox();
           // The frame's padding shows that the style holds.
           const heading = await widget.getByRole('heading').first().boundingBox();
@@ -127,17 +135,22 @@ describe('when a script comes', () => {
       const summary = page.locator(`${tag} .provenance summary`);
       if (await summary.count()) await summary.click();
     }
-    await page.getByRole('radio').nth(1).click();
+    await page.locator('dn-session-timeline').getByRole('radio').nth(1).click();
+    await page.locator('dn-conditions').getByRole('radio').nth(1).check({ force: true });
+    await page.locator('dn-visit-checklist').getByRole('checkbox').nth(2).check();
     const link = page.locator('dn-side-effects .provenance a');
     await link.focus();
     const scrolled = await page.evaluate(() => scrollY);
     letCome('script');
     await drawn(page);
-    for (const details of await page.locator('.provenance details').all()) {
-      assert.equal(await details.getAttribute('open'), '');
+    for (const tag of tags) {
+      const details = page.locator(`${tag} .provenance details`);
+      if (await details.count()) assert.equal(await details.getAttribute('open'), '', tag);
     }
     assert.ok(await link.evaluate((element) => element.getRootNode().activeElement === element));
     assert.equal(await page.locator('.combined').isVisible(), true);
+    assert.equal(await page.locator('dn-conditions').getByRole('radio').nth(1).isChecked(), true);
+    assert.equal(await page.locator('dn-visit-checklist').getByRole('checkbox').nth(2).isChecked(), true);
     assert.equal(await page.evaluate(() => scrollY), scrolled);
     await page.close();
   });
@@ -155,7 +168,9 @@ describe('when a script comes', () => {
   });
 
   test('static words stay until those of their language have come, and no others are seen', async () => {
-    const { page, letCome } = await open(given + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }));
+    const { page, letCome } = await open(
+      given + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }),
+    );
     await page.evaluate(() => {
       window.seen = new Set();
       for (const { shadowRoot } of document.querySelectorAll('*')) {
@@ -196,7 +211,10 @@ describe('when a script comes', () => {
   test('HTML of another version is replaced, whatever is in it', async () => {
     const html = renderStatic('dn-side-effects', { clinic })
       .replaceAll('class="', 'class="old-')
-      .replace('<div ', '<section><p>Only in the old version.</p><details><summary>x</summary></details></section><div ');
+      .replace(
+        '<div ',
+        '<section><p>Only in the old version.</p><details><summary>x</summary></details></section><div ',
+      );
     const { page, letCome } = await open(given + html);
     assert.ok(await page.getByText('Only in the old version.').isVisible());
     letCome('script');

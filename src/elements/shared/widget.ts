@@ -1,4 +1,12 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { builtIn, contentVersion, type Content, type Facts } from '../../content/content.js';
@@ -97,9 +105,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     super.update(changed);
     if (this.#pending) return;
     this.#drawn = this.#shown;
-    restore?.(this.renderRoot.querySelector('.dn') as Element);
     for (const node of this.#static) node.remove();
     this.#static = [];
+    restore?.();
   }
 
   get #isStatic(): boolean {

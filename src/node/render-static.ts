@@ -26,7 +26,7 @@ export function renderStatic(tag: string, options: StaticOptions = {}): string {
     host.connectedCallback();
     const look = options.stylesheet
       ? toText(html`<link rel="stylesheet" href=${options.stylesheet} />`)
-      : `<style>${stylesOf(host.element)}</style>`;
+      : ['<style>', stylesOf(host.element), '</style>'].join('');
     const body = toText(host.element['render']());
     const root = `<template shadowrootmode="open">${look}${body}</template>`;
     return `<${tag}${host.renderAttributes().join('')}>${root}</${tag}>`

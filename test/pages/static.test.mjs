@@ -182,12 +182,17 @@ describe('when a script comes', () => {
         see();
       }
     });
+    const summary = page.locator('dn-side-effects summary');
+    const isFocused = () => summary.evaluate((element) => element.getRootNode().activeElement === element);
+    await summary.focus();
     letCome('script');
     await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
+    assert.equal(await isFocused(), true);
     letCome('words');
     await drawn(page);
+    assert.equal(await isFocused(), true);
     assert.deepEqual(await page.evaluate(() => [...window.seen]), ['es']);
     await page.close();
   });
@@ -231,6 +236,60 @@ describe('when a script comes', () => {
     letCome('script');
     await drawn(page);
     assert.equal(await page.getByText('Call us.').isVisible(), false);
+    await page.close();
+  });
+});
+
+describe('when something fails', () => {
+  const breaks = () => {
+    Intl.NumberFormat = function () {
+      throw new Error('It breaks.');
+    };
+  };
+  const told = (errors) => errors.filter((error) => error.startsWith('<dn-'));
+  const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';
+
+  test('static words stay where the words of their language are missing', async () => {
+    const { page, letCome } = await open(given + renderStatic('dn-side-effects', { lang: 'es' }));
+    letCome('script');
+    letCome('words', 'missing');
+    const [warning] = await Promise.all([page.waitForEvent('console', (message) => message.type() === 'warning')]);
+    assert.match(warning.text(), /can't load its words for lang="es".*see that every file of the package is served/);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.ok(await page.getByText('Puede sentir cansancio.').isVisible());
+    assert.equal(await page.getByText('You may feel tired.').count(), 0);
+    await page.close();
+  });
+
+  test('static words stay where a widget can not be drawn, and one error says what to do', async () => {
+    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { clinic }));
+    await page.evaluate(breaks);
+    letCome('script');
+    await page.waitForEvent('console', (message) => message.type() === 'error');
+    assert.ok(await page.getByText('You may feel tired.').isVisible());
+    assert.equal(told(errors).length, 1);
+    assert.match(told(errors)[0], /<dn-side-effects> can't be drawn.*Load the newest dn-widgets/);
+    await page.close();
+  });
+
+  test('without static words, there is when to get help, and what stands in the element', async () => {
+    const { page, errors, letCome } = await open(given + light);
+    await page.evaluate(breaks);
+    letCome('script');
+    await page.locator('dn-side-effects .urgent-line').waitFor();
+    assert.ok(await page.locator('a[href="tel:911"]').isVisible());
+    assert.ok(await page.getByText('Call us.').isVisible());
+    assert.equal(told(errors).length, 1);
+    assert.deepEqual(errors, told(errors));
+    await page.close();
+  });
+
+  test('without the script, what stands in the element or in its root is read', async () => {
+    const { page, letCome } = await open(light + renderStatic('dn-symptom-guide', { clinic }));
+    letCome('script', 'missing');
+    await page.waitForEvent('console', (message) => message.type() === 'error');
+    assert.ok(await page.getByText('Call us.').isVisible());
+    assert.ok(await page.locator('a[href="tel:911"]').first().isVisible());
     await page.close();
   });
 });

@@ -21,7 +21,8 @@ for (const tag of tags) {
 const css = [...wearers].map(([{ cssText }, some]) => {
   if (some.length === tags.length) return cssText;
   // A rule for the host itself can't stand inside a scope.
-  if (cssText.includes(':host')) throw new Error(`A style of ${some.join(', ')} speaks of :host; only those of all can.`);
+  if (cssText.includes(':host'))
+    throw new Error(`A style of ${some.join(', ')} speaks of :host; only those of all can.`);
   return `:where(${some.map((tag) => `:host(${tag})`).join(', ')}) {${cssText}}\n`;
 });
 writeFileSync(new URL('../cdn/static.css', import.meta.url), css.join(''));

@@ -1,7 +1,8 @@
-import { css, html, isServer, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { checklist, common } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { section, title } from '../look/section.js';
+import { withoutPage } from '../scope/without-page.js';
 import { Forgetting, untick } from './shared/forgetting.js';
 import { printWidget } from './shared/print-widget.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
@@ -91,7 +92,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
           type="button"
           class="primary"
           part="button"
-          ?disabled=${isServer}
+          ?disabled=${withoutPage}
           @click=${() => printWidget(this, plainText(heading))}
         >
           ${print}

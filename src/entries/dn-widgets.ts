@@ -1,6 +1,6 @@
-/** Registers every element. */
-import './elements/dn-conditions.js';
+/** Registers every element; first the one that gives the others their content, so that they draw once. */
 import './elements/dn-content.js';
+import './elements/dn-conditions.js';
 import './elements/dn-eligibility-check.js';
 import './elements/dn-evidence.js';
 import './elements/dn-how-it-works.js';

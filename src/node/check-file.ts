@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { accept } from '../content/changes/accept.js';
+import { readJson } from './read-json.js';
 import { summary } from './summary.js';
 
 /** What the command prints, and how it ends. */
@@ -12,10 +12,9 @@ export interface Report {
 export function checkFile(file: string): Report {
   let changes: unknown;
   try {
-    changes = JSON.parse(readFileSync(file, 'utf8'));
+    changes = readJson(file);
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'is not JSON' : 'can not be read';
-    return { lines: [`${file} ${reason}: ${(error as Error).message}`], exitCode: 1 };
+    return { lines: [(error as Error).message], exitCode: 1 };
   }
   const { problems, changes: accepted } = accept(changes);
   if (problems.length > 0) return { lines: problems.map(({ path, reason }) => `${path} ${reason}`), exitCode: 1 };

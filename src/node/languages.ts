@@ -1,5 +1,4 @@
-import type { Content } from '../content/content.js';
-import type { Language } from '../content/languages.js';
+import { contentVersion, type Content } from '../content/content.js';
 import * as ar from '../content/words/ar/index.js';
 import * as de from '../content/words/de/index.js';
 import * as en from '../content/words/en/index.js';
@@ -7,10 +6,16 @@ import * as es from '../content/words/es/index.js';
 import * as fr from '../content/words/fr/index.js';
 import * as zh from '../content/words/zh/index.js';
 import { offer } from '../scope/offer.js';
+import type { Place } from '../scope/without-page.js';
 
 const words: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
 
-/** A built-in language whole: from then on a widget that is rendered in it finds its words. */
-export function contentIn({ lang }: Language): Content<typeof en> {
-  return offer(lang, words[lang] ?? en);
+/**
+ * The whole content of a place: its language, with the clinic's details and changes. From then on a widget that is
+ * rendered there finds its words.
+ */
+export function contentIn({ language, scope: { details, change } }: Place): Content<typeof en> {
+  const builtIn = offer(language.lang, words[language.lang] ?? en);
+  const own = { ...builtIn, details, contentVersion: contentVersion(language, change) };
+  return change?.lay(own, (text) => text) ?? own;
 }

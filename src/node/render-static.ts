@@ -2,6 +2,7 @@ import { html, type LitElement } from 'lit';
 import { renderIn } from '../scope/without-page.js';
 import { contentIn } from './languages.js';
 import { renderer } from './renderer.js';
+import { structuredData } from './structured-data.js';
 import { checkOptions, type StaticOptions } from './static-options.js';
 
 /** What the renderer writes for a hydration, which never comes: a script draws anew. */
@@ -19,21 +20,27 @@ const flags = / (checked|disabled|open|selected)="(true|false)"/g;
 export function renderStatic(tag: string, options: StaticOptions = {}): string {
   const { place, attributes } = checkOptions(tag, options);
   const { LitElementRenderer, toText } = renderer();
-  contentIn(place.language);
+  const whole = contentIn(place);
+  const data = options.jsonLd ? jsonLd(structuredData(whole, new Date())) : '';
   return renderIn(place, () => {
     const host = new LitElementRenderer(tag);
     for (const [name, value] of attributes) host.setAttribute(name, value);
     host.connectedCallback();
     const look = options.stylesheet
       ? toText(html`<link rel="stylesheet" href=${options.stylesheet} />`)
-      : `<style>${stylesOf(host.element)}</style>`;
+      : ['<style>', stylesOf(host.element), '</style>'].join('');
     const body = toText(host.element['render']());
     const root = `<template shadowrootmode="open">${look}${body}</template>`;
-    return `<${tag}${host.renderAttributes().join('')}>${root}</${tag}>`
+    const element = `<${tag}${host.renderAttributes().join('')}>${root}</${tag}>`
       .replaceAll(hydrationMarks, '')
       .replaceAll(flags, (_, name: string, value: string) => (value === 'true' ? ` ${name}` : ''));
+    return element + data;
   });
 }
+
+/** Nothing in it can end the script. */
+const jsonLd = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
 function stylesOf(element: LitElement): string {
   const { elementStyles } = element.constructor as typeof LitElement;

@@ -1,10 +1,10 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../content/languages.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
 import { scopeAt } from './scope-at.js';
 import type { Scope } from './scope.js';
-import { placeWithoutPage } from './without-page.js';
+import { placeWithoutPage, withoutPage } from './without-page.js';
 
 /** Tells an element where it stands, its scope and its language, and updates it when that may have changed. */
 export class ScopeConsumer implements ReactiveController {
@@ -27,10 +27,10 @@ export class ScopeConsumer implements ReactiveController {
   }
 
   get scope(): Scope {
-    return isServer ? placeWithoutPage().scope : scopeAt(this.#host, this.#host);
+    return withoutPage ? placeWithoutPage().scope : scopeAt(this.#host, this.#host);
   }
 
   get language(): Language {
-    return isServer ? placeWithoutPage().language : languageAt(this.#host);
+    return withoutPage ? placeWithoutPage().language : languageAt(this.#host);
   }
 }

@@ -1,5 +1,9 @@
+import { isServer } from 'lit';
 import { english, type Language } from '../content/languages.js';
 import { nothingGiven, type Scope } from './scope.js';
+
+/** Whether there is no page: widgets are rendered to text. */
+export const withoutPage: boolean = isServer;
 
 /** What a widget is given that is rendered where there is no page. */
 export interface Place {

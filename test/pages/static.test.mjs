@@ -15,7 +15,15 @@ const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...o
 /** Where everything in the widgets stands, and how it looks. */
 const look = (page) =>
   page.evaluate(() => {
-    const names = ['display', 'color', 'background-color', 'font-size', 'padding-top', 'margin-top', 'border-top-width'];
+    const names = [
+      'display',
+      'color',
+      'background-color',
+      'font-size',
+      'padding-top',
+      'margin-top',
+      'border-top-width',
+    ];
     const widgets = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
     return widgets.flatMap(({ localName, shadowRoot }) =>
       [...shadowRoot.querySelectorAll('.dn, .dn *')].map((element) => {
@@ -40,7 +48,7 @@ describe('without JavaScript', () => {
           const call = page.locator(`${tag} a[href="tel:911"]`).first();
           assert.ok(await call.isVisible(), tag);
           assert.ok(await page.locator(`${tag} a[href="tel:+15550100"]`).first().isVisible(), tag);
-          assert.equal(await page.locator(`${tag} button`).count(), 0);
+          for (const dead of await page.locator(`${tag} .scripted`).all()) assert.equal(await dead.isVisible(), false);
           const box = await widget.boundingBox();
           // The frame's padding shows that the style holds.
           const heading = await widget.getByRole('heading').first().boundingBox();
@@ -127,17 +135,22 @@ describe('when a script comes', () => {
       const summary = page.locator(`${tag} .provenance summary`);
       if (await summary.count()) await summary.click();
     }
-    await page.getByRole('radio').nth(1).click();
+    await page.locator('dn-session-timeline').getByRole('radio').nth(1).click();
+    await page.locator('dn-conditions').getByRole('radio').nth(1).check({ force: true });
+    await page.locator('dn-visit-checklist').getByRole('checkbox').nth(2).check();
     const link = page.locator('dn-side-effects .provenance a');
     await link.focus();
     const scrolled = await page.evaluate(() => scrollY);
     letCome('script');
     await drawn(page);
-    for (const details of await page.locator('.provenance details').all()) {
-      assert.equal(await details.getAttribute('open'), '');
+    for (const tag of tags) {
+      const details = page.locator(`${tag} .provenance details`);
+      if (await details.count()) assert.equal(await details.getAttribute('open'), '', tag);
     }
     assert.ok(await link.evaluate((element) => element.getRootNode().activeElement === element));
     assert.equal(await page.locator('.combined').isVisible(), true);
+    assert.equal(await page.locator('dn-conditions').getByRole('radio').nth(1).isChecked(), true);
+    assert.equal(await page.locator('dn-visit-checklist').getByRole('checkbox').nth(2).isChecked(), true);
     assert.equal(await page.evaluate(() => scrollY), scrolled);
     await page.close();
   });
@@ -155,7 +168,9 @@ describe('when a script comes', () => {
   });
 
   test('static words stay until those of their language have come, and no others are seen', async () => {
-    const { page, letCome } = await open(given + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }));
+    const { page, letCome } = await open(
+      given + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }),
+    );
     await page.evaluate(() => {
       window.seen = new Set();
       for (const { shadowRoot } of document.querySelectorAll('*')) {
@@ -167,12 +182,17 @@ describe('when a script comes', () => {
         see();
       }
     });
+    const summary = page.locator('dn-side-effects summary');
+    const isFocused = () => summary.evaluate((element) => element.getRootNode().activeElement === element);
+    await summary.focus();
     letCome('script');
     await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
+    assert.equal(await isFocused(), true);
     letCome('words');
     await drawn(page);
+    assert.equal(await isFocused(), true);
     assert.deepEqual(await page.evaluate(() => [...window.seen]), ['es']);
     await page.close();
   });
@@ -196,7 +216,10 @@ describe('when a script comes', () => {
   test('HTML of another version is replaced, whatever is in it', async () => {
     const html = renderStatic('dn-side-effects', { clinic })
       .replaceAll('class="', 'class="old-')
-      .replace('<div ', '<section><p>Only in the old version.</p><details><summary>x</summary></details></section><div ');
+      .replace(
+        '<div ',
+        '<section><p>Only in the old version.</p><details><summary>x</summary></details></section><div ',
+      );
     const { page, letCome } = await open(given + html);
     assert.ok(await page.getByText('Only in the old version.').isVisible());
     letCome('script');
@@ -213,6 +236,60 @@ describe('when a script comes', () => {
     letCome('script');
     await drawn(page);
     assert.equal(await page.getByText('Call us.').isVisible(), false);
+    await page.close();
+  });
+});
+
+describe('when something fails', () => {
+  const breaks = () => {
+    Intl.NumberFormat = function () {
+      throw new Error('It breaks.');
+    };
+  };
+  const told = (errors) => errors.filter((error) => error.startsWith('<dn-'));
+  const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';
+
+  test('static words stay where the words of their language are missing', async () => {
+    const { page, letCome } = await open(given + renderStatic('dn-side-effects', { lang: 'es' }));
+    letCome('script');
+    letCome('words', 'missing');
+    const [warning] = await Promise.all([page.waitForEvent('console', (message) => message.type() === 'warning')]);
+    assert.match(warning.text(), /can't load its words for lang="es".*see that every file of the package is served/);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.ok(await page.getByText('Puede sentir cansancio.').isVisible());
+    assert.equal(await page.getByText('You may feel tired.').count(), 0);
+    await page.close();
+  });
+
+  test('static words stay where a widget can not be drawn, and one error says what to do', async () => {
+    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { clinic }));
+    await page.evaluate(breaks);
+    letCome('script');
+    await page.waitForEvent('console', (message) => message.type() === 'error');
+    assert.ok(await page.getByText('You may feel tired.').isVisible());
+    assert.equal(told(errors).length, 1);
+    assert.match(told(errors)[0], /<dn-side-effects> can't be drawn.*Load the newest dn-widgets/);
+    await page.close();
+  });
+
+  test('without static words, there is when to get help, and what stands in the element', async () => {
+    const { page, errors, letCome } = await open(given + light);
+    await page.evaluate(breaks);
+    letCome('script');
+    await page.locator('dn-side-effects .urgent-line').waitFor();
+    assert.ok(await page.locator('a[href="tel:911"]').isVisible());
+    assert.ok(await page.getByText('Call us.').isVisible());
+    assert.equal(told(errors).length, 1);
+    assert.deepEqual(errors, told(errors));
+    await page.close();
+  });
+
+  test('without the script, what stands in the element or in its root is read', async () => {
+    const { page, letCome } = await open(light + renderStatic('dn-symptom-guide', { clinic }));
+    letCome('script', 'missing');
+    await page.waitForEvent('console', (message) => message.type() === 'error');
+    assert.ok(await page.getByText('Call us.').isVisible());
+    assert.ok(await page.locator('a[href="tel:911"]').first().isVisible());
     await page.close();
   });
 });

@@ -1,8 +1,9 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { screeningMinutes } from '../../content/facts/screening.js';
 import { duration, number } from '../../content/format.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
+import { withoutPage } from '../../scope/without-page.js';
 import { urgentLine } from '../shared/standing.js';
 import { say } from '../shared/text.js';
 import { renderReading } from './reading.js';
@@ -23,7 +24,7 @@ export function renderStart(view: View): TemplateResult {
     </section>
     ${urgentLine(content)} ${renderAgreement(view)}
     ${
-      isServer
+      withoutPage
         ? renderReading(view)
         : html`<div class="actions">
             <button type="button" class="primary" part="button" @click=${act.begin}>${start.button}</button>
@@ -43,7 +44,7 @@ function renderAgreement({ content, share, agreed, act }: View): TemplateResult 
         type="checkbox"
         autocomplete="off"
         .checked=${agreed}
-        ?disabled=${isServer}
+        ?disabled=${withoutPage}
         @change=${(event: Event) => {
           act.agree((event.target as HTMLInputElement).checked);
         }}

@@ -1,12 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { builtIn, contentVersion, type Content, type Facts } from '../../content/content.js';
@@ -16,6 +8,7 @@ import { look } from '../../look/base.js';
 import type { Scope } from '../../scope/scope.js';
 import { ScopeConsumer } from '../../scope/scope-consumer.js';
 import { wordsIn, type Said } from '../../scope/words.js';
+import { withoutPage } from '../../scope/without-page.js';
 import { choice } from './choice.js';
 import { provenance } from './provenance.js';
 import { remember } from './remember.js';
@@ -62,7 +55,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   protected content!: Content<Words, Stated>;
 
   /** Starts every id inside this element, so that ids are unique across widgets. */
-  protected readonly uid = isServer ? 'dn' : `dn${String(++instances)}`;
+  protected readonly uid = withoutPage ? 'dn' : `dn${String(++instances)}`;
 
   readonly #place = new ScopeConsumer(this);
 
@@ -74,6 +67,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
 
   /** Whether its content is on its way. Until then only what is always true is shown. */
   #pending = false;
+
+  /** Whether its content could not be drawn. */
+  #hasFailed = false;
 
   /** Static HTML that was in the root before. It stays until its place can be taken. */
   #static: readonly ChildNode[] = [];
@@ -88,7 +84,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   }
 
   /** Takes the content of where it stands, as far as it has come. */
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { scope, language } = this.#place;
     const brought = (this.constructor as typeof Widget).words as Words;
     const said = wordsIn(language, brought);
@@ -101,13 +98,30 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const restore = this.#shown === this.#drawn ? undefined : remember(this.renderRoot, this.#isStatic);
+    const isHeldBack = this.#pending || this.#hasFailed;
+    const isNew = !isHeldBack && this.#shown !== this.#drawn;
+    const restore = isNew ? remember(this.renderRoot, this.#isStatic) : undefined;
     super.update(changed);
-    if (this.#pending) return;
+    if (isHeldBack) return;
     this.#drawn = this.#shown;
-    restore?.(this.renderRoot.querySelector('.dn') as Element);
     for (const node of this.#static) node.remove();
     this.#static = [];
+    restore?.();
+  }
+
+  /** Whatever goes wrong, static words, or when to get help and what stands in the element, are there to read. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#hasFailed) throw error;
+      this.#hasFailed = true;
+      console.error(
+        `<${this.localName}> can't be drawn, and shows what stands in it. Load the newest dn-widgets; if it stays so, report this:`,
+        error,
+      );
+      this.requestUpdate();
+    }
   }
 
   get #isStatic(): boolean {
@@ -119,7 +133,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     const shown = JSON.stringify([version, details]);
     if (shown === this.#shown) return;
     this.#shown = shown;
+    this.#hasFailed = false;
     const own = { ...builtIn(language, words, this.facts ?? ({} as Stated)), details, contentVersion: version };
+    this.content = own;
     this.content = change?.lay(own, mark) ?? own;
     this.contentChanged?.();
   }
@@ -135,16 +151,18 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#pending && this.#isStatic) return nothing;
+    if ((this.#pending || this.#hasFailed) && this.#isStatic) return nothing;
     const { language, words } = this.content;
-    const body = this.#pending
-      ? html`${this.renderUrgent()}<slot></slot>
-          <p class="muted">${words.common.waiting}</p>`
-      : html`${this.renderBody()}
-          <div class="foot">${this.renderFoot()}</div>`;
+    const body = this.#hasFailed
+      ? html`${urgentLine(this.content)}<slot></slot>`
+      : this.#pending
+        ? html`${this.renderUrgent()}<slot></slot>
+            <p class="muted">${words.common.waiting}</p>`
+        : html`${this.renderBody()}
+            <div class="foot">${this.renderFoot()}</div>`;
     // Other content is drawn anew: what the browser translated in the page must not stay beside it.
     return html`<div class="dn" lang=${language.lang} dir=${language.dir}>
-      <div class="body">${keyed(this.#shown, body)}</div>
+      <div class="body">${keyed(this.#hasFailed || this.#shown, body)}</div>
     </div>`;
   }
 

@@ -1,0 +1,67 @@
+import type { MedicalTherapy, MedicalWebPage, WithContext } from 'schema-dts';
+import type { Content, Facts } from '../content/content.js';
+import { mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
+import { writtenOn } from '../content/facts/review.js';
+import { techniques } from '../content/facts/session.js';
+import { fill } from '../content/fill.js';
+import { duration } from '../content/format.js';
+import { reviewOf } from '../content/review.js';
+import type * as english from '../content/words/en/index.js';
+
+type Whole = Content<typeof english>;
+
+/** What schema.org calls it, in every language; the texts have its name in theirs. */
+const name = 'Dry needling';
+
+/** The content for search engines: the same texts, with the clinic's changes. A review stands in it only where it counts. */
+export function structuredData(content: Whole, now: Date): WithContext<MedicalWebPage> {
+  const { words, details, language, contentVersion } = content;
+  const { by } = reviewOf(details, contentVersion, now);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    name: words.overview.heading,
+    inLanguage: language.lang,
+    dateModified: writtenOn,
+    ...(by && { lastReviewed: by.date, reviewedBy: { '@type': 'Person', name: by.reviewer } }),
+    about: therapy(content),
+  };
+}
+
+function therapy({ words, language, details, hidden }: Whole): MedicalTherapy {
+  const { overview, eligibility, session, common } = words;
+  const say = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
+  const [from, to] = sorenessDays;
+  const days = duration(language, 'day', from, to);
+  const limit = duration(language, 'day', to);
+  const outcome = (id: (typeof mildEffects | typeof seriousEffects)[number]['id']) => ({
+    ...{ '@type': 'MedicalEntity' as const, name: words.effects[id].name },
+    description: say(words.effects[id].about, { days }),
+  });
+  const emergencyNumber = details.emergencyNumber ?? common.localEmergencyNumber;
+  return {
+    '@type': 'MedicalTherapy',
+    name,
+    description: overview.about,
+    contraindication: Object.values(eligibility.start.avoid).map((reason) => ({
+      ...{ '@type': 'MedicalContraindication' as const, name: reason },
+    })),
+    adverseOutcome: mildEffects.map(({ id }) => outcome(id)),
+    seriousAdverseOutcome: seriousEffects.map(({ id }) => outcome(id)),
+    preparation: [session.before.tell, ...Object.values(session.before.topics)],
+    howPerformed: [
+      session.during.needles,
+      ...techniques
+        .filter((id) => !hidden.includes(`techniques.${id}`))
+        .map((id) =>
+          say(session.during.technique, { name: words.techniques[id].name, about: words.techniques[id].about }),
+        ),
+    ],
+    followup: [
+      say(session.after.sorenessTime, { days }),
+      session.after.bruising,
+      say(session.after.sorenessAdvice, { limit }),
+      say(common.emergencyLine, { emergencyNumber }),
+    ],
+  };
+}

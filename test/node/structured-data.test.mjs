@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { content as english } from 'dn-widgets/content/en';
+import { renderStatic } from 'dn-widgets/static';
+
+const dataOf = (options, tag = 'dn-takeaways') => {
+  const html = renderStatic(tag, { jsonLd: true, ...options });
+  const [, element, json, rest] = /^(.*)<script type="application\/ld\+json">(.*?)<\/script>(.*)$/s.exec(html) ?? [];
+  assert.equal(element, renderStatic(tag, { ...options, jsonLd: false }));
+  assert.equal(rest, '');
+  return JSON.parse(json);
+};
+
+const namesOf = (entities) => entities.map(({ name }) => name);
+
+test('a page and a therapy are told from the words that are shown', () => {
+  const { '@context': context, '@type': type, inLanguage, about, ...page } = dataOf({});
+  assert.deepEqual([context, type, inLanguage], ['https://schema.org', 'MedicalWebPage', 'en']);
+  assert.equal(page.name, 'What is dry needling?');
+  assert.equal(about['@type'], 'MedicalTherapy');
+  const { eligibility, session } = english.words;
+  assert.deepEqual(namesOf(about.contraindication), Object.values(eligibility.start.avoid));
+  assert.deepEqual(namesOf(about.adverseOutcome), ['Soreness', 'A little bleeding', 'Bruising', 'Tiredness']);
+  assert.deepEqual(namesOf(about.seriousAdverseOutcome), ['Infection', 'A punctured organ, such as a lung']);
+  assert.deepEqual(about.preparation, [session.before.tell, ...Object.values(session.before.topics)]);
+  assert.ok(about.howPerformed.includes('Deep: the needle goes into the knot'));
+  assert.ok(about.followup.some((text) => text.includes('Call your local emergency number now.')));
+});
+
+for (const lang of ['en', 'ar', 'de', 'es', 'fr', 'zh']) {
+  test(`every text of it is whole: ${lang}`, () => {
+    const data = dataOf({ lang });
+    assert.equal(data.inLanguage, lang);
+    assert.doesNotMatch(JSON.stringify(data), /\{\w+\}|null|undefined|""|\[\]/);
+  });
+}
+
+test('a clinic’s details and changes are in it', () => {
+  const changes = { text: { en: { 'effects.tiredness.about': 'Rest.' } }, hide: ['techniques.electrical'] };
+  const { about } = dataOf({ changes, clinic: { emergencyNumber: '112' } });
+  assert.equal(about.adverseOutcome[3].description, 'Rest.');
+  assert.ok(!about.howPerformed.some((text) => text.includes('Electrical')));
+  assert.ok(about.followup.at(-1).includes('112'));
+});
+
+test('a review is told only where it counts', () => {
+  const clinic = { reviewer: 'Dr. Rivera', reviewedOn: '2026-01-02' };
+  const named = dataOf({ clinic: { ...clinic, reviewedContent: english.contentVersion } });
+  assert.deepEqual(named.reviewedBy, { '@type': 'Person', name: 'Dr. Rivera' });
+  assert.equal(named.lastReviewed, '2026-01-02');
+  for (const reviewedContent of ['', 'another']) {
+    const { reviewedBy, lastReviewed } = dataOf({ clinic: { ...clinic, reviewedContent } });
+    assert.deepEqual([reviewedBy, lastReviewed], [undefined, undefined]);
+  }
+});
+
+test('nothing in it can end its script', () => {
+  const text = '</script><script>alert(1)</script>';
+  const changes = { text: { en: { 'effects.tiredness.about': text } } };
+  assert.equal(dataOf({ changes }).about.adverseOutcome[3].description, text);
+});

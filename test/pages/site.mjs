@@ -11,7 +11,7 @@ import { executable, isRoot } from '../browsers/installed.mjs';
 const folder = new URL('../../cdn/', import.meta.url);
 const types = { '.js': 'text/javascript', '.json': 'application/json' };
 
-async function serve(answer) {
+export async function serve(answer) {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   after(() => server.close());

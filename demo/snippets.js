@@ -1,0 +1,142 @@
+/**
+ * What a webmaster pastes, as text: pure functions of what was chosen.
+ *
+ * @typedef {object} Choice
+ * @property {string} base - The address of the folder `cdn/`, with a slash at its end.
+ * @property {string} version - The version of dn-widgets.
+ * @property {Readonly<Record<string, string>>} integrity - The hash of each file of that folder.
+ * @property {readonly string[]} blocks - The tags of the chosen widgets, in reading order.
+ * @property {string} language - The language of them all; empty for the page's own.
+ * @property {Readonly<Record<string, string>>} clinic - The clinic's details, by the names of their attributes.
+ * @property {unknown} changes - The clinic's changes; undefined without any.
+ * @property {Readonly<Record<string, string>>} colors - Each chosen color, by the name of its property.
+ *
+ * @typedef {Partial<Record<'page' | 'commands' | 'clinic' | 'changes' | 'css' | 'policy', string>>} Snippet
+ */
+
+const entities = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+
+const attribute = (name, value) => ` ${name}="${value.replace(/[&"<>]/g, (character) => entities[character])}"`;
+
+/** JSON that no parser of HTML can take for the end of its script, or for a comment. */
+const json = (value) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
+
+const lines = (...all) => all.filter(Boolean).join('\n');
+
+/** The file's address and its hash: what else comes from there is not run. */
+const file = ({ base, integrity }, name, address) =>
+  `${attribute(address, base + name)}${attribute('integrity', integrity[name])} crossorigin="anonymous"`;
+
+const script = (choice, name) => `<script type="module"${file(choice, name, 'src')}></script>`;
+
+/** The words of another language stand ahead of the script that asks for them. */
+const language = (choice) =>
+  choice.language && choice.language !== 'en' && script(choice, `content/${choice.language}.js`);
+
+/** The check of changes is a file of its own, loaded only where there are changes. */
+const check = (choice) =>
+  choice.changes !== undefined && `<link rel="modulepreload"${file(choice, 'check.js', 'href')} />`;
+
+const everything = (choice) => lines(language(choice), check(choice), script(choice, 'dn-widgets.js'));
+
+const blocks = (choice) =>
+  lines(...choice.blocks.map((tag) => `<${tag}${choice.language ? attribute('lang', choice.language) : ''}></${tag}>`));
+
+const content = ({ clinic, changes }) => {
+  const details = Object.entries(clinic).map(([name, value]) => attribute(name, value));
+  const inside = changes === undefined ? '' : `\n<script type="application/json">\n${json(changes)}\n</script>\n`;
+  return `<dn-content page${details.join('')}>${inside}</dn-content>`;
+};
+
+/** What autoload.js may load, each with its hash. */
+const importMap = ({ base, integrity, blocks, changes }) => {
+  const mayLoad = (name) =>
+    name.startsWith('chunks/') ||
+    ['dn-content', ...blocks].some((tag) => name === `elements/${tag}.js`) ||
+    (name === 'check.js' && changes !== undefined);
+  const files = Object.entries(integrity).filter(([name]) => mayLoad(name));
+  return json({ integrity: Object.fromEntries(files.map(([name, hash]) => [base + name, hash])) });
+};
+
+async function sha256(text) {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
+}
+
+/** Where scripts come from, as a policy names it: undefined where the address is none. */
+export function origin(base) {
+  const own = 'https://own.invalid';
+  if (!URL.canParse(base, own)) return undefined;
+  const url = new URL(base, own);
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  return url.origin === own ? "'self'" : url.origin;
+}
+
+const policy = (choice, ...more) => ['script-src', origin(choice.base), ...more].join(' ');
+
+const css = ({ colors }) => {
+  const rules = Object.entries(colors).map(([name, value]) => `  ${name}: ${value};\n`);
+  return rules.length > 0 ? `:root {\n${rules.join('')}}` : '';
+};
+
+const whole = (choice) => ({
+  page: lines(everything(choice), content(choice), blocks(choice)),
+  css: css(choice),
+  policy: policy(choice),
+});
+
+/** The snippets of each way to put the widgets in. @type {Record<string, (choice: Choice) => Snippet | Promise<Snippet>>} */
+export const snippets = {
+  plain: whole,
+
+  head: (choice) => {
+    const { clinic, changes } = choice;
+    const given = `<script type="application/json" data-dn-content>\n${json({ clinic, changes })}\n</script>`;
+    return {
+      ...whole(choice),
+      page: lines(
+        '<!-- In the head of the page -->',
+        given,
+        everything(choice),
+        '<!-- Where each is to stand -->',
+        blocks(choice),
+      ),
+    };
+  },
+
+  autoload: async (choice) => {
+    const map = `\n${importMap(choice)}\n`;
+    return {
+      ...whole(choice),
+      page: lines(
+        `<script type="importmap">${map}</script>`,
+        language(choice),
+        script(choice, 'autoload.js'),
+        content(choice),
+        blocks(choice),
+      ),
+      policy: policy(choice, await sha256(map)),
+    };
+  },
+
+  static: (choice) => {
+    const { version, language, clinic, changes } = choice;
+    const options = lines(
+      language && `--lang ${language}`,
+      '--clinic clinic.json',
+      changes !== undefined && '--changes changes.json',
+    );
+    const render = (tag) => `npx dn-widgets render ${tag} ${options.replaceAll('\n', ' ')} > ${tag}.html`;
+    return {
+      ...whole(choice),
+      clinic: JSON.stringify(clinic, null, 2),
+      changes: changes === undefined ? '' : JSON.stringify(changes, null, 2),
+      commands: lines(`npm install dn-widgets@${version} @lit-labs/ssr@4`, ...choice.blocks.map(render)),
+    };
+  },
+
+  wordpress: (choice) => {
+    const { page, ...rest } = whole(choice);
+    return { page: lines('<!-- wp:html -->', page, '<!-- /wp:html -->'), ...rest };
+  },
+};

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { test } from 'node:test';
+import { renderStatic } from '../../dist/entries/static.js';
+import { cdn, open, serve, visit } from './site.mjs';
+
+const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
+
+/** The demo as a strict site serves it. */
+const site = await serve(async ({ url }, response) => {
+  const file = await readFile(new URL(`../..${url}`, import.meta.url)).catch(() => undefined);
+  const type = types[extname(url)] ?? 'image/svg+xml';
+  response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Content-Security-Policy': policy });
+  response.end(file);
+});
+
+const box = (page, name) => page.getByRole('textbox', { name, exact: true });
+
+/** The builder, once its first snippet stands there. */
+async function build() {
+  const builder = await visit(`${site}/demo/builder.html`);
+  await box(builder.page, 'For the page').waitFor();
+  return builder;
+}
+
+/** What is to be pasted, once it says this. */
+async function snippet(page, said) {
+  await page.waitForFunction((text) => document.querySelector('[data-box="page"] textarea').value.includes(text), said);
+  return box(page, 'For the page').inputValue();
+}
+
+const chosen = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-takeaways'];
+
+/** Chooses other widgets than at first, and changes. */
+async function choose(page, changes) {
+  await page.getByLabel('What it is dn-overview').uncheck();
+  await page.getByLabel('Three points to remember').check();
+  await page.getByLabel('Address of the folder').fill(`${cdn}/`);
+  await page.getByRole('textbox', { name: 'JSON, as' }).fill(JSON.stringify(changes));
+}
+
+const hostile = [
+  '"><script>hacked = 1</script> & Clinic',
+  '</script><script>hacked = 1</script> Clinic',
+  '<!-- <script> &quot; Clinic',
+];
+
+const ways = {
+  'Plain HTML': '<link',
+  'Head only': 'data-dn-content',
+  'Only what is used': 'importmap',
+  WordPress: 'wp:html',
+};
+
+for (const [way, sign] of Object.entries(ways)) {
+  test(`what "${way}" gives shows the chosen widgets under its policy, whatever the clinic is called`, async () => {
+    const { page: builder } = await build();
+    await choose(builder, { text: { en: { 'effects.tiredness.about': '</script><!-- Said by us.' } } });
+    await builder.getByRole('radio', { name: way }).press('Space');
+    for (const [index, name] of hostile.entries()) {
+      await builder.getByLabel('Name of the clinic').fill(`${name} ${index}`);
+      const pasted = await snippet(builder, `Clinic ${index}`);
+      assert.ok(pasted.includes(sign));
+      const [head, body] = way === 'Head only' ? pasted.split('<!-- Where each is to stand -->') : ['', pasted];
+      const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
+      const { page, told } = await open(body, { head, policy: strict });
+      for (const tag of chosen) await page.locator(tag).getByText(`Call ${name} ${index}`).waitFor();
+      await page.getByText('</script><!-- Said by us.').waitFor();
+      const shown = await page.locator('body > *').evaluateAll((all) => all.map(({ localName }) => localName));
+      assert.deepEqual(
+        shown.filter((tag) => tag.startsWith('dn-') && tag !== 'dn-content'),
+        chosen,
+      );
+      assert.deepEqual(told, []);
+    }
+  });
+}
+
+test('what is for pages without JavaScript renders the chosen widgets with the clinic', async () => {
+  const { page } = await build();
+  await choose(page, { hide: ['techniques.deep'] });
+  await page.getByLabel('Name of the clinic').fill(hostile[0]);
+  await page.getByLabel('Language of the widgets').selectOption('es');
+  await page.getByRole('radio', { name: 'Without JavaScript too' }).press('Space');
+  await box(page, 'changes.json').waitFor();
+  const [clinic, changes] = await Promise.all(
+    ['clinic.json', 'changes.json'].map(async (name) => JSON.parse(await box(page, name).inputValue())),
+  );
+  assert.deepEqual(changes, { hide: ['techniques.deep'] });
+  const commands = (await box(page, 'For the command line').inputValue()).split('\n').slice(1);
+  const file = / --lang es --clinic clinic\.json --changes changes\.json > ([\w-]+)\.html$/;
+  assert.deepEqual(
+    commands.map((command) => file.exec(command)?.[1]),
+    chosen,
+  );
+  for (const tag of chosen) {
+    const html = await renderStatic(tag, { lang: 'es', clinic, changes });
+    assert.ok(html.includes('&quot;&gt;&lt;script&gt;hacked'), tag);
+  }
+});
+
+test('another language and colors come along', async () => {
+  const { page: builder } = await build();
+  await choose(builder, {});
+  await builder.getByLabel('Language of the widgets').selectOption('es');
+  await builder.getByLabel('Buttons and links --dn-accent').check();
+  await builder.getByLabel('Buttons and links: the color').fill('#7a1f5c');
+  const css = box(builder, 'For your stylesheet');
+  await css.waitFor();
+  const { page, told, loaded } = await open(await snippet(builder, 'lang="es"'), {
+    head: `<style>${await css.inputValue()}</style>`,
+  });
+  await page.getByText('Efectos leves que pasan').waitFor();
+  const accent = page
+    .locator('dn-side-effects')
+    .evaluate((widget) => getComputedStyle(widget).getPropertyValue('--dn-accent'));
+  assert.equal(await accent, '#7a1f5c');
+  assert.deepEqual(
+    loaded.filter((file) => file.startsWith('words/')),
+    [],
+  );
+  assert.deepEqual(told, []);
+});
+
+test('the builder works by keyboard alone, copies, and sends nothing', async () => {
+  const { page, told, loaded } = await build();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { keyboard } = page;
+  const focused = () =>
+    page.evaluate(() => document.activeElement.closest('label, button, select, textarea, a')?.textContent ?? '');
+  /** Goes on by Tab to what is called so. */
+  const tabTo = async (name) => {
+    for (let steps = 0; steps < 80; steps++) {
+      await keyboard.press('Tab');
+      if ((await focused()).includes(name)) return;
+    }
+    assert.fail(`no way to ${name} by Tab`);
+  };
+  await tabTo('Three points to remember');
+  await keyboard.press('Space');
+  await tabTo('Name of the clinic');
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.type('Hill Physio');
+  await keyboard.press('Enter');
+  await page.frameLocator('.phone').locator('dn-takeaways').getByText('Call Hill Physio').waitFor();
+  await tabTo('Plain HTML');
+  await keyboard.press('ArrowRight');
+  await tabTo('Copy');
+  await keyboard.press('Enter');
+  await page.getByText('Copied.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied, await box(page, 'For the page').inputValue());
+  assert.ok(copied.includes('"clinic": "Hill Physio"') && copied.includes('<dn-takeaways>'));
+  assert.deepEqual(
+    loaded.filter((address) => !address.startsWith(site)),
+    [],
+  );
+  assert.equal(page.url(), `${site}/demo/builder.html`);
+  assert.deepEqual(told, []);
+});
+
+test('where the clipboard is refused, the text is selected', async () => {
+  const { page } = await build();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.locator('[data-box="page"]').getByRole('button', { name: 'Copy' }).click();
+  await page.getByText('Selected. Press Ctrl+C').waitFor();
+  const area = box(page, 'For the page');
+  const selected = area.evaluate(({ value, selectionStart, selectionEnd }) =>
+    value.slice(selectionStart, selectionEnd),
+  );
+  assert.equal(await selected, await area.inputValue());
+});
+
+test('what is wrong is named by its path as it is typed, and the frames follow', async () => {
+  const { page } = await build();
+  const typed = page.getByRole('textbox', { name: 'JSON, as' });
+  await typed.fill('{ "hide": ["effects.soreness"], "note": { "en": { "bleeding": "Nosebleeds too." } } }');
+  await page.getByText('This is left out; all else holds:').waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'hide' }).waitFor();
+  await typed.fill('{ "hide": ');
+  await page.getByText('This is not JSON yet').waitFor();
+  await typed.fill('{ "text": { "en": { "overview.heading": "Our needles" } } }');
+  await page.getByText('All of it holds.').waitFor();
+  await page.getByLabel('Emergency number').fill('+15550100');
+  await page.getByRole('listitem').filter({ hasText: 'is not an emergency number' }).waitFor();
+  for (const screen of ['Phone', 'Desktop']) {
+    await page.getByRole('radio', { name: screen }).press('Space');
+    await page.frameLocator(`.${screen.toLowerCase()}`).getByRole('heading', { name: 'Our needles' }).waitFor();
+  }
+  await page.getByLabel('Address of the folder').fill('javascript:hacked');
+  await page.getByText('This is no web address.').waitFor();
+  await box(page, 'For the page').waitFor({ state: 'hidden' });
+});

@@ -1,5 +1,5 @@
 import type { MedicalTherapy, MedicalWebPage, WithContext } from 'schema-dts';
-import type { Content, Facts } from '../content/content.js';
+import type { Content } from '../content/content.js';
 import { mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
 import { writtenOn } from '../content/facts/review.js';
 import { techniques } from '../content/facts/session.js';

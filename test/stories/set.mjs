@@ -16,4 +16,12 @@ export const set = {
   'effects-narrow': { id: 'widgets-side-effects--with-phones', width: 320 },
   'timeline-needling': { id: 'widgets-session-timeline--needling' },
   'timeline-combined': { id: 'widgets-session-timeline--combined' },
+  symptoms: { id: 'widgets-symptom-guide--whole' },
+  checklist: { id: 'widgets-visit-checklist--ticked' },
+  techniques: { id: 'widgets-techniques--whole' },
+  'techniques-narrow': { id: 'widgets-techniques--whole', width: 320 },
+  conditions: { id: 'widgets-conditions--chosen' },
+  'conditions-dark-right-to-left': { id: 'widgets-conditions--whole', globals: { theme: 'dark', language: 'ar' } },
+  'how-it-works': { id: 'widgets-how-it-works--whole' },
+  evidence: { id: 'widgets-evidence--whole' },
 };

@@ -33,7 +33,10 @@ const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOp
   consumer: 'client',
   build: {
     ...{ outDir: 'cdn', emptyOutDir: false, target: 'es2022', sourcemap: true, lib },
-    rolldownOptions: { output: { minify: true, comments: { legal: true }, ...output } },
+    rolldownOptions: {
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+      output: { minify: true, comments: { legal: true }, ...output },
+    },
   },
 });
 

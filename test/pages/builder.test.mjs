@@ -66,13 +66,18 @@ for (const [way, sign] of Object.entries(ways)) {
       assert.ok(pasted.includes(sign));
       const [head, body] = way === 'Head only' ? pasted.split('<!-- Where each is to stand -->') : ['', pasted];
       const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
-      const { page, told } = await open(body, { head, policy: strict });
+      const { page, told, loaded } = await open(body, { head, policy: strict });
       for (const tag of chosen) await page.locator(tag).getByText(`Call ${name} ${index}`).waitFor();
       await page.getByText('</script><!-- Said by us.').waitFor();
       const shown = await page.locator('body > *').evaluateAll((all) => all.map(({ localName }) => localName));
       assert.deepEqual(
         shown.filter((tag) => tag.startsWith('dn-') && tag !== 'dn-content'),
         chosen,
+      );
+      // Nothing comes without a hash.
+      assert.deepEqual(
+        loaded.filter((file) => !pasted.includes(`${cdn}/${file}"`)),
+        [],
       );
       assert.deepEqual(told, []);
     }

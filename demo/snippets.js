@@ -120,18 +120,22 @@ export const snippets = {
   },
 
   static: (choice) => {
-    const { version, language, clinic, changes } = choice;
-    const options = lines(
+    const { base, version, language, clinic, changes } = choice;
+    // A shell takes what stands between such quotes as it is.
+    const stylesheet = `${base}static.css`.replace(/["$`\\]/g, encodeURIComponent);
+    const options = [
       language && `--lang ${language}`,
       '--clinic clinic.json',
       changes !== undefined && '--changes changes.json',
-    );
-    const render = (tag) => `npx dn-widgets render ${tag} ${options.replaceAll('\n', ' ')} > ${tag}.html`;
+      `--stylesheet "${stylesheet}"`,
+    ];
+    const render = (tag) => ['npx dn-widgets render', tag, ...options.filter(Boolean), '>', `${tag}.html`].join(' ');
     return {
       ...whole(choice),
       clinic: JSON.stringify(clinic, null, 2),
       changes: changes === undefined ? '' : JSON.stringify(changes, null, 2),
       commands: lines(`npm install dn-widgets@${version} @lit-labs/ssr@4`, ...choice.blocks.map(render)),
+      policy: `${policy(choice)}; style-src ${origin(base)}`,
     };
   },
 

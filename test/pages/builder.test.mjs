@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { test } from 'node:test';
-import { renderStatic } from '../../dist/entries/static.js';
+import { execSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { cdn, open, serve, visit } from './site.mjs';
 
 const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
@@ -84,27 +86,33 @@ for (const [way, sign] of Object.entries(ways)) {
   });
 }
 
-test('what is for pages without JavaScript renders the chosen widgets with the clinic', async () => {
-  const { page } = await build();
-  await choose(page, { hide: ['techniques.deep'] });
-  await page.getByLabel('Name of the clinic').fill(hostile[0]);
-  await page.getByLabel('Language of the widgets').selectOption('es');
-  await page.getByRole('radio', { name: 'Without JavaScript too' }).press('Space');
-  await box(page, 'changes.json').waitFor();
-  const [clinic, changes] = await Promise.all(
-    ['clinic.json', 'changes.json'].map(async (name) => JSON.parse(await box(page, name).inputValue())),
-  );
-  assert.deepEqual(changes, { hide: ['techniques.deep'] });
-  const commands = (await box(page, 'For the command line').inputValue()).split('\n').slice(1);
-  const file = / --lang es --clinic clinic\.json --changes changes\.json > ([\w-]+)\.html$/;
-  assert.deepEqual(
-    commands.map((command) => file.exec(command)?.[1]),
-    chosen,
-  );
+test('what is for pages without JavaScript writes pages that read without it, under its policy', async () => {
+  const { page: builder } = await build();
+  await choose(builder, { hide: ['therapies.massage'] });
+  await builder.getByLabel('Name of the clinic').fill(hostile[0]);
+  await builder.getByLabel('Language of the widgets').selectOption('es');
+  await builder.getByRole('radio', { name: 'Without JavaScript too' }).press('Space');
+  await box(builder, 'changes.json').waitFor();
+  const folder = await mkdtemp(join(tmpdir(), 'dn-builder-'));
+  after(() => rm(folder, { recursive: true }));
+  for (const name of ['clinic.json', 'changes.json'])
+    await writeFile(join(folder, name), await box(builder, name).inputValue());
+  const [, ...commands] = (await box(builder, 'For the command line').inputValue()).split('\n');
+  const cli = fileURLToPath(new URL('../../dist/entries/cli.js', import.meta.url));
+  for (const command of commands)
+    execSync(command.replace('npx dn-widgets', `"${process.execPath}" "${cli}"`), { cwd: folder });
+  const rendered = await Promise.all(chosen.map((tag) => readFile(join(folder, `${tag}.html`), 'utf8')));
+  const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
+  const { page, told } = await open(rendered.join(''), { policy: strict });
   for (const tag of chosen) {
-    const html = await renderStatic(tag, { lang: 'es', clinic, changes });
-    assert.ok(html.includes('&quot;&gt;&lt;script&gt;hacked'), tag);
+    const widget = page.locator(tag);
+    assert.equal(await widget.getAttribute('lang'), 'es');
+    await widget.getByText(hostile[0]).waitFor();
+    const border = widget.locator('.dn').evaluate((frame) => getComputedStyle(frame).borderTopWidth);
+    assert.equal(await border, '1px');
   }
+  assert.equal(await page.getByText('masajes').count(), 0);
+  assert.deepEqual(told, []);
 });
 
 test('another language and colors come along', async () => {

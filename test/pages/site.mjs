@@ -9,7 +9,7 @@ import { define } from '../../build/define.mjs';
 import { executable, isRoot } from '../browsers/installed.mjs';
 
 const folder = new URL('../../cdn/', import.meta.url);
-const types = { '.js': 'text/javascript', '.json': 'application/json' };
+const types = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 
 export async function serve(answer) {
   const server = createServer(answer).listen(0, '127.0.0.1');

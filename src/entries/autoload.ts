@@ -14,9 +14,18 @@ const selector = Object.keys(partsSaid)
   .map((tag) => `${tag}:not(:defined)`)
   .join();
 
+const enter = (tag: string) => doors[`./elements/${tag}.ts`]?.();
+
+/** The door of `dn-content` first, where there is one, so that no widget is drawn before it has its content. */
+async function enterInOrder(tag: string): Promise<void> {
+  // A widget without the clinic's details is better than none.
+  if (document.querySelector('dn-content:not(:defined)')) await enter('dn-content')?.catch(() => undefined);
+  await enter(tag);
+}
+
 function open(element: Element): void {
   const tag = element.localName;
-  void doors[`./elements/${tag}.ts`]?.();
+  void enterInOrder(tag);
   const language = languageFor(element.closest('[lang]')?.getAttribute('lang') ?? '');
   if (language === english) return;
   for (const part of partsSaid[tag] ?? []) {

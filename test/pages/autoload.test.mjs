@@ -25,6 +25,15 @@ test('a page loads the doors of what it uses, each once, and what they share', a
   assert.deepEqual(told, []);
 });
 
+test("no widget is brought before what gives it the clinic's details", async () => {
+  const { page, loaded } = await open(tag('autoload.js') + pasted.split('\n').reverse().join(''));
+  await whole(page);
+  const [first, ...others] = loaded.filter((file) => file.startsWith('elements/'));
+  assert.equal(first, door('dn-content'));
+  const shared = loaded.findIndex((file) => file.startsWith('chunks/'));
+  for (const other of others) assert.ok(loaded.indexOf(other) > shared, loaded.join('\n'));
+});
+
 test('every element has a door that brings it', async () => {
   const tags = Object.keys(doors);
   const { page, told } = await open(tag('autoload.js') + tags.map((each) => `<${each}></${each}>`).join(''));

@@ -193,7 +193,7 @@ const base = css`
   @media print {
     .actions,
     .no-print {
-      display: none;
+      display: none !important;
     }
     .dn {
       border: 0;

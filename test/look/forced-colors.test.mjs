@@ -121,11 +121,11 @@ describe('in forced colours', () => {
     const shapes = new Set();
     for (const [level, places] of Object.entries(four)) {
       await finish(page, padded(places));
-      const sign = page.locator('.band .sign');
+      const sign = page.locator('section.band .sign');
       shapes.add(await sign.evaluate((element) => element.firstElementChild.outerHTML));
-      const [{ stroke }] = await styles(page, '.band .sign', 'stroke');
+      const [{ stroke }] = await styles(page, 'section.band .sign', 'stroke');
       assert.equal(stroke, text, level);
-      const [band] = await styles(page, '.band', 'border-left-width', 'border-right-width');
+      const [band] = await styles(page, 'section.band', 'border-left-width', 'border-right-width');
       assert.ok(parseFloat(band['border-left-width']) > parseFloat(band['border-right-width']), level);
       assert.equal(band['border-right-width'], '1px', level);
       await restart(page);

@@ -67,7 +67,7 @@ export async function finish(page, places) {
     await next.click();
   }
   await next.click();
-  await page.locator('.band').waitFor();
+  await page.locator('section.band').waitFor();
 }
 
 export const restart = (page) => page.locator('dn-eligibility-check .actions button').nth(1).click();

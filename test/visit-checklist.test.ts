@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/entries/dn-widgets.js';
 import { mount, settled } from './support/mount.js';
+import { printing } from './support/printing.js';
 import { allByRole, byRole } from './support/role.js';
 
 async function open() {
@@ -53,13 +54,13 @@ describe('the visit checklist', () => {
     boxes()[3]!.click();
     expect(element.outerHTML).to.equal(before);
     expect(localStorage.length + sessionStorage.length + document.cookie.length).to.equal(0);
-    expect(boxes().every(({ autocomplete }) => autocomplete === 'off')).to.equal(true);
+    expect(boxes().every((box) => box.getAttribute('autocomplete') === 'off')).to.equal(true);
   });
 
   it('prints itself alone, with the ticks', async () => {
     const { root, boxes } = await open();
     boxes()[1]!.click();
-    byRole(root, 'button', 'Print').click();
+    expect(await printing(() => byRole(root, 'button', 'Print').click())).to.equal(1);
     const page = root.querySelector('iframe')!.contentDocument!;
     expect([...page.querySelectorAll('input')].map(({ checked }) => checked).indexOf(true)).to.equal(1);
     expect(page.body.textContent).to.contain('uses sterile equipment');

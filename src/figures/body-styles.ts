@@ -143,6 +143,25 @@ export const bodyStyles = css`
       --_disc: var(--_surface);
       --_digit: var(--_accent);
     }
+    /* In a shadow tree WebKit restyles only what itself has the choice, and all inside it where it inherits a change. */
+    .places:has(.head :checked) {
+      --_chosen: head;
+    }
+    .places:has(.neck :checked) {
+      --_chosen: neck;
+    }
+    .places:has(.joints :checked) {
+      --_chosen: joints;
+    }
+    .places:has(.tendons :checked) {
+      --_chosen: tendons;
+    }
+    .places:has(.wrist :checked) {
+      --_chosen: wrist;
+    }
+    .places:has(.muscle :checked) {
+      --_chosen: muscle;
+    }
     /* What shows a place that is chosen: its row, its markers, and for any muscle the body. */
     .places:has(.head :checked) .head,
     .places:has(.neck :checked) .neck,

@@ -1,17 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { printing } from '../support/printing.js';
 import { ScreeningPage } from '../support/screening-page.js';
 
-/** Presses Print; the frame's own print is taken away, as nothing stops a test in a real dialog. */
 async function printed(page: ScreeningPage) {
-  let times = 0;
-  const { after } = Element.prototype;
-  Element.prototype.after = function (...nodes) {
-    after.apply(this, nodes);
-    for (const node of nodes) if (node instanceof HTMLIFrameElement) node.contentWindow!.print = () => (times += 1);
-  };
-  await page.press('Print');
-  Element.prototype.after = after;
-  return { frame: () => page.root.querySelector('iframe'), times: () => times };
+  const times = await printing(() => page.press('Print'));
+  return { frame: () => page.root.querySelector('iframe'), times };
 }
 
 describe('Print', () => {
@@ -19,7 +12,7 @@ describe('Print', () => {
     const page = await ScreeningPage.open();
     await page.finish({ pregnancy: 'yes' });
     const { frame, times } = await printed(page);
-    expect(times()).to.equal(1);
+    expect(times).to.equal(1);
     const { body, title, adoptedStyleSheets } = frame()!.contentDocument!;
     expect(body.textContent).to.contain('Avoid dry needling for now').and.contain('You answered: Yes');
     expect([...body.querySelectorAll('details')].every(({ open }) => open)).to.equal(true);

@@ -70,10 +70,12 @@ describe('the body', () => {
   });
 
   for (const place of places) {
-    it(`marks ${place} in picture and list when it is chosen, and no other`, () => {
+    it(`marks ${place} in picture and list when it is chosen after another, and no other`, () => {
       const figure = open();
       const before = Object.fromEntries(places.map((each) => [each, rings(figure, each)]));
       const plain = drawn(figure, place);
+      byRole(figure, 'radio', new RegExp(names[place === 'head' ? 'neck' : 'head'])).click();
+      expect(marked(figure)).not.to.include(place);
       byRole(figure, 'radio', new RegExp(names[place])).click();
       expect(marked(figure)).to.deep.equal([place]);
       expect(drawn(figure, place)).not.to.equal(plain);

@@ -96,10 +96,19 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
+  /* What is not chosen is told by inheritance: in a shadow tree WebKit restyles only what itself has the choice. */
   @media not print {
-    .switch:has([value='needling']:checked) ~ .combined,
-    .switch:has([value='combined']:checked) ~ .needling {
-      display: none;
+    .rail > li:has([value='needling']:checked) {
+      --_combined: none;
+    }
+    .rail > li:has([value='combined']:checked) {
+      --_needling: none;
+    }
+    .needling {
+      display: var(--_needling, grid);
+    }
+    .combined {
+      display: var(--_combined, grid);
     }
   }
 

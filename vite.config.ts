@@ -5,6 +5,7 @@ import { classic } from './build/classic.mjs';
 import { completeLanguages } from './build/complete-languages.js';
 import { define } from './build/define.mjs';
 import { doors } from './build/doors.mjs';
+import { inside } from './build/inside.mjs';
 import { ownNames } from './build/own-names.mjs';
 import { plainTemplates } from './build/plain-templates.mjs';
 
@@ -73,7 +74,7 @@ const outputs = {
 
 export default defineConfig({
   define,
-  plugins: [completeLanguages, apart, classic, ownNames, plainTemplates],
+  plugins: [completeLanguages, apart, classic, inside, ownNames, plainTemplates],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

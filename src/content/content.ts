@@ -1,7 +1,6 @@
 import type { Details } from './details.js';
 import type { FoundedScreening } from './facts/screening.js';
 import type { SessionLengths } from './facts/session.js';
-import type { Source } from './facts/sources.js';
 import type { Language } from './languages.js';
 
 /** Texts by id, in a tree. */
@@ -27,8 +26,6 @@ export interface Content<Words = WordTree, Stated extends Facts = Facts> {
   readonly notes: Readonly<Record<string, unknown>>;
   /** The ids of what the clinic does not offer, such as `techniques.electrical`. */
   readonly hidden: readonly string[];
-  /** The clinic's own sources, by id. */
-  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** Whether the clinic offers a technique, a condition's treatment or a therapy, by an id such as `techniques.electrical`. */
@@ -42,7 +39,7 @@ export function builtIn<Words, Stated extends Facts>(
 ): Content<Words, Stated> {
   return {
     ...{ language, words, facts, contentVersion: contentVersion(language) },
-    ...{ details: {}, notes: {}, hidden: [], sources: {} },
+    ...{ details: {}, notes: {}, hidden: [] },
   };
 }
 

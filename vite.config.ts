@@ -57,7 +57,13 @@ const elements = cdn(
   },
   {
     chunkFileNames: 'chunks/[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+    // What most of them need, and what several do.
+    codeSplitting: {
+      groups: [
+        { name: 'shared', minShareCount: 6, priority: 1 },
+        { name: 'several', minShareCount: 3 },
+      ],
+    },
   },
 );
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { both, type Change, contentVersion } from '../../src/content/content.js';
+import { both } from '../../src/content/both.js';
+import { type Change, contentVersion } from '../../src/content/content.js';
 import { english } from '../../src/content/languages.js';
 import { accept } from '../../src/entries/check.js';
 import type { Level } from '../screening/oracle.js';

@@ -5,6 +5,7 @@ import { classic } from './build/classic.mjs';
 import { completeLanguages } from './build/complete-languages.js';
 import { define } from './build/define.mjs';
 import { doors } from './build/doors.mjs';
+import { inside } from './build/inside.mjs';
 import { ownNames } from './build/own-names.mjs';
 import { plainTemplates } from './build/plain-templates.mjs';
 
@@ -59,7 +60,13 @@ const elements = cdn(
   },
   {
     chunkFileNames: 'chunks/[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+    // What most of them need, and what several do.
+    codeSplitting: {
+      groups: [
+        { name: 'shared', minShareCount: 6, priority: 1 },
+        { name: 'several', minShareCount: 3 },
+      ],
+    },
   },
 );
 
@@ -76,7 +83,7 @@ const outputs = {
 
 export default defineConfig({
   define,
-  plugins: [completeLanguages, apart, classic, ownNames, plainTemplates],
+  plugins: [completeLanguages, apart, classic, inside, ownNames, plainTemplates],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

@@ -5,7 +5,6 @@ import { define } from './define.mjs';
 const load = async (path) => (await runnerImport(`./src/${path}.ts`, { configFile: false, define })).module;
 
 const { baseFacts } = await load('content/facts/base');
-const { sources } = await load('content/facts/sources');
 const { originOf } = await load('content/provenance');
 const { textsById } = await load('content/word-ids');
 const english = await load('content/words/en/index');
@@ -29,7 +28,7 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
 const mark = ({ facts, sources: cited = [] }) =>
-  [facts.length > 0 ? 'base' : '', ...cited.map((id) => `ext: ${sources[id].citation}`)].filter(Boolean).join('; ');
+  [facts.length > 0 ? 'base' : '', ...cited.map(({ citation }) => `ext: ${citation}`)].filter(Boolean).join('; ');
 
 const said = (fact) => texts.filter(({ origin }) => typeof origin === 'object' && origin.facts.includes(fact));
 const facts = Object.entries(baseFacts).flatMap(([fact, states]) =>

@@ -1,7 +1,6 @@
 import type { Details } from './details.js';
 import type { FoundedScreening } from './facts/screening.js';
 import type { SessionLengths } from './facts/session.js';
-import type { Source } from './facts/sources.js';
 import type { Language } from './languages.js';
 
 /** Texts by id, in a tree. */
@@ -27,8 +26,6 @@ export interface Content<Words = WordTree, Stated extends Facts = Facts> {
   readonly notes: Readonly<Record<string, unknown>>;
   /** The ids of what the clinic does not offer, such as `techniques.electrical`. */
   readonly hidden: readonly string[];
-  /** The clinic's own sources, by id. */
-  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** Whether the clinic offers a technique, a condition's treatment or a therapy, by an id such as `techniques.electrical`. */
@@ -42,7 +39,7 @@ export function builtIn<Words, Stated extends Facts>(
 ): Content<Words, Stated> {
   return {
     ...{ language, words, facts, contentVersion: contentVersion(language) },
-    ...{ details: {}, notes: {}, hidden: [], sources: {} },
+    ...{ details: {}, notes: {}, hidden: [] },
   };
 }
 
@@ -56,21 +53,6 @@ export interface Change {
   readonly lay: <C extends Content>(content: C, mark: Mark) => C;
   /** The levels alone. */
   readonly raise: (screening: FoundedScreening) => FoundedScreening;
-}
-
-/** Two clinics' changes as one: the nearer one is laid over the outer one, so a level can only rise. */
-export function both(outer: Change | undefined, own: Change | undefined): Change | undefined {
-  if (!outer || !own) return own ?? outer;
-  return {
-    version: `${outer.version}.${own.version}`,
-    raise: (screening) => own.raise(outer.raise(screening)),
-    lay: (content, mark) => {
-      const laid = own.lay(outer.lay(content, mark), mark);
-      const { screening } = laid.facts;
-      // The outer levels hold for the questions that the nearer one asks, too.
-      return screening ? { ...laid, facts: { ...laid.facts, screening: outer.raise(screening) } } : laid;
-    },
-  };
 }
 
 /** Names the content that is shown: the built-in one of a language, and the changes laid over it. */

@@ -2,9 +2,9 @@ import { conditions } from './facts/conditions.js';
 import { emergencySigns, lungSigns, mildEffects, seriousEffects } from './facts/effects.js';
 import { reported, review, trials, umbrella } from './facts/evidence.js';
 import type { Basis } from './facts/fact.js';
-import { optionalQuestions, screening } from './facts/screening.js';
+import { munoz2022, optionalQuestions, screening } from './facts/screening.js';
 import { needleDepth } from './facts/session.js';
-import { feelings } from './facts/symptoms.js';
+import { feelings, nhsCellulitis } from './facts/symptoms.js';
 import { disputed, theories, unsettled } from './facts/theories.js';
 
 /**
@@ -32,7 +32,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'checklist.tell.pregnancy': of('AVOID-PREG'),
   'checklist.tell.infection': of('AVOID-INF'),
   'checklist.tell.history': of('DISC-HIST', 'CONS-BLEED', 'CONS-DIAB', 'CONS-VASC'),
-  'checklist.tell.medicines': { facts: ['DISC-MED'], sources: ['munoz2022'] },
+  'checklist.tell.medicines': { facts: ['DISC-MED'], sources: [munoz2022] },
   'checklist.tell.needles': of('DISC-NEEDLE', 'AVOID-ANX'),
 
   common: 'interface',
@@ -145,7 +145,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'symptoms.provider': 'rule',
   'symptoms.expected': of('EFF-0'),
   'symptoms.severe': of('EMERG-0'),
-  'symptoms.infectEmergency': { facts: [], sources: ['nhsCellulitis'] },
+  'symptoms.infectEmergency': { facts: [], sources: [nhsCellulitis] },
   ...under('symptoms.feelings', feelings, orRule),
 
   takeaways: 'interface',

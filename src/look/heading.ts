@@ -1,7 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
-
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** What stands in a heading, and whether it is a widget's title. A title can be given the focus. */
 interface Heading {
@@ -11,8 +8,20 @@ interface Heading {
 
 /** A heading of a level from 1 to 6; a deeper one stays at 6. */
 export function heading(level: number, { content, title = false }: Heading): TemplateResult {
-  const tag = tags[Math.min(level, 6) - 1] ?? literal`h6`;
-  return title
-    ? html`<${tag} class="title" part="heading" tabindex="-1">${content}</${tag}>`
-    : html`<${tag} part="heading">${content}</${tag}>`;
+  const name = title ? 'title' : nothing;
+  const tabindex = title ? -1 : nothing;
+  switch (level) {
+    case 1:
+      return html`<h1 class=${name} part="heading" tabindex=${tabindex}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${name} part="heading" tabindex=${tabindex}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${name} part="heading" tabindex=${tabindex}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${name} part="heading" tabindex=${tabindex}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${name} part="heading" tabindex=${tabindex}>${content}</h5>`;
+    default:
+      return html`<h6 class=${name} part="heading" tabindex=${tabindex}>${content}</h6>`;
+  }
 }

@@ -1,12 +1,10 @@
 import type { Change } from '../content/content.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
+import { orStop, patience } from './patience.js';
 
 /** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
 export type Given = { readonly src: string } | { readonly text: string } | { readonly value: unknown };
-
-/** After so long the built-in content stands. */
-const patience = 10_000;
 
 /** The largest file that is read, in bytes. */
 const largest = 1_000_000;
@@ -88,14 +86,6 @@ function parse(text: string): unknown {
   } catch (error) {
     throw new Unusable(`is not JSON: ${(error as Error).message}`);
   }
-}
-
-/** A promise that fails when the signal does. */
-function orStop<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-  return Promise.race([promise, stopped]);
 }
 
 async function fetchText(src: string, signal: AbortSignal): Promise<string> {

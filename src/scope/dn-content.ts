@@ -10,7 +10,8 @@ import { Giving } from './giving.js';
 import { languageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
 import { scopeAt } from './scope-at.js';
-import { scopeContext, within, type Scope } from './scope.js';
+import { scopeContext, type Scope } from './scope.js';
+import { within } from './within.js';
 
 /** The content that a `dn-content` gives. */
 export interface ScopeContent extends Scope {

@@ -1,49 +1,43 @@
-import { Giving } from './giving.js';
+import { loadHeadGiven } from './load-head-given.js';
 import type { PageScope } from './page-scope.js';
+import { orStop, patience } from './patience.js';
+import type { Scope } from './scope.js';
+import { warnOnce } from './warn.js';
 
 const selector = 'script[type="application/json"][data-dn-content]';
 
-const nothing: Parameters<Giving['give']> = [{}, undefined];
-
 /**
  * Gives the page what stands in `<script type="application/json" data-dn-content>`, now and whenever the head changes:
- * for a site whose head alone can be edited.
+ * for a site whose head alone can be edited. The code that reads it is loaded when there is one.
  */
-export function readHeadScript(page: PageScope): void {
+export function watchHeadScript(page: PageScope): void {
   let script: HTMLScriptElement | null = null;
-  const giving = new Giving('<script data-dn-content>', () => {
-    if (script) page.set(script, giving.scope);
-    page.announce();
-  });
-  const read = () => {
+  const find = () => {
     const found = document.querySelector<HTMLScriptElement>(selector);
     if (found === script) return;
     if (script) page.delete(script);
     script = found;
-    giving.give(...(found ? parse(found.text) : nothing));
+    if (found) void read(found);
+    page.announce();
   };
-  new MutationObserver(read).observe(document.head, { childList: true });
-  document.addEventListener('DOMContentLoaded', read);
-  read();
-}
-
-/** The clinic's details, its changes, and what is neither. */
-function parse(text: string): Parameters<Giving['give']> {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    // The check of changes tells what is wrong with it.
-    return [{}, { text }];
-  }
-  const { clinic = {}, changes, ...rest } = Object(given) as Record<string, unknown>;
-  const isObject = typeof clinic === 'object' && clinic !== null;
-  return [
-    isObject ? { ...clinic } : {},
-    changes === undefined ? undefined : { value: changes },
-    [
-      ...(isObject ? [] : [{ path: 'clinic', reason: 'is not an object; write it as {"phone": "…"}' }]),
-      ...Object.keys(rest).map((path) => ({ path, reason: 'is unknown here; use one of clinic, changes' })),
-    ],
-  ];
+  const read = async (found: HTMLScriptElement) => {
+    const give = (scope: Scope) => {
+      if (found !== script) return;
+      page.set(found, scope);
+      page.announce();
+    };
+    give({ details: {}, pending: true });
+    try {
+      const readGiven = await orStop(loadHeadGiven(), AbortSignal.timeout(patience));
+      readGiven(found.text, give);
+    } catch (error) {
+      warnOnce(
+        `dn-widgets can't read <script data-dn-content>; see that every file of the package is served. ${String(error)}`,
+      );
+      give({ details: {} });
+    }
+  };
+  new MutationObserver(find).observe(document.head, { childList: true });
+  document.addEventListener('DOMContentLoaded', find);
+  find();
 }

@@ -1,4 +1,4 @@
-import { readHeadScript } from './head-script.js';
+import { watchHeadScript } from './head-script.js';
 import { pageScopeKey } from './page-scope-key.js';
 import type { Scope } from './scope.js';
 
@@ -54,6 +54,6 @@ export function pageScope(): PageScope {
   if (shared) return shared;
   const created = new PageScope();
   Reflect.set(root, pageScopeKey, created);
-  readHeadScript(created);
+  watchHeadScript(created);
   return created;
 }

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import { both, type Change } from '../content/content.js';
+import type { Change } from '../content/content.js';
 import type { Details } from '../content/details.js';
 
 /** What a `dn-content` hands down. */
@@ -16,12 +16,3 @@ export const nothingGiven: Scope = { details: {} };
 
 /** The key carries the content's major version, so that separately loaded scripts understand each other. */
 export const scopeContext = createContext<Scope>('dn-content@1');
-
-/** A scope inside another: its own details before the outer ones, its own changes over the outer ones. */
-export function within(outer: Scope, own: Scope): Scope {
-  return {
-    details: { ...outer.details, ...own.details },
-    change: both(outer.change, own.change),
-    pending: Boolean(outer.pending) || Boolean(own.pending),
-  };
-}

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { munoz2022 } from '../../src/content/facts/sources.js';
 import type { Changes } from '../../src/entries/check.js';
 import type { DnContent } from '../../src/entries/classes.js';
 import { settled } from '../support/mount.js';
@@ -62,6 +63,20 @@ describe('a screening whose content changes on the way', () => {
     expect(entries()['screening.outcome']).to.equal('doctor');
     await change(asked);
     expect(entries()).to.deep.equal({});
+  });
+
+  it('lists the sources of the clinic, and each source once', async () => {
+    const { page, change } = await open();
+    const listed = () => Array.from(page.root.querySelectorAll('.provenance li'), ({ textContent }) => textContent);
+    const before = listed();
+    const citation = 'Riverside Physio, intake rules 2026';
+    await change({
+      screening: {
+        raise: { bleeding: { no: { level: 'provider', source: 'own' }, yes: { level: 'doctor', source: 'same' } } },
+      },
+      sources: { own: { citation }, same: { citation: munoz2022.citation, url: munoz2022.url } },
+    });
+    expect(listed()).to.have.members([...before, citation]);
   });
 
   it('forgets the answer to a question that goes, and keeps the rest', async () => {

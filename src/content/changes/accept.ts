@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Change } from '../content.js';
-import { sources } from '../facts/sources.js';
+import * as sources from '../facts/sources.js';
 import type { Problem } from '../problem.js';
 import { hash } from './hash.js';
 import { layer } from './lay.js';

@@ -1,5 +1,7 @@
 import type { Change, Content, Mark, WordTree } from '../content.js';
+import type { Source } from '../facts/fact.js';
 import { optionalQuestions, type Answer, type FoundedScreening, type Question } from '../facts/screening.js';
+import * as builtIn from '../facts/sources.js';
 import { baseOf } from '../languages.js';
 import { moreCautious, type Level } from '../levels.js';
 import { notSureFloor } from './not-sure.js';
@@ -15,24 +17,16 @@ export function layer(changes: Changes, version: string): Change {
     lay: <C extends Content>(content: C, mark: Mark): C => {
       const say = speaker(content.language.lang, mark);
       const { screening, session } = content.facts;
-      const own = changes.sources ?? {};
-      // Another clinic's source may have the same id.
-      const place = (id: string) => (Object.hasOwn(content.sources, id) ? `${id} ${version}` : id);
-      const cite = (id: string) => (Object.hasOwn(own, id) ? place(id) : id);
       return {
         ...content,
         words: layWords(content.words, changes, say),
         facts: {
           ...content.facts,
-          ...(screening && { screening: raised(asking(screening, changes, cite), changes, cite) }),
+          ...(screening && { screening: raised(asking(screening, changes), changes) }),
           ...(session && { session: { ...session, ...changes.session } }),
         },
         notes: { ...content.notes, ...say(changes.note) },
         hidden: [...content.hidden, ...(changes.hide ?? [])],
-        sources: {
-          ...content.sources,
-          ...Object.fromEntries(Object.entries(own).map(([id, source]) => [place(id), source])),
-        },
       };
     },
   };
@@ -89,13 +83,18 @@ function wordsOf({ answers, text: texts }: Added, say: Say): WordTree {
   return { topic, text, hint, error, answers: Object.fromEntries(answers.map(({ id }) => [id, rest[id]])) };
 }
 
-type Cite = (source: string) => string;
+/** The source that goes by an id: the clinic's own, or one of ours. */
+function cite(id: string, { sources = {} }: Changes): Source[] {
+  const source = new Map(Object.entries<Source>({ ...builtIn, ...sources })).get(id);
+  return source ? [source] : [];
+}
 
 /** A screening that also asks what a clinic asks for. An id that is taken asks nothing anew; its levels may rise. */
-function asking({ questions }: FoundedScreening, { screening = {} }: Changes, cite: Cite): FoundedScreening {
+function asking({ questions }: FoundedScreening, changes: Changes): FoundedScreening {
+  const { screening = {} } = changes;
   const asked = optionalQuestions.filter(({ id }) => screening.ask?.includes(id));
   const added = (screening.add ?? []).map(({ id, answers, source }) => ({
-    ...{ id, answers, facts: [], sources: [cite(source)] },
+    ...{ id, answers, facts: [], sources: cite(source, changes) },
   }));
   const isNew = ({ id }: Question) => !questions.some((question) => question.id === id);
   return { questions: [...questions, ...asked.filter(isNew), ...added.filter(isNew)] };
@@ -104,7 +103,8 @@ function asking({ questions }: FoundedScreening, { screening = {} }: Changes, ci
 type Raised = Partial<Record<string, Partial<Record<string, { level: Level; source?: string | undefined }>>>>;
 
 /** A screening with the levels that a clinic raises. There is no way to lower one or to take a question away. */
-function raised({ questions }: FoundedScreening, { screening = {} }: Changes, cite: Cite = String): FoundedScreening {
+function raised({ questions }: FoundedScreening, changes: Changes): FoundedScreening {
+  const { screening = {} } = changes;
   const raise: Raised = screening.raise ?? {};
   const added = screening.add ?? [];
   return {
@@ -122,7 +122,9 @@ function raised({ questions }: FoundedScreening, { screening = {} }: Changes, ci
         level: levelsOf(answer).reduce(moreCautious),
       }));
       const floor = notSureFloor({ id: question.id, answers });
-      const cited = Object.values(entries).flatMap((entry) => (entry?.source === undefined ? [] : cite(entry.source)));
+      const cited = Object.values(entries).flatMap((entry) =>
+        entry?.source === undefined ? [] : cite(entry.source, changes),
+      );
       return {
         ...question,
         answers: answers.map(({ id, level }) => ({ id, level: id === 'notSure' ? moreCautious(level, floor) : level })),

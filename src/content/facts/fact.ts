@@ -1,8 +1,13 @@
 import type { FactId } from './base.js';
 
+/** A published source: how it is cited, and where it can be read. The citation is the same in every language. */
+export interface Source {
+  readonly citation: string;
+  readonly url?: string | undefined;
+}
+
 /** Where a statement comes from: facts of the base content by id, outside sources, or a rule of this project (neither). */
 export interface Basis {
   readonly facts: readonly FactId[];
-  /** Ids of sources: built-in ones, or a clinic's own. */
-  readonly sources?: readonly string[];
+  readonly sources?: readonly Source[];
 }

@@ -1,5 +1,10 @@
 import type { Level } from '../levels.js';
-import type { Basis } from './fact.js';
+import type { Basis, Source } from './fact.js';
+
+export const munoz2022: Source = {
+  citation: 'Muñoz M. et al. 2022, Pain Research and Management 2022: 1363477',
+  url: 'https://doi.org/10.1155/2022/1363477',
+};
 
 export interface Answer {
   readonly id: string;
@@ -105,7 +110,7 @@ export const screening = {
         { id: 'yes', level: 'doctor' },
       ],
       facts: ['DISC-MED'],
-      sources: ['munoz2022'],
+      sources: [munoz2022],
     },
     {
       id: 'otherMedicine',

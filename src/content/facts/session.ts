@@ -1,4 +1,8 @@
-import type { Basis } from './fact.js';
+import type { Basis, Source } from './fact.js';
+
+export const griswold2019: Source = {
+  citation: 'Griswold D. et al. 2019, Journal of Manual & Manipulative Therapy 27(3): 128-140',
+};
 
 /** How long a session takes, in minutes. */
 export interface SessionLengths {
@@ -18,7 +22,7 @@ export const techniques = ['superficial', 'deep', 'electrical'] as const;
 export const needleDepth = {
   millimeters: 10,
   facts: ['TECH-SUP', 'TECH-DEEP', 'TECH-ELEC'],
-  sources: ['griswold2019'],
+  sources: [griswold2019],
 } as const satisfies Basis & { millimeters: number };
 
 /** What needling is sometimes paired with (DO-5). */

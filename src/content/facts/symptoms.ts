@@ -1,4 +1,7 @@
-import type { Basis } from './fact.js';
+import type { Basis, Source } from './fact.js';
+import { brady2014 } from './evidence.js';
+
+export const nhsCellulitis: Source = { citation: 'NHS, “Cellulitis”' };
 
 /** How soon a feeling after a session asks for help, the least urgent first. What is an emergency stands in effects.ts. */
 export type Urgency = 'expected' | 'provider' | 'doctorToday';
@@ -11,8 +14,8 @@ export interface Feeling extends Basis {
 
 /** What can be felt after a session and is no emergency, the most urgent first. Nothing is inferred from several. */
 export const feelings = [
-  { id: 'infect', urgency: 'doctorToday', facts: ['RISK-INF'], sources: ['nhsCellulitis'] },
-  { id: 'worse', urgency: 'provider', facts: [], sources: ['brady2014'] },
+  { id: 'infect', urgency: 'doctorToday', facts: ['RISK-INF'], sources: [nhsCellulitis] },
+  { id: 'worse', urgency: 'provider', facts: [], sources: [brady2014] },
   { id: 'sore-long', urgency: 'provider', facts: ['TIME-3'] },
   { id: 'other', urgency: 'provider', facts: [] },
   { id: 'sore', urgency: 'expected', facts: ['EFF-SORE', 'TIME-3', 'AFTER-1'] },

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
-import { sources as builtIn, type Source } from '../../content/facts/sources.js';
 import { day, number } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
@@ -13,8 +12,8 @@ type Common = Content<Texts<CommonWords>>;
 
 /** Where a widget's statements come from, who reviewed them, and until when they hold. */
 export function provenance(content: Common, basis: readonly Basis[]): TemplateResult {
-  const known: Readonly<Record<string, Source>> = { ...content.sources, ...builtIn };
-  const cited = [...new Set(basis.flatMap(({ sources = [] }) => sources))].flatMap((id) => known[id] ?? []);
+  const sources = basis.flatMap((stated) => stated.sources ?? []);
+  const cited = [...new Map(sources.map((source) => [source.citation, source])).values()];
   const { common } = content.words;
   return html`<div class="provenance">
     ${

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { conditions } from '../../facts/conditions.js';
 import { techniques, therapies } from '../../facts/session.js';
-import { sources } from '../../facts/sources.js';
+import * as sources from '../../facts/sources.js';
 import { named, newId, objectReason, options, readable, webAddress } from './pieces.js';
 import { added, ask, raise } from './screening.js';
 import { notes, texts } from './texts.js';

@@ -1,3 +1,6 @@
+import { cemValidatorPlugin } from '@wc-toolkit/cem-validator';
+import { spellOut } from './build/spell-out.mjs';
+
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
 const isOffered = ({ tagName, superclass }) => tagName || superclass?.name === 'Event';
@@ -25,9 +28,31 @@ const publicOnly = {
   },
 };
 
+/** Tells where each element is registered: a door of its own, which the analyzer does not follow to its class. */
+const doors = {
+  name: 'doors',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.schemaVersion = '2.1.0';
+    const elements = manifest.modules.flatMap(({ path, declarations }) =>
+      declarations.filter(({ tagName }) => tagName).map(({ tagName, name }) => ({ tagName, name, module: path })),
+    );
+    for (const { tagName, ...declaration } of elements) {
+      manifest.modules.push({
+        kind: 'javascript-module',
+        path: `dist/entries/elements/${tagName}.js`,
+        declarations: [],
+        exports: [{ kind: 'custom-element-definition', name: tagName, declaration }],
+      });
+    }
+  },
+};
+
+// Types are not listed: they stand in the declarations beside the modules.
+const valid = cemValidatorPlugin({ rules: { manifest: { exportTypes: 'off' } } });
+
 export default {
   globs: ['src/{elements,scope}/**/*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, spellOut, doors, valid],
 };

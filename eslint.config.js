@@ -30,7 +30,7 @@ const zones = [
 const noGlobals = (...globals) => ['error', { globals, checkGlobalObject: true }];
 
 export default defineConfig(
-  { ignores: ['cdn/', 'dist/', 'storybook-static/'] },
+  { ignores: ['cdn/', '**/dist/', 'storybook-static/', 'integrations/*/src/'] },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict] },
   {
     files: ['**/*.ts'],

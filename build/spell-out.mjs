@@ -1,0 +1,38 @@
+import ts from 'typescript';
+
+/** The members whose type is a choice of words, as `Class.member`, with the words. */
+function choices() {
+  const program = ts.createProgram(['src/entries/classes.ts'], {
+    strict: true,
+    skipLibCheck: true,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  });
+  const checker = program.getTypeChecker();
+  return program
+    .getSourceFiles()
+    .flatMap(({ statements }) => statements.filter(ts.isClassDeclaration))
+    .flatMap(({ members }) => members.filter(ts.isPropertyDeclaration))
+    .flatMap((property) => {
+      const { types = [] } = checker.getTypeAtLocation(property);
+      if (types.length === 0 || !types.every((type) => type.isStringLiteral())) return [];
+      const words = types
+        .map(({ value }) => `'${value}'`)
+        .sort()
+        .join(' | ');
+      return [[`${property.parent.name.text}.${property.name.text}`, words]];
+    });
+}
+
+/** Spells out a type that is a choice of words, so that editors offer them: its name alone tells them nothing. */
+export const spellOut = {
+  name: 'spell-out',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const words = new Map(choices());
+    for (const { name, members = [], attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
+      for (const each of [...members, ...attributes]) {
+        const text = words.get(`${name}.${each.fieldName ?? each.name}`);
+        if (text) each.type = { text };
+      }
+    }
+  },
+};

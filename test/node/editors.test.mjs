@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { doors } from '../../build/doors.mjs';
+
+const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+
+const manifest = read('custom-elements.json').modules.flatMap(({ declarations }) => declarations);
+const attributes = Object.fromEntries(
+  manifest
+    .filter(({ tagName }) => tagName)
+    .map((each) => [each.tagName, each.attributes.map(({ name }) => name).sort()]),
+);
+
+const offered = {
+  'web-types.json': ({ contributions }) => contributions.html.elements,
+  'vscode.html-custom-data.json': ({ tags }) => tags,
+};
+
+for (const [file, elements] of Object.entries(offered)) {
+  test(`${file} offers every element that has a door, with its attributes`, () => {
+    const known = elements(read(file)).map(({ name, attributes: own }) => [name, own.map((each) => each.name).sort()]);
+    assert.deepEqual(Object.fromEntries(known), attributes);
+    assert.deepEqual(known.map(([tag]) => tag).sort(), Object.keys(doors).sort());
+  });
+}
+
+test('an editor offers the words to choose from', () => {
+  const { tags } = read('vscode.html-custom-data.json');
+  const values = (tag, attribute) =>
+    tags
+      .find(({ name }) => name === tag)
+      .attributes.find(({ name }) => name === attribute)
+      .values.map(({ name }) => name);
+  assert.deepEqual(values('dn-eligibility-check', 'layout'), ['page', 'steps']);
+  assert.deepEqual(values('dn-eligibility-check', 'share'), ['answers', 'nothing', 'outcome']);
+  assert.deepEqual(values('dn-session-timeline', 'session'), ['combined', 'needling']);
+});
+
+test('the manifest tells where each element is registered', () => {
+  const { modules } = read('custom-elements.json');
+  const registered = modules.flatMap(({ path, exports }) =>
+    exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
+  );
+  assert.deepEqual(
+    registered.sort(),
+    Object.keys(doors)
+      .map((tag) => [tag, `dist/entries/elements/${tag}.js`])
+      .sort(),
+  );
+});

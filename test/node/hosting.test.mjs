@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+/** What docs/hosting.md tells to run in a published folder. */
+const page = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+const [verify, writeMap] = [...page.matchAll(/```sh\ncd \S+\/cdn\n(node .*?)```/gs)].map(([, command]) => command);
+
+const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
+const run = (command, cwd = cdn) => spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' });
+
+test('every file that was built passes the check of the hosting page, and a changed one is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cdn-'));
+  after(() => rmSync(folder, { recursive: true }));
+  cpSync(cdn, folder, { recursive: true });
+  assert.equal(run(verify, folder).status, 0);
+  appendFileSync(join(folder, 'screening.js'), '\n');
+  const { status, stderr } = run(verify, folder);
+  assert.equal(status, 1);
+  assert.match(stderr, /Error: screening\.js/);
+});
+
+test('its import map has the hash of every file that a script may load', () => {
+  const hashes = JSON.parse(readFileSync(join(cdn, 'integrity.json'), 'utf8'));
+  const [, map] = /^<script type="importmap">(.*)<\/script>\n$/.exec(run(writeMap).stdout);
+  const { integrity } = JSON.parse(map);
+  const loaded = Object.keys(hashes).filter((file) => /^(check\.js|chunks\/|elements\/|words\/)/.test(file));
+  assert.ok(loaded.length > 30);
+  assert.deepEqual(
+    integrity,
+    Object.fromEntries(loaded.map((file) => [`https://cdn.example/dn-widgets@0.1.0/cdn/${file}`, hashes[file]])),
+  );
+});

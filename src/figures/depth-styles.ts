@@ -83,7 +83,7 @@ export const depthStyles = css`
   /* One row a layer, so that labels of two lines, and the band's of three, keep clear of each other. */
   .labels {
     display: grid;
-    grid-template-rows: 29fr 32fr 32fr 41fr 41fr 27fr;
+    grid-template-rows: 29fr 32fr 32fr 41fr 45fr 23fr;
     align-self: end;
     block-size: 12.625em;
     text-align: end;

@@ -66,7 +66,7 @@ const needles: Readonly<Record<Panel['id'], readonly [above: number, drawing: SV
 
 /** Lines from the labels beside the frame to their layers; the last goes to the knot, which lies at a share of it. */
 function leaders(above: number): SVGTemplateResult {
-  const y = em(above + 165);
+  const y = em(above + 169);
   const straight = [19, 51, 83, 124];
   return svg`<g class="leaders">
     ${from(

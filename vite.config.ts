@@ -34,7 +34,9 @@ const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOp
   consumer: 'client',
   build: {
     ...{ outDir: 'cdn', emptyOutDir: false, target: 'es2022', sourcemap: true, lib },
-    rolldownOptions: { output: { minify: true, comments: { legal: true }, ...output } },
+    rolldownOptions: {
+      output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false }, ...output },
+    },
   },
 });
 

@@ -36,7 +36,7 @@ const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOp
     ...{ outDir: 'cdn', emptyOutDir: false, target: 'es2022', sourcemap: true, lib },
     rolldownOptions: {
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
-      output: { minify: true, comments: { legal: true }, ...output },
+      output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false }, ...output },
     },
   },
 });

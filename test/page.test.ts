@@ -28,7 +28,9 @@ async function openDemo(file: string) {
   const refused: string[] = [];
   page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective));
   const widgets = [...page.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('dn-'));
-  await waitUntil(() => widgets.every((widget) => widget.shadowRoot?.querySelector('.foot')));
+  await waitUntil(() => widgets.every((widget) => widget.shadowRoot?.querySelector('.foot')), '', {
+    timeout: 20000,
+  });
   return { view: frame.contentWindow as Window & typeof globalThis, page, refused, close: () => frame.remove() };
 }
 

@@ -118,8 +118,10 @@ export const bodyStyles = css`
   }
   @container (min-inline-size: 28em) {
     .places ol {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      flex-flow: row wrap;
+    }
+    .places li {
+      flex: 1 1 calc(50% - 0.25em);
     }
   }
   @container (min-inline-size: 46em) {
@@ -127,8 +129,8 @@ export const bodyStyles = css`
       grid-template-columns: 25em minmax(0, 1fr);
       gap: calc(var(--_space) * 2.5);
     }
-    .places ol {
-      grid-template-columns: minmax(0, 1fr);
+    .places li {
+      flex-basis: 100%;
     }
   }
 

@@ -33,10 +33,10 @@ function lines(frame: Element): Box[] {
 
 const round = (rect: DOMRect) => [rect.left, rect.top, rect.right, rect.bottom].map(Math.round).join(' ');
 
-/** What sticks out of the frame, at either side. */
+/** What sticks out of the frame, at either side. Firefox counts a frame in a group's box, whatever is drawn in it. */
 function overflowing({ frame }: Screen): string[] {
   const { left, right } = frame.getBoundingClientRect();
-  return [...frame.querySelectorAll('*:not(svg svg, svg svg *)')]
+  return [...frame.querySelectorAll('*:not(svg svg, svg svg *, g)')]
     .filter(isShown)
     .filter((each) => {
       const box = each.getBoundingClientRect();

@@ -66,6 +66,18 @@ test('what stands in the head alone reaches the widgets', async () => {
   assert.deepEqual(told, []);
 });
 
+test('no screening starts before what stands in the head is read, and one does when that takes too long', async () => {
+  const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
+  const { page, told } = await open('<dn-eligibility-check></dn-eligibility-check>', { head });
+  await page.route('**/head-given-*', () => undefined);
+  await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
+  const start = page.getByRole('button', { name: 'Start' });
+  await page.getByText('Short of breath').waitFor();
+  assert.equal(await start.count(), 0);
+  await start.waitFor();
+  assert.match(told.join(), /can't read <script data-dn-content>/);
+});
+
 test("the words of the page's language are asked for with the doors, not after them, and once", async () => {
   const { page, told, loaded } = await open(tag('autoload.js') + pasted, { lang: 'es-MX' });
   await page.getByText('Efectos leves que pasan').waitFor();

@@ -98,7 +98,7 @@ export const bodyStyles = css`
       flex-direction: row;
     }
     .use {
-      grid-template-columns: auto minmax(0, 1fr);
+      flex-direction: row;
     }
   }
   @container (13em <= inline-size < 28em) {

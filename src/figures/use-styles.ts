@@ -17,12 +17,13 @@ export const useStyles = css`
     list-style: none;
   }
   .places li {
-    display: grid;
+    display: flex;
   }
   .use {
     position: relative;
-    display: grid;
-    align-content: start;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
     gap: 0.25em 0.75em;
     min-block-size: var(--_target);
     padding: 0.6em 0.75em;
@@ -47,7 +48,8 @@ export const useStyles = css`
   .use .disc {
     display: grid;
     place-items: center;
-    justify-self: start;
+    flex: none;
+    align-self: start;
     min-inline-size: 1.6em;
     block-size: 1.6em;
     margin-block-start: 0.05em;

@@ -9,7 +9,7 @@ const figures = {
   'the autoloader alone': [985, ['autoload.js']],
   'the three main widgets': [31_050, doors('dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline')],
   'one widget to read': [17_100, doors('dn-overview')],
-  'one more language, the largest': [7_850, ['content/de.js']],
+  'one more language, the largest': [7_770, ['content/de.js']],
   'the check of changes': [13_900, ['check.js']],
 };
 

@@ -77,7 +77,7 @@ const outputs = {
   widgets: alone('dn-widgets'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
   doors: elements,
-  ...Object.fromEntries(['autoload', 'screening', 'check'].map((entry) => [entry, alone(entry)])),
+  ...Object.fromEntries(['autoload', 'screening', 'check', 'fhir'].map((entry) => [entry, alone(entry)])),
   ...Object.fromEntries(languages.map((entry) => [entry.replace('/', '_'), script(entry)])),
 };
 

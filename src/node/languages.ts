@@ -1,4 +1,5 @@
-import { contentVersion, type Content } from '../content/content.js';
+import type { Content } from '../content/content.js';
+import { whole } from '../content/whole.js';
 import * as ar from '../content/words/ar/index.js';
 import * as de from '../content/words/de/index.js';
 import * as en from '../content/words/en/index.js';
@@ -15,7 +16,8 @@ const words: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
  * rendered there finds its words.
  */
 export function contentIn({ language, scope: { details, change } }: Place): Content<typeof en> {
-  const builtIn = offer(language.lang, words[language.lang] ?? en);
-  const own = { ...builtIn, details, contentVersion: contentVersion(language, change) };
+  const said = words[language.lang] ?? en;
+  offer(language.lang, said);
+  const own = { ...whole(language.lang, said), details };
   return change?.lay(own, (text) => text) ?? own;
 }

@@ -19,6 +19,7 @@ export function layer(changes: Changes, version: string): Change {
       const { screening, session } = content.facts;
       return {
         ...content,
+        contentVersion: `${content.contentVersion}.${version}`,
         words: layWords(content.words, changes, say),
         facts: {
           ...content.facts,

@@ -134,7 +134,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#hasFailed = false;
-    const own = { ...builtIn(language, words, this.facts ?? ({} as Stated)), details, contentVersion: version };
+    const own = { ...builtIn(language, words, this.facts ?? ({} as Stated)), details };
     this.content = own;
     this.content = change?.lay(own, mark) ?? own;
     this.contentChanged?.();

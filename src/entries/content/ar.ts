@@ -1,5 +1,8 @@
 /** Arabic, whole. On a page it registers itself, and none of it is loaded on demand. */
+import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/ar/index.js';
 import { offer } from '../../scope/offer.js';
 
-export const content = offer('ar', words);
+offer('ar', words);
+
+export const content = whole('ar', words);

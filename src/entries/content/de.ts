@@ -1,5 +1,8 @@
 /** German, whole. On a page it registers itself, and none of it is loaded on demand. */
+import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/de/index.js';
 import { offer } from '../../scope/offer.js';
 
-export const content = offer('de', words);
+offer('de', words);
+
+export const content = whole('de', words);

@@ -1,5 +1,8 @@
 /** French, whole. On a page it registers itself, and none of it is loaded on demand. */
+import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/fr/index.js';
 import { offer } from '../../scope/offer.js';
 
-export const content = offer('fr', words);
+offer('fr', words);
+
+export const content = whole('fr', words);

@@ -1,5 +1,8 @@
 /** Simplified Chinese, whole. On a page it registers itself, and none of it is loaded on demand. */
+import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/zh/index.js';
 import { offer } from '../../scope/offer.js';
 
-export const content = offer('zh', words);
+offer('zh', words);
+
+export const content = whole('zh', words);

@@ -1,0 +1,46 @@
+import type * as r4 from 'fhir/r4';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { DnContent } from '../../src/entries/classes.js';
+import { content } from '../../src/entries/content/es.js';
+import '../../src/entries/elements/dn-content.js';
+import { toQuestionnaire, toQuestionnaireResponse } from '../../src/entries/fhir.js';
+import { example, laid } from '../support/changes.js';
+import { mount } from '../support/mount.js';
+
+/** What a dn-content gives. */
+async function given(attributes: string, changes?: unknown) {
+  const script = changes ? `<script type="application/json">${JSON.stringify(changes)}</script>` : '';
+  const element = mount<DnContent>(`<dn-content ${attributes}>${script}</dn-content>`);
+  await element.updateComplete;
+  await waitUntil(() => !element.content.pending, 'the changes do not come');
+  return element.content;
+}
+
+describe('FHIR from what a dn-content gives', () => {
+  it('is in its language, with its details', async () => {
+    const own = toQuestionnaire(await given('lang="es" emergency-number="112"'));
+    const { description, ...rest } = toQuestionnaire(content);
+    expect({ ...own, description }).to.deep.equal({ description, ...rest });
+    expect(own.description).to.equal(description.replace(content.words.common.localEmergencyNumber, '112'));
+  });
+
+  it('has the questions that its clinic adds', async () => {
+    const scope = await given('lang="es"', example);
+    const { item, version } = toQuestionnaire(scope);
+    expect(item.map(({ linkId }) => linkId)).to.include.members(['implantedDevice', 'marathon']);
+    expect(version).to.equal(scope.contentVersion);
+    const { item: answered } = toQuestionnaireResponse(scope, { marathon: 'yes' });
+    expect(answered?.map(({ text }) => text)).to.deep.equal(['Do you run a marathon this week?']);
+  });
+
+  it('is refused while the words of its language are not there, with what to load', async () => {
+    const french = await given('lang="fr"');
+    expect(() => toQuestionnaire(french)).to.throw(TypeError, 'cdn/content/LANG.js');
+  });
+});
+
+it('FHIR is typed as in @types/fhir', () => {
+  const questionnaire: r4.Questionnaire = toQuestionnaire(laid(example));
+  const response: r4.QuestionnaireResponse = toQuestionnaireResponse(laid(example), {});
+  expect([questionnaire.status, response.status]).to.deep.equal(['draft', 'in-progress']);
+});

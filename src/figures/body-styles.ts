@@ -16,15 +16,14 @@ export const bodyStyles = css`
     --_digit: var(--_on-accent);
     --_mark: var(--_accent);
     --_on-mark: var(--_on-accent);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 1.25);
   }
   .bodies {
     display: flex;
     flex-direction: column;
     gap: 0.5em;
-    align-self: start;
     padding-block: 0.25em;
     padding-inline: max(0px, 50% - 12.5em);
     background: var(--_surface);
@@ -126,8 +125,17 @@ export const bodyStyles = css`
   }
   @container (min-inline-size: 46em) {
     .places {
-      grid-template-columns: 25em minmax(0, 1fr);
+      flex-direction: row;
       gap: calc(var(--_space) * 2.5);
+    }
+    .bodies {
+      flex: none;
+      align-self: start;
+      inline-size: 25em;
+      padding-inline: 0;
+    }
+    .places fieldset {
+      flex: 1;
     }
     .places li {
       flex-basis: 100%;

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The list beside the body: each row can be chosen as a whole, and its disc says whether it is. */
 export const useStyles = css`
   .places fieldset {
+    display: flex;
+    flex-direction: column;
     min-inline-size: 0;
     border: 0;
   }

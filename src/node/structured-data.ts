@@ -1,5 +1,5 @@
 import type { MedicalTherapy, MedicalWebPage, WithContext } from 'schema-dts';
-import type { Content } from '../content/content.js';
+import { isOffered, type Content } from '../content/content.js';
 import { mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
 import { writtenOn } from '../content/facts/review.js';
 import { techniques } from '../content/facts/session.js';
@@ -28,7 +28,8 @@ export function structuredData(content: Whole, now: Date): WithContext<MedicalWe
   };
 }
 
-function therapy({ words, language, details, hidden }: Whole): MedicalTherapy {
+function therapy(content: Whole): MedicalTherapy {
+  const { words, language, details } = content;
   const { overview, eligibility, session, common } = words;
   const say = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
   const [from, to] = sorenessDays;
@@ -52,7 +53,7 @@ function therapy({ words, language, details, hidden }: Whole): MedicalTherapy {
     howPerformed: [
       session.during.needles,
       ...techniques
-        .filter((id) => !hidden.includes(`techniques.${id}`))
+        .filter((id) => isOffered(content, `techniques.${id}`))
         .map((id) =>
           say(session.during.technique, { name: words.techniques[id].name, about: words.techniques[id].about }),
         ),

@@ -1,17 +1,20 @@
 import type { Language } from './languages.js';
 
-/** Numbers, times and lists as they are written in a language. */
+/** Numbers, times and lists as they are written in a language, with the digits of phone numbers and of CSS counters. */
+const locale = ({ lang }: Language): string => `${lang}-u-nu-latn`;
 
-export const number = ({ lang }: Language, value: number): string => new Intl.NumberFormat(lang).format(value);
+export const number = (language: Language, value: number): string =>
+  new Intl.NumberFormat(locale(language)).format(value);
 
 /** A time with its unit: `15 minutes`, or from one to another, `10–15 minutes`. */
-export function duration({ lang }: Language, unit: 'minute' | 'day' | 'week', from: number, to = from): string {
-  const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
+export function duration(language: Language, unit: 'minute' | 'day' | 'week', from: number, to = from): string {
+  const format = new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: 'long' });
   // A range of one value would be written as an estimate: `~15 minutes`.
   return from === to ? format.format(from) : format.formatRange(from, to);
 }
 
-const inMillimeters = ({ lang }: Language) => new Intl.NumberFormat(lang, { style: 'unit', unit: 'millimeter' });
+const inMillimeters = (language: Language) =>
+  new Intl.NumberFormat(locale(language), { style: 'unit', unit: 'millimeter' });
 
 /** A depth with its unit, which no line end parts from it: `10 mm`. */
 export const millimeters = (language: Language, value: number): string =>
@@ -24,13 +27,13 @@ export const millimeterUnit = (language: Language): string =>
     .find(({ type }) => type === 'unit')?.value ?? '';
 
 /** A year, without a mark between its digits. */
-export const year = ({ lang }: Language, value: number): string =>
-  new Intl.NumberFormat(lang, { useGrouping: false }).format(value);
+export const year = (language: Language, value: number): string =>
+  new Intl.NumberFormat(locale(language), { useGrouping: false }).format(value);
 
 /** A list of choices: `a, b, or c`. */
-export const anyOf = ({ lang }: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(lang, { type: 'disjunction' }).format(items);
+export const anyOf = (language: Language, items: readonly string[]): string =>
+  new Intl.ListFormat(locale(language), { type: 'disjunction' }).format(items);
 
 /** A day such as `2026-12-01`, written out. */
-export const day = ({ lang }: Language, date: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+export const day = (language: Language, date: string): string =>
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

@@ -11,7 +11,10 @@ const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    manifest.modules = manifest.modules.filter(({ declarations = [] }) => declarations.some(isOffered));
+    // Where files lie on a disk, and so their order, differs from one to another.
+    manifest.modules = manifest.modules
+      .filter(({ declarations = [] }) => declarations.some(isOffered))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of manifest.modules) {
       const place = module.path;
       module.path = published(place);

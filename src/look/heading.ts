@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** What stands in a heading, and whether it is a widget's title. A title can be given the focus. */
 interface Heading {
@@ -8,20 +9,20 @@ interface Heading {
 
 /** A heading of a level from 1 to 6; a deeper one stays at 6. */
 export function heading(level: number, { content, title = false }: Heading): TemplateResult {
-  const name = title ? 'title' : nothing;
-  const tabindex = title ? -1 : nothing;
+  const name = title ? 'title' : undefined;
+  const index = title ? -1 : undefined;
   switch (level) {
     case 1:
-      return html`<h1 class=${name} part="heading" tabindex=${tabindex}>${content}</h1>`;
+      return html`<h1 class=${ifDefined(name)} part="heading" tabindex=${ifDefined(index)}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${name} part="heading" tabindex=${tabindex}>${content}</h2>`;
+      return html`<h2 class=${ifDefined(name)} part="heading" tabindex=${ifDefined(index)}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${name} part="heading" tabindex=${tabindex}>${content}</h3>`;
+      return html`<h3 class=${ifDefined(name)} part="heading" tabindex=${ifDefined(index)}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${name} part="heading" tabindex=${tabindex}>${content}</h4>`;
+      return html`<h4 class=${ifDefined(name)} part="heading" tabindex=${ifDefined(index)}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${name} part="heading" tabindex=${tabindex}>${content}</h5>`;
+      return html`<h5 class=${ifDefined(name)} part="heading" tabindex=${ifDefined(index)}>${content}</h5>`;
     default:
-      return html`<h6 class=${name} part="heading" tabindex=${tabindex}>${content}</h6>`;
+      return html`<h6 class=${ifDefined(name)} part="heading" tabindex=${ifDefined(index)}>${content}</h6>`;
   }
 }

@@ -19,12 +19,11 @@ describe('at 400 % zoom', () => {
     it(`no page scrolls sideways for a widget in ${lang}`, async () => {
       for (const tag of widgets) {
         const { page, shown, close } = await openZoomed(lang, `<${tag} id="widget"></${tag}>`);
-        const press = () => shown().querySelector<HTMLElement>('.actions .primary')?.click();
         const screens = tag === 'dn-eligibility-check' ? ['first', 'question', 'error'] : ['first'];
-        for (const screen of screens) {
-          expect(page.documentElement.scrollWidth, `${tag}: ${screen}`).to.be.at.most(320);
-          press();
+        for (const [index, screen] of screens.entries()) {
+          if (index > 0) shown().querySelector<HTMLElement>('.actions .primary')?.click();
           await new Promise(requestAnimationFrame);
+          expect(page.documentElement.scrollWidth, `${tag}: ${screen}`).to.be.at.most(320);
         }
         close();
       }

@@ -55,10 +55,14 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
         gap: 0.6em;
         padding-inline: 0.9em;
       }
-      @media screen {
+      li:has(> .feeling[hidden]) {
+        display: none;
+      }
+      @media print {
         .group[hidden],
+        .feeling[hidden],
         li:has(> .feeling[hidden]) {
-          display: none;
+          display: block;
         }
       }
     `,

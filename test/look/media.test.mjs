@@ -51,6 +51,7 @@ describe('in print', () => {
   before(async () => {
     page = await open({ colorScheme: 'dark' });
     await finish(page, padded(four.avoid));
+    await page.locator('dn-symptom-guide').getByRole('checkbox', { name: 'Tiredness' }).check();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   });
   after(() => page.close());
@@ -74,6 +75,12 @@ describe('in print', () => {
       await page.locator('details').evaluateAll((all) => all.map((each) => each.offsetHeight))
     ).entries())
       assert.ok(height > heights[index][1]);
+  });
+
+  test('what may be felt is whole, whatever the reader chose', async () => {
+    const texts = page.locator('dn-symptom-guide :is(li, li > *)');
+    for (const text of await texts.all()) assert.ok(await text.isVisible(), await text.textContent());
+    assert.ok((await texts.count()) > 15);
   });
 
   test('both sessions are there', async () => {

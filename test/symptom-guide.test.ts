@@ -67,7 +67,7 @@ describe('the symptom guide', () => {
 
   it('shows all at first, and only what the reader feels once they choose; the emergency card stays', async () => {
     const { seen, choose, root } = await open();
-    const [all] = [seen().length];
+    const all = seen().length;
     expect(all).to.equal(7 + 8);
     await choose('Tiredness');
     expect(seen()).to.have.length(7 + 1);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../look/heading.js';
+import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
 import { questionWords, type View } from './view.js';
 
@@ -9,7 +9,7 @@ export function renderCheck(view: View): TemplateResult {
   const { check, back, share: shareWords } = content.words.eligibility;
   return html`
     <div class="stack">
-      ${heading(level, { content: check.heading, title: true })}
+      ${title(level, check.heading)}
       <p>${agreed && share !== 'nothing' ? shareWords[share].check : check.nothingSent}</p>
     </div>
     <dl class="rows">

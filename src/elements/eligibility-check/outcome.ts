@@ -3,6 +3,7 @@ import { medicineQuestions } from '../../content/facts/screening.js';
 import { caution, type Level } from '../../content/levels.js';
 import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
+import { title } from '../../look/section.js';
 import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
@@ -38,7 +39,7 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
   return html`<section class="band ${shape}" part="card">
     ${sign(shapes[shape])}
     <div class="stack">
-      ${heading(level, { content: outcomes[outcome].heading, title: true })}
+      ${title(level, outcomes[outcome].heading)}
       <p>
         ${avoided('needles') ? outcomes.avoid.needles : nothing} ${outcomes[outcome].text}
         ${avoided('infection') ? outcomes.avoid.infection : nothing}

@@ -4,6 +4,7 @@ import { type Question, medicineQuestions } from '../../content/facts/screening.
 import { number } from '../../content/format.js';
 import { errorSummary } from '../../look/error-summary.js';
 import { heading } from '../../look/heading.js';
+import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
 import { say } from '../shared/text.js';
 import { questionWords, type View } from './view.js';
@@ -39,7 +40,7 @@ export function renderQuestions(view: View): TemplateResult {
   const { content, screening, level, act } = view;
   const words = content.words.eligibility;
   return html`
-    ${heading(level, { content: words.pageHeading, title: true })} ${renderErrors(view)}
+    ${title(level, words.pageHeading)} ${renderErrors(view)}
     ${screening.questions.map((question) => renderFieldset(view, question, { level: level + 1, title: false }))}
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${act.proceed}>${words.check.button}</button>

@@ -3,6 +3,7 @@ import { screeningMinutes } from '../../content/facts/screening.js';
 import { duration, number } from '../../content/format.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
+import { title } from '../../look/section.js';
 import { withoutPage } from '../../scope/without-page.js';
 import { urgentLine } from '../shared/standing.js';
 import { say } from '../shared/text.js';
@@ -16,7 +17,7 @@ export function renderStart(view: View): TemplateResult {
   const count = number(content.language, screening.questions.length);
   const minutes = duration(content.language, 'minute', screeningMinutes(screening.questions.length));
   return html`
-    ${heading(level, { content: start.heading, title: true })}
+    ${title(level, start.heading)}
     <p>${say(start.intro, { count, minutes })}</p>
     ${bullets([start.medicines, start.why, start.leaving])}
     <section class="inset">

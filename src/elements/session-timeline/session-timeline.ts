@@ -10,6 +10,7 @@ import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figu
 import { look } from '../../look/base.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
+import { title } from '../../look/section.js';
 import { choice } from '../shared/choice.js';
 import { numbers, urgentLine } from '../shared/standing.js';
 import { plainText, say, type Text, type Texts } from '../shared/text.js';
@@ -45,9 +46,10 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   protected override readonly basis = [...emergencySigns, lungSigns];
 
   protected override renderBody(): TemplateResult {
-    const { heading: title, before, during, after } = this.content.words.session;
+    const { session } = this.content.words;
+    const { before, during, after } = session;
     return html`
-      ${heading(this.level, { content: title, title: true })}
+      ${title(this.level, session.heading)}
       <ol class="rail" role="list">
         <li>${this.#heading(before.heading)} ${this.#renderBefore()}</li>
         <li>${this.#heading(during.heading)} ${this.#renderDuring()}</li>

@@ -8,6 +8,7 @@ import { doors } from './build/doors.mjs';
 import { inside } from './build/inside.mjs';
 import { ownNames } from './build/own-names.mjs';
 import { plainTemplates } from './build/plain-templates.mjs';
+import { properties } from './build/properties.mjs';
 
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -83,7 +84,7 @@ const outputs = {
 
 export default defineConfig({
   define,
-  plugins: [completeLanguages, apart, classic, inside, ownNames, plainTemplates],
+  plugins: [completeLanguages, apart, classic, inside, ownNames, plainTemplates, properties],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

@@ -55,6 +55,9 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
         gap: 0.6em;
         padding-inline: 0.9em;
       }
+      .small {
+        font-size: 0.875em;
+      }
       li:has(> .feeling[hidden]) {
         display: none;
       }

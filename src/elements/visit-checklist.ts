@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { checklist, common } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
+import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
 import { withoutPage } from '../scope/without-page.js';
 import { Forgetting, untick } from './shared/forgetting.js';
@@ -21,6 +22,7 @@ const words = { checklist, common };
 export class DnVisitChecklist extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
+    buttonStyles,
     css`
       .ticks {
         display: grid;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { controls } from './controls.js';
+import { links } from './links.js';
 import { tokens } from './tokens.js';
 import { urgentLineStyles } from './urgent-line.js';
 
@@ -87,9 +87,6 @@ const base = css`
   .muted {
     color: var(--_muted);
   }
-  .small {
-    font-size: 0.875em;
-  }
   .stack {
     display: flex;
     flex-direction: column;
@@ -169,10 +166,7 @@ const base = css`
     font-weight: 600;
   }
 
-  /* In static HTML, what waits for its script keeps its room; where none ever comes, it is not there. */
-  button:disabled {
-    visibility: hidden;
-  }
+  /* In static HTML, what waits for a script that never comes is not there. */
   @media (scripting: none) {
     .dn .scripted {
       display: none;
@@ -191,7 +185,6 @@ const base = css`
     }
   }
   @media print {
-    .actions,
     .no-print {
       display: none !important;
     }
@@ -209,4 +202,4 @@ const base = css`
   }
 `;
 
-export const look = [tokens, controls, base, urgentLineStyles];
+export const look = [tokens, links, base, urgentLineStyles];

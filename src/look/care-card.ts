@@ -1,72 +1,76 @@
 import { css, html, type TemplateResult } from 'lit';
 import { bullets } from './bullets.js';
+import { buttonStyles } from './button.js';
 import { heading } from './heading.js';
 import { shapes, sign } from './shapes.js';
 
-export const careCardStyles = css`
-  .care-card {
-    overflow: clip;
-    border: 2px solid var(--_tone);
-    border-radius: var(--_block-radius);
-  }
-  .care-card header {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    padding: 0.9em 1.1em;
-    background: var(--_ground);
-    color: var(--_tone);
-  }
-  .care-card header :is(h1, h2, h3, h4, h5, h6) {
-    min-inline-size: 0;
-    font-size: 1.2em;
-  }
-  .care-card .content {
-    display: grid;
-    justify-items: start;
-    gap: var(--_space);
-    padding: 1.1em;
-  }
-  .care-card .bullets > li::before {
-    border-radius: 0;
-    background: var(--_tone);
-    rotate: 45deg;
-  }
-  .care-card.octagon {
-    border-color: var(--_emergency);
-    background: var(--_ground);
-  }
-  .care-card.octagon header {
-    background: var(--_emergency);
-    color: white;
-  }
-  .care-card .call {
-    border-color: var(--_emergency);
-    background: var(--_emergency);
-    color: white;
-  }
-  .care-card .call:hover {
-    background: var(--_emergency-hovered);
-  }
-  @media print {
-    .care-card :is(header, .call),
-    .care-card.octagon header {
-      background: none;
-      color: black;
+export const careCardStyles = [
+  buttonStyles,
+  css`
+    .care-card {
+      overflow: clip;
+      border: 2px solid var(--_tone);
+      border-radius: var(--_block-radius);
     }
     .care-card header {
-      border-block-end: 2px solid;
+      display: flex;
+      align-items: center;
+      gap: 0.75em;
+      padding: 0.9em 1.1em;
+      background: var(--_ground);
+      color: var(--_tone);
     }
-  }
-  @media (forced-colors: active) {
-    .care-card header {
-      border-block-end: 2px solid;
+    .care-card header :is(h1, h2, h3, h4, h5, h6) {
+      min-inline-size: 0;
+      font-size: 1.2em;
+    }
+    .care-card .content {
+      display: grid;
+      justify-items: start;
+      gap: var(--_space);
+      padding: 1.1em;
     }
     .care-card .bullets > li::before {
-      background: CanvasText;
+      border-radius: 0;
+      background: var(--_tone);
+      rotate: 45deg;
     }
-  }
-`;
+    .care-card.octagon {
+      border-color: var(--_emergency);
+      background: var(--_ground);
+    }
+    .care-card.octagon header {
+      background: var(--_emergency);
+      color: white;
+    }
+    .care-card .call {
+      border-color: var(--_emergency);
+      background: var(--_emergency);
+      color: white;
+    }
+    .care-card .call:hover {
+      background: var(--_emergency-hovered);
+    }
+    @media print {
+      .care-card :is(header, .call),
+      .care-card.octagon header {
+        background: none;
+        color: black;
+      }
+      .care-card header {
+        border-block-end: 2px solid;
+      }
+    }
+    @media (forced-colors: active) {
+      .care-card header {
+        border-block-end: 2px solid;
+      }
+      .care-card .bullets > li::before {
+        background: CanvasText;
+      }
+    }
+  `,
+];
 
 /** How urgent a card is; its shape and colour. */
 const urgencies = { nonUrgent: 'square', urgent: 'diamond', emergency: 'octagon' } as const;

@@ -5,6 +5,7 @@ import { screening, type FoundedScreening } from '../../content/facts/screening.
 import { common, eligibility } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
 import { look } from '../../look/base.js';
+import { buttonStyles } from '../../look/button.js';
 import { errorStyles } from '../../look/error-summary.js';
 import { optionStyles } from '../../look/option.js';
 import { signStyles, toneStyles } from '../../look/shapes.js';
@@ -56,7 +57,7 @@ const screens = {
 export class DnEligibilityCheck extends Widget<Words, Stated> {
   static readonly formAssociated = true;
 
-  static override readonly styles = [look, signStyles, toneStyles, errorStyles, optionStyles, styles];
+  static override readonly styles = [look, buttonStyles, signStyles, toneStyles, errorStyles, optionStyles, styles];
 
   static override readonly words: Words = { common, eligibility };
 

@@ -1,42 +1,7 @@
 import { css } from 'lit';
 
-/**
- * Links and buttons, and what the focus looks like. A link's padding gives it a target of 44 px without pushing the
- * lines apart; a ring around that would cross other lines, so its words are filled.
- */
-export const controls = css`
-  a,
-  .link,
-  summary {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  a {
-    font-weight: 600;
-  }
-  a:not(.button) {
-    padding-block: max(1em, 22px - 0.5em);
-  }
-  bdi {
-    white-space: nowrap;
-  }
-  :is(a, .link, summary):hover {
-    text-decoration-thickness: 2px;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-    border-radius: 2px;
-  }
-  a:not(.button):focus-visible {
-    outline-color: transparent;
-    background: var(--_focus) content-box;
-    color: var(--_on-focus);
-  }
-
+/** Buttons, those that look like links too, and where they stand. */
+export const buttonStyles = css`
   button,
   .button {
     display: inline-flex;
@@ -81,6 +46,14 @@ export const controls = css`
     text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  button.link:hover {
+    text-decoration-thickness: 2px;
+  }
+  /* In static HTML, what waits for its script keeps its room. */
+  button:disabled {
+    visibility: hidden;
   }
   .actions {
     display: flex;
@@ -95,6 +68,11 @@ export const controls = css`
     }
     .link {
       color: LinkText;
+    }
+  }
+  @media print {
+    .actions {
+      display: none !important;
     }
   }
 `;

@@ -30,6 +30,10 @@ const dist: EnvironmentOptions = {
   },
 };
 
+/** The one notice that Lit's files share. */
+const notice = ({ moduleIds }: Rolldown.RenderedChunk) =>
+  moduleIds.some((id) => /node_modules\/@?lit/.test(id)) ? '/*! Lit, Copyright 2017 Google LLC, BSD-3-Clause */' : '';
+
 /** For script tags: minified, with nothing to resolve. What is loaded on demand lies beside it. */
 const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOptions => ({
   consumer: 'client',
@@ -37,10 +41,12 @@ const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOp
     ...{ outDir: 'cdn', emptyOutDir: false, target: 'es2022', sourcemap: true, lib },
     rolldownOptions: {
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
-      output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false }, ...output },
+      output: { minify: true, comments: false, postBanner: notice, ...output },
     },
   },
 });
+
+const chunkFileNames = 'chunks/[name]-[hash].js';
 
 /** One module that needs no other. */
 const alone = (entry: string): EnvironmentOptions =>
@@ -53,6 +59,12 @@ const script = (entry: string, name = entry): EnvironmentOptions =>
     { codeSplitting: false },
   );
 
+/** The autoloader, with what it needs for other languages than English. */
+const autoload = cdn(
+  { entry: 'src/entries/autoload.ts', formats: ['es'], fileName: () => 'autoload.js' },
+  { chunkFileNames },
+);
+
 /** A module for each element, and what they share. */
 const elements = cdn(
   {
@@ -60,7 +72,7 @@ const elements = cdn(
     ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
   },
   {
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames,
     // What most of them need, and what several do.
     codeSplitting: {
       groups: [
@@ -78,7 +90,8 @@ const outputs = {
   widgets: alone('dn-widgets'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
   doors: elements,
-  ...Object.fromEntries(['autoload', 'screening', 'check', 'fhir'].map((entry) => [entry, alone(entry)])),
+  autoload,
+  ...Object.fromEntries(['screening', 'check', 'fhir'].map((entry) => [entry, alone(entry)])),
   ...Object.fromEntries(languages.map((entry) => [entry.replace('/', '_'), script(entry)])),
 };
 

@@ -4,12 +4,14 @@ import { contentVersions, languages, parts } from './content-versions.mjs';
 const fileName = (lang, part, version) => `words/${lang}-${part}-${version}.js`;
 
 /** Where `cdn/` is, seen from the files of each output. */
-const roots = { widgets: './', autoload: './', doors: '../' };
+const roots = { widgets: './', autoload: '../', doors: '../' };
 
 const loadWords = (root) => `
   import { contentVersion } from '../content.js';
   export const load = async (lang, part) =>
     (await import(/* @vite-ignore */ \`${root}${fileName('${lang}', '${part}', '${contentVersion({ lang })}')}\`)).default;`;
+
+const enter = 'export const enter = (tag) => import(/* @vite-ignore */ `./elements/${tag}.js`);';
 
 /**
  * Keeps what scripts load on demand beside them. The words of other languages are files whose names carry their
@@ -19,14 +21,13 @@ export const apart = {
   name: 'apart',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name in roots,
-  resolveId(id, importer) {
+  resolveId(id) {
     const root = roots[this.environment.name];
     if (id.endsWith('/changes/accept.js')) return { id: `${root}check.js`, external: true };
-    if (importer?.endsWith('/entries/autoload.ts') && id.startsWith('./elements/'))
-      return { id: id.replace('.ts', '.js'), external: true };
   },
   load(id) {
-    return id.endsWith('/content/words/load.ts') ? loadWords(roots[this.environment.name]) : undefined;
+    if (id.endsWith('/content/words/load.ts')) return loadWords(roots[this.environment.name]);
+    if (id.endsWith('/elements/enter.ts')) return enter;
   },
   generateBundle() {
     if (this.environment.name !== 'widgets') return;

@@ -8,5 +8,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 export const define = {
   __VERSION__: JSON.stringify(version),
   __CONTENT_VERSIONS__: JSON.stringify(contentVersions),
-  __DOORS__: JSON.stringify(doors),
+  __PARTS_SAID__: JSON.stringify(doors),
+  __TAGS__: JSON.stringify(Object.keys(doors)),
 };

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { major, outOf, reported, review, trials, umbrella } from '../content/facts/evidence.js';
-import { duration, number, year } from '../content/format.js';
+import { number } from '../content/format.js';
+import { duration, year } from '../content/phrases.js';
 import { common, evidence } from '../content/words/en/index.js';
 import { dots, dotsStyles } from '../figures/dots.js';
 import { look } from '../look/base.js';

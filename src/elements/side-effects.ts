@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { emergencySigns, mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
-import { duration } from '../content/format.js';
+import { duration } from '../content/phrases.js';
 import { common, effects, emergency } from '../content/words/en/index.js';
 import { icons } from '../figures/icons.js';
 import { look } from '../look/base.js';
@@ -10,7 +10,7 @@ import { heading } from '../look/heading.js';
 import { title } from '../look/section.js';
 import { sign, signStyles, toneStyles } from '../look/shapes.js';
 import { emergencyCard } from './shared/emergency-card.js';
-import { numbers } from './shared/standing.js';
+import { numbers } from './shared/numbers.js';
 import { say, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
-import { duration } from '../content/format.js';
+import { duration } from '../content/phrases.js';
 import { common, emergency, symptoms } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
@@ -13,7 +13,8 @@ import { signStyles, toneStyles } from '../look/shapes.js';
 import { withoutPage } from '../scope/without-page.js';
 import { Forgetting } from './shared/forgetting.js';
 import { emergencyCard } from './shared/emergency-card.js';
-import { numbers, withEmergencyNumber } from './shared/standing.js';
+import { numbers } from './shared/numbers.js';
+import { withEmergencyNumber } from './shared/standing.js';
 import { say, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 

@@ -2,19 +2,9 @@
  * Registers the elements that a page uses, and nothing else: it finds them now and as they come, and loads the door of
  * each, together with its words in the language around it.
  */
-import { english, languageFor } from '../content/languages.js';
-import { load } from '../content/words/load.js';
-import { partsOf } from '../scope/word-store.js';
+import { enter } from '../elements/enter.js';
 
-const doors = import.meta.glob('./elements/*.ts');
-
-const partsSaid = __DOORS__;
-
-const selector = Object.keys(partsSaid)
-  .map((tag) => `${tag}:not(:defined)`)
-  .join();
-
-const enter = (tag: string) => doors[`./elements/${tag}.ts`]?.();
+const selector = __TAGS__.map((tag) => `${tag}:not(:defined)`).join();
 
 /** The door of `dn-content` first, where there is one, so that no widget is drawn before it has its content. */
 async function enterInOrder(tag: string): Promise<void> {
@@ -23,15 +13,16 @@ async function enterInOrder(tag: string): Promise<void> {
   await enter(tag);
 }
 
+/** English comes with the door. */
+async function loadWords(tag: string, lang: string): Promise<void> {
+  if (!/^en\b/i.test(lang)) (await import('../scope/words-ahead.js')).loadAhead(tag, lang);
+}
+
 function open(element: Element): void {
   const tag = element.localName;
   void enterInOrder(tag);
-  const language = languageFor(element.closest('[lang]')?.getAttribute('lang') ?? '');
-  if (language === english) return;
-  for (const part of partsSaid[tag] ?? []) {
-    // The element asks again for what does not come, and tells it.
-    if (!(part in partsOf(language))) load(language.lang, part).catch(() => undefined);
-  }
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  if (lang) void loadWords(tag, lang).catch(() => undefined);
 }
 
 function find(root: ParentNode): void {

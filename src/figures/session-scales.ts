@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { duration, number } from '../content/format.js';
+import { number } from '../content/format.js';
+import { duration } from '../content/phrases.js';
 import type { Language } from '../content/languages.js';
 import { axis, fadingBar, helpArrow, wholeBar, type Tick } from './scale.js';
 

@@ -8,6 +8,8 @@ export const careCardStyles = [
   buttonStyles,
   css`
     .care-card {
+      --_emergency: light-dark(oklch(44% 0.17 27), oklch(47.5% 0.165 27));
+
       overflow: clip;
       border: 2px solid var(--_tone);
       border-radius: var(--_block-radius);
@@ -49,9 +51,12 @@ export const careCardStyles = [
       color: white;
     }
     .care-card .call:hover {
-      background: var(--_emergency-hovered);
+      background: color-mix(in oklab, var(--_emergency), black 18%);
     }
     @media print {
+      .care-card {
+        --_emergency: black;
+      }
       .care-card :is(header, .call),
       .care-card.octagon header {
         background: none;

@@ -43,15 +43,22 @@ export const toneStyles = css`
     --_ground: var(--_inset);
   }
   .square {
-    --_tone: var(--_provider);
-    --_ground: var(--_provider-tint);
+    --_tone: light-dark(oklch(42% 0.11 255), oklch(82% 0.08 255));
+    --_ground: light-dark(oklch(96.5% 0.014 255), oklch(28% 0.04 255));
   }
   .diamond {
-    --_tone: var(--_doctor);
-    --_ground: var(--_doctor-tint);
+    --_tone: light-dark(oklch(44.5% 0.1 65), oklch(84% 0.1 80));
+    --_ground: light-dark(oklch(97% 0.03 85), oklch(29% 0.04 75));
   }
   .octagon {
     --_tone: var(--_emergency-ink);
     --_ground: var(--_emergency-tint);
+  }
+  @media print {
+    .square,
+    .diamond {
+      --_tone: black;
+      --_ground: white;
+    }
   }
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Every colour and measure of the look. The public properties are those that start with `--dn-`; the private ones
+ * The colours and measures that every widget needs. The public properties are those that start with `--dn-`; the private ones
  * derive from them. A site's accent keeps its hue; its lightness is held where text on it can be read.
  */
 export const tokens = css`
@@ -24,14 +24,8 @@ export const tokens = css`
     --_tint: light-dark(oklch(from var(--_accent) 96% min(c, 0.018) h), oklch(from var(--_accent) 28% min(c, 0.035) h));
     --_focus: var(--dn-focus, var(--_accent));
     --_on-focus: oklch(from var(--_focus) clamp(0, (0.57 - l) * 99, 1) 0 0);
-    --_emergency: light-dark(oklch(44% 0.17 27), oklch(47.5% 0.165 27));
-    --_emergency-hovered: color-mix(in oklab, var(--_emergency), black 18%);
     --_emergency-ink: light-dark(oklch(40% 0.16 27), oklch(82% 0.1 27));
     --_emergency-tint: light-dark(oklch(97% 0.014 27), oklch(26% 0.04 27));
-    --_doctor: light-dark(oklch(44.5% 0.1 65), oklch(84% 0.1 80));
-    --_doctor-tint: light-dark(oklch(97% 0.03 85), oklch(29% 0.04 75));
-    --_provider: light-dark(oklch(42% 0.11 255), oklch(82% 0.08 255));
-    --_provider-tint: light-dark(oklch(96.5% 0.014 255), oklch(28% 0.04 255));
     --_radius: var(--dn-radius, 1em);
     --_block-radius: calc(var(--_radius) * 0.85);
     --_control-radius: calc(var(--_radius) * 0.65);
@@ -56,13 +50,8 @@ export const tokens = css`
       --_hairline: gray;
       --_line: black;
       --_accent: black;
-      --_emergency: black;
       --_emergency-ink: black;
       --_emergency-tint: white;
-      --_doctor: black;
-      --_doctor-tint: white;
-      --_provider: black;
-      --_provider-tint: white;
       color-scheme: light;
     }
   }

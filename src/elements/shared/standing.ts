@@ -40,11 +40,3 @@ export function contact({ words, details }: Common): TemplateResult | typeof not
     ${urgentPhone ? say(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}
   </p>`;
 }
-
-/** The numbers to call, behind a text that says to call the provider. */
-export function numbers({ words, details }: Common): TemplateResult {
-  const texts = words.common.contact.numbers;
-  const { phone, phoneText, urgentPhone } = details;
-  return html`${phone ? say(texts.phone, { phone: phoneLink(phone, phoneText) }) : nothing}
-  ${urgentPhone ? say(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}`;
-}

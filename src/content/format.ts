@@ -1,6 +1,6 @@
 import type { Language } from './languages.js';
 
-/** Numbers, times and lists as they are written in a language, with the digits of phone numbers and of CSS counters. */
+/** How numbers, times and lists are written in a language: with the digits of phone numbers and of CSS counters. */
 export const locale = ({ lang }: Language): string => `${lang}-u-nu-latn`;
 
 export const number = (language: Language, value: number): string =>

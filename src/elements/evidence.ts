@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { major, outOf, reported, review, trials, umbrella } from '../content/facts/evidence.js';
 import { number } from '../content/format.js';
-import { duration, year } from '../content/phrases.js';
+import { duration } from '../content/duration.js';
+import { year } from '../content/year.js';
 import { common, evidence } from '../content/words/en/index.js';
 import { dots, dotsStyles } from '../figures/dots.js';
 import { look } from '../look/base.js';

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { emergencySigns, mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
-import { duration } from '../content/phrases.js';
+import { duration } from '../content/duration.js';
 import { common, effects, emergency } from '../content/words/en/index.js';
 import { icons } from '../figures/icons.js';
 import { look } from '../look/base.js';

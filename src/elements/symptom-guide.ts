@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
-import { duration } from '../content/phrases.js';
+import { duration } from '../content/duration.js';
 import { common, emergency, symptoms } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';

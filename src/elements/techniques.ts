@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isOffered } from '../content/content.js';
 import { needleDepth, techniques } from '../content/facts/session.js';
-import { millimeters } from '../content/phrases.js';
+import { millimeters } from '../content/millimeters.js';
 import { common, depth as depthWords, techniques as techniqueWords } from '../content/words/en/index.js';
 import { depth, depthStyles } from '../figures/depth.js';
 import { look } from '../look/base.js';

@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { needleDepth } from '../content/facts/session.js';
 import { number } from '../content/format.js';
-import { millimeterUnit } from '../content/phrases.js';
+import { millimeterUnit } from '../content/millimeters.js';
 import type { Language } from '../content/languages.js';
 import { band, em, fibers, from, knot, needle } from './tissue.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../content/format.js';
-import { duration } from '../content/phrases.js';
+import { duration } from '../content/duration.js';
 import type { Language } from '../content/languages.js';
 import { axis, fadingBar, helpArrow, wholeBar, type Tick } from './scale.js';
 

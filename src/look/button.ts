@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Buttons, those that look like links too, and where they stand. */
 export const buttonStyles = css`
+  .dn {
+    --_accent-hovered: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
+  }
   button,
   .button {
     display: inline-flex;

@@ -7,9 +7,11 @@ import { shapes, sign } from './shapes.js';
 export const careCardStyles = [
   buttonStyles,
   css`
-    .care-card {
+    .dn {
       --_emergency: light-dark(oklch(44% 0.17 27), oklch(47.5% 0.165 27));
-
+      --_emergency-hovered: color-mix(in oklab, var(--_emergency), black 18%);
+    }
+    .care-card {
       overflow: clip;
       border: 2px solid var(--_tone);
       border-radius: var(--_block-radius);
@@ -51,10 +53,10 @@ export const careCardStyles = [
       color: white;
     }
     .care-card .call:hover {
-      background: color-mix(in oklab, var(--_emergency), black 18%);
+      background: var(--_emergency-hovered);
     }
     @media print {
-      .care-card {
+      .dn {
         --_emergency: black;
       }
       .care-card :is(header, .call),

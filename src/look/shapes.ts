@@ -38,27 +38,34 @@ export const signStyles = css`
 
 /** A shape is the class that colours what it stands on, because no class may name an outcome. */
 export const toneStyles = css`
+  .dn {
+    --_doctor: light-dark(oklch(44.5% 0.1 65), oklch(84% 0.1 80));
+    --_doctor-tint: light-dark(oklch(97% 0.03 85), oklch(29% 0.04 75));
+    --_provider: light-dark(oklch(42% 0.11 255), oklch(82% 0.08 255));
+    --_provider-tint: light-dark(oklch(96.5% 0.014 255), oklch(28% 0.04 255));
+  }
   .circle {
     --_tone: var(--_muted);
     --_ground: var(--_inset);
   }
   .square {
-    --_tone: light-dark(oklch(42% 0.11 255), oklch(82% 0.08 255));
-    --_ground: light-dark(oklch(96.5% 0.014 255), oklch(28% 0.04 255));
+    --_tone: var(--_provider);
+    --_ground: var(--_provider-tint);
   }
   .diamond {
-    --_tone: light-dark(oklch(44.5% 0.1 65), oklch(84% 0.1 80));
-    --_ground: light-dark(oklch(97% 0.03 85), oklch(29% 0.04 75));
+    --_tone: var(--_doctor);
+    --_ground: var(--_doctor-tint);
   }
   .octagon {
     --_tone: var(--_emergency-ink);
     --_ground: var(--_emergency-tint);
   }
   @media print {
-    .square,
-    .diamond {
-      --_tone: black;
-      --_ground: white;
+    .dn {
+      --_doctor: black;
+      --_doctor-tint: white;
+      --_provider: black;
+      --_provider-tint: white;
     }
   }
 `;

@@ -20,7 +20,6 @@ export const tokens = css`
       oklch(from var(--dn-accent, oklch(82% 0.09 195)) max(l, 0.78) min(c, 0.15) h / 1)
     );
     --_on-accent: light-dark(white, oklch(from var(--_accent) 20% min(c, 0.03) h));
-    --_accent-hovered: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
     --_tint: light-dark(oklch(from var(--_accent) 96% min(c, 0.018) h), oklch(from var(--_accent) 28% min(c, 0.035) h));
     --_focus: var(--dn-focus, var(--_accent));
     --_on-focus: oklch(from var(--_focus) clamp(0, (0.57 - l) * 99, 1) 0 0);

@@ -4,7 +4,7 @@ import { mildEffects, seriousEffects, sorenessDays } from '../content/facts/effe
 import { writtenOn } from '../content/facts/review.js';
 import { techniques } from '../content/facts/session.js';
 import { fill } from '../content/fill.js';
-import { duration } from '../content/phrases.js';
+import { duration } from '../content/duration.js';
 import { reviewOf } from '../content/review.js';
 import type * as english from '../content/words/en/index.js';
 

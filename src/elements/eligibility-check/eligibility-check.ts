@@ -191,6 +191,8 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   #go(journey: journeys.Journey): void {
     this.journey = journey;
     const arrived = journey.unanswered.length === 0;
+    // One question's choice must not show in the next one's.
+    if (arrived) this.isStale = true;
     this.#focus = arrived ? '.title' : '.errors';
 
     const handedOver = this.#handOver();

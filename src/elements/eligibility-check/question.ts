@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { type Question, medicineQuestions } from '../../content/facts/screening.js';
 import { number } from '../../content/format.js';
 import { errorSummary } from '../../look/error-summary.js';
@@ -17,7 +16,7 @@ export function renderQuestion(view: View): TemplateResult {
   if (!question) throw new RangeError(`There is no question ${String(journey.index)}.`);
   const at = (place: number) => number(content.language, place);
   // Each question is drawn anew: what the browser translated of the last one must not stay beside this one.
-  const screen = html`
+  return html`
     <div class="progress">
       <p class="muted">
         ${say(words.progress, { index: at(journey.index + 1), count: at(screening.questions.length) })}
@@ -32,7 +31,6 @@ export function renderQuestion(view: View): TemplateResult {
       ${textLink(words.back, act.back)}
     </div>
   `;
-  return html`${keyed(journey.index, screen)}`;
 }
 
 /** All questions on one screen. */

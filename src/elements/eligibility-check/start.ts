@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { screeningMinutes } from '../../content/facts/screening.js';
 import { number } from '../../content/format.js';
-import { duration } from '../../content/phrases.js';
+import { duration } from '../../content/duration.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';

@@ -1,6 +1,5 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { builtIn, contentVersion, type Content, type Facts } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { english } from '../../content/languages.js';
@@ -68,6 +67,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   /** Whether its content is on its way. Until then only what is always true is shown. */
   #pending = false;
 
+  /** Whether the next update draws all anew, as it does for other content. */
+  protected isStale = false;
+
   /** Whether its content could not be drawn. */
   #hasFailed = false;
 
@@ -101,6 +103,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     const isHeldBack = this.#pending || this.#hasFailed;
     const isNew = !isHeldBack && this.#shown !== this.#drawn;
     const restore = isNew ? remember(this.renderRoot, this.#isStatic) : undefined;
+    // What the browser translated in the page must not stay beside other words, nor what failed beside what stands in.
+    if (isNew || this.isStale || this.#hasFailed) render(nothing, this.renderRoot, this.renderOptions);
+    this.isStale = false;
     super.update(changed);
     if (isHeldBack) return;
     this.#drawn = this.#shown;
@@ -160,9 +165,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
             <p class="muted">${words.common.waiting}</p>`
         : html`${this.renderBody()}
             <div class="foot">${this.renderFoot()}</div>`;
-    // Other content is drawn anew: what the browser translated in the page must not stay beside it.
     return html`<div class="dn" lang=${language.lang} dir=${language.dir}>
-      <div class="body">${keyed(this.#hasFailed || this.#shown, body)}</div>
+      <div class="body">${body}</div>
     </div>`;
   }
 

@@ -32,7 +32,7 @@ const dist: EnvironmentOptions = {
 
 /** The one notice that Lit's files share. */
 const notice = ({ moduleIds }: Rolldown.RenderedChunk) =>
-  moduleIds.some((id) => /node_modules\/@?lit/.test(id)) ? '/*! Lit, Copyright 2017 Google LLC, BSD-3-Clause */' : '';
+  moduleIds.some((id) => /node_modules\/@?lit/.test(id)) ? '/*! Lit © 2017 Google LLC, BSD-3-Clause */' : '';
 
 /** For script tags: minified, with nothing to resolve. What is loaded on demand lies beside it. */
 const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOptions => ({

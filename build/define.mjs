@@ -9,5 +9,5 @@ export const define = {
   __VERSION__: JSON.stringify(version),
   __CONTENT_VERSIONS__: JSON.stringify(contentVersions),
   __PARTS_SAID__: JSON.stringify(doors),
-  __TAGS__: JSON.stringify(Object.keys(doors)),
+  __TAGS__: JSON.stringify(Object.keys(doors).join()),
 };

@@ -4,7 +4,7 @@
  */
 import { enter } from '../elements/enter.js';
 
-const selector = __TAGS__.map((tag) => `${tag}:not(:defined)`).join();
+const selector = `:is(${__TAGS__}):not(:defined)`;
 
 /** The door of `dn-content` first, where there is one, so that no widget is drawn before it has its content. */
 async function enterInOrder(tag: string): Promise<void> {

@@ -21,11 +21,11 @@ interface Words {
   readonly common: {
     readonly disclaimer: string;
     readonly localEmergencyNumber: string;
-    readonly noteFromClinic: Text;
   };
   readonly eligibility: {
     readonly start: { readonly heading: Text };
     readonly keepMedicine: Text;
+    readonly noteFromClinic: Text;
     readonly questions: object;
   };
 }
@@ -108,7 +108,7 @@ function notesUnder(content: ScreeningContent, question: Question): Questionnair
   const texts = {
     hint: hint && plain(hint),
     why: why && plain(why),
-    note: note && `${plain(words.common.noteFromClinic)} ${plain(note)}`,
+    note: note && `${plain(words.eligibility.noteFromClinic)} ${plain(note)}`,
     medicine: medicineQuestions.includes(question.id) && plain(words.eligibility.keepMedicine),
   };
   return Object.entries(texts).flatMap(([kind, text]) =>

@@ -166,13 +166,6 @@ const base = css`
     font-weight: 600;
   }
 
-  /* In static HTML, what waits for a script that never comes is not there. */
-  @media (scripting: none) {
-    .dn .scripted {
-      display: none;
-    }
-  }
-
   @media (prefers-reduced-motion: reduce), print {
     .dn * {
       transition: none !important;
@@ -185,9 +178,6 @@ const base = css`
     }
   }
   @media print {
-    .no-print {
-      display: none !important;
-    }
     .dn {
       border: 0;
     }

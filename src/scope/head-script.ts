@@ -2,7 +2,7 @@ import { loadHeadGiven } from './load-head-given.js';
 import type { PageScope } from './page-scope.js';
 import { orStop, patience } from './patience.js';
 import type { Scope } from './scope.js';
-import { warnOnce } from './warn.js';
+import { tellOnce } from './tell.js';
 
 const selector = 'script[type="application/json"][data-dn-content]';
 
@@ -31,8 +31,9 @@ export function watchHeadScript(page: PageScope): void {
       const readGiven = await orStop(loadHeadGiven(), AbortSignal.timeout(patience));
       readGiven(found.text, give);
     } catch (error) {
-      warnOnce(
+      tellOnce(
         `dn-widgets can't read <script data-dn-content>; see that every file of the package is served. ${String(error)}`,
+        console.error,
       );
       give({ details: {} });
     }

@@ -1,7 +1,7 @@
 import { english, type Language } from '../content/languages.js';
 import { load } from '../content/words/load.js';
 import { pageScope } from './page-scope.js';
-import { warnOnce } from './warn.js';
+import { tellOnce } from './tell.js';
 import { partsOf } from './word-store.js';
 
 /** A widget's words in a language. */
@@ -36,8 +36,9 @@ async function loadPart(language: Language, name: string): Promise<void> {
   // A script with the whole language may have come meanwhile.
   if (parts[name]) return;
   if (!words) {
-    warnOnce(
+    tellOnce(
       `dn-widgets can't load its words for lang="${language.lang}" and says them in English; see that every file of the package is served.`,
+      console.error,
     );
   }
   parts[name] = words;

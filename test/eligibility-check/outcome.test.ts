@@ -50,7 +50,7 @@ describe('the outcome', () => {
         expect(page.root.querySelector('[href="/book"]')).to.equal(null);
       } else {
         expect(booking?.target).to.equal('_blank');
-        expect(booking?.rel).to.contain('noopener');
+        expect(booking?.rel).to.contain('noreferrer');
       }
     });
   }

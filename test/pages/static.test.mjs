@@ -249,12 +249,14 @@ describe('when something fails', () => {
   const told = (errors) => errors.filter((error) => error.startsWith('<dn-'));
   const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';
 
-  test('static words stay where the words of their language are missing', async () => {
-    const { page, letCome } = await open(given + renderStatic('dn-side-effects', { lang: 'es' }));
+  test('static words stay where the words of their language are missing, and one error says what to do', async () => {
+    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { lang: 'es' }));
     letCome('script');
     letCome('words', 'missing');
-    const [warning] = await Promise.all([page.waitForEvent('console', (message) => message.type() === 'warning')]);
-    assert.match(warning.text(), /can't load its words for lang="es".*see that every file of the package is served/);
+    await page.waitForEvent('console', (message) => message.text().startsWith('dn-widgets'));
+    const ours = errors.filter((error) => error.startsWith('dn-widgets'));
+    assert.equal(ours.length, 1);
+    assert.match(ours[0], /can't load its words for lang="es".*see that every file of the package is served/);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.getByText('Puede sentir cansancio.').isVisible());
     assert.equal(await page.getByText('You may feel tired.').count(), 0);
@@ -268,7 +270,7 @@ describe('when something fails', () => {
     await page.waitForEvent('console', (message) => message.type() === 'error');
     assert.ok(await page.getByText('You may feel tired.').isVisible());
     assert.equal(told(errors).length, 1);
-    assert.match(told(errors)[0], /<dn-side-effects> can't be drawn.*Load the newest dn-widgets/);
+    assert.match(told(errors)[0], /<dn-side-effects> can't be drawn.*Load a newer version/);
     await page.close();
   });
 

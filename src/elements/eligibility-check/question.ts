@@ -83,7 +83,7 @@ function errorText(view: View, question: string): unknown {
 
 /** Says before a note whose it is. */
 function clinicNote({ words, details: { clinic } }: View['content']): TemplateResult {
-  const { note, noteFromClinic } = words.common;
+  const { note, noteFromClinic } = words.eligibility;
   return html`<strong>${clinic ? say(note, { clinic }) : noteFromClinic}</strong>`;
 }
 

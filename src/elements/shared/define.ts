@@ -1,4 +1,4 @@
-import { warnOnce } from '../../scope/warn.js';
+import { tellOnce } from '../../scope/tell.js';
 
 interface VersionedElement extends CustomElementConstructor {
   readonly version: string;
@@ -14,11 +14,10 @@ export function define(tag: string, element: VersionedElement, registry: CustomE
   if (!taken) {
     registry.define(tag, element);
   } else if (!taken.version) {
-    warnOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
+    tellOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
   } else if (taken.version !== element.version) {
-    warnOnce(
-      `dn-widgets ${taken.version} is already on this page; dn-widgets ${element.version} leaves its elements to it. ` +
-        `Load one version on a page.`,
+    tellOnce(
+      `dn-widgets ${taken.version} is already on this page; dn-widgets ${element.version} leaves its elements to it. Load one version.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import type { Basis } from '../../content/facts/fact.js';
 import { day, number } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
-import { warnOnce } from '../../scope/warn.js';
+import { tellOnce } from '../../scope/tell.js';
 import type { CommonWords } from './standing.js';
 import { say, type Texts } from './text.js';
 
@@ -33,12 +33,12 @@ function renderReview({ words, details, language, contentVersion }: Common): Tem
   const { common } = words;
   const { by, due, isDue } = reviewOf(details, contentVersion, new Date());
   if (details.reviewer && !by) {
-    warnOnce(
-      `dn-widgets: the review by ${details.reviewer} does not count for what is shown in "${language.lang}". When it has been reviewed, write the day into reviewed-on, and "${contentVersion}" into reviewed-content.`,
+    tellOnce(
+      `dn-widgets: the review by ${details.reviewer} does not count in "${language.lang}". Once this content is reviewed, write the day into reviewed-on and "${contentVersion}" into reviewed-content.`,
     );
   }
   if (isDue)
-    warnOnce(`dn-widgets: the content was due for a new review on ${due}. Take a newer version, or have it reviewed.`);
+    tellOnce(`dn-widgets: the content was due for a new review on ${due}. Load a newer version, or have it reviewed.`);
   return html`
     <p>${by ? say(common.reviewed, { reviewer: by.reviewer, date: day(language, by.date) }) : common.notReviewed}</p>
     ${isDue ? html`<p>${say(common.reviewDue, { date: day(language, due) })}</p>` : nothing}

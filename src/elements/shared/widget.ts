@@ -122,7 +122,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
       if (this.#hasFailed) throw error;
       this.#hasFailed = true;
       console.error(
-        `<${this.localName}> can't be drawn, and shows what stands in it. Load the newest dn-widgets; if it stays so, report this:`,
+        `<${this.localName}> can't be drawn, and shows what stands in it. Load a newer version, or report this:`,
         error,
       );
       this.requestUpdate();

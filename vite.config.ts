@@ -3,12 +3,14 @@ import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldo
 import { apart } from './build/apart.mjs';
 import { classic } from './build/classic.mjs';
 import { completeLanguages } from './build/complete-languages.js';
+import { languages } from './build/content-versions.mjs';
 import { define } from './build/define.mjs';
 import { doors } from './build/doors.mjs';
 import { inside } from './build/inside.mjs';
 import { ownNames } from './build/own-names.mjs';
 import { plainTemplates } from './build/plain-templates.mjs';
 import { properties } from './build/properties.mjs';
+import { wholeLanguages } from './build/whole-languages.mjs';
 
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -83,8 +85,6 @@ const elements = cdn(
   },
 );
 
-const languages = entries.flatMap((entry) => /content\/\w+/.exec(entry) ?? []);
-
 const outputs = {
   dist,
   widgets: alone('dn-widgets'),
@@ -92,12 +92,12 @@ const outputs = {
   doors: elements,
   autoload,
   ...Object.fromEntries(['screening', 'check', 'fhir'].map((entry) => [entry, alone(entry)])),
-  ...Object.fromEntries(languages.map((entry) => [entry.replace('/', '_'), script(entry)])),
+  ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, script(`content/${lang}`)])),
 };
 
 export default defineConfig({
   define,
-  plugins: [completeLanguages, apart, classic, inside, ownNames, plainTemplates, properties],
+  plugins: [completeLanguages, wholeLanguages, apart, classic, inside, ownNames, plainTemplates, properties],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { contentVersions, languages, parts } from './content-versions.mjs';
+import { lines } from './lines.mjs';
 
 const fileName = (lang, part, version) => `words/${lang}-${part}-${version}.js`;
 
@@ -33,8 +33,7 @@ export const apart = {
     if (this.environment.name !== 'widgets') return;
     for (const lang of languages.filter((each) => each !== 'en')) {
       for (const part of parts) {
-        const words = readFileSync(new URL(`../src/content/words/${lang}/${part}.json`, import.meta.url), 'utf8');
-        const source = `export default ${JSON.stringify(JSON.parse(words))};\n`;
+        const source = `export default ${JSON.stringify(lines(lang, part))};\n`;
         this.emitFile({ type: 'asset', fileName: fileName(lang, part, contentVersions[lang]), source });
       }
     }

@@ -3,7 +3,10 @@ import { placeholders, textsById } from '../src/content/word-ids.js';
 
 const places = (text: string): string => placeholders(text).sort().join(', ') || 'none';
 
-/** What a language lacks of the English ids, has beside them, or fills differently. */
+/**
+ * What a language lacks of the English ids, has beside them, orders or fills differently. A CDN serves its texts without
+ * their ids, a line each.
+ */
 export function differences(lang: string, words: WordTree, englishWords: WordTree): string[] {
   const english = new Map(textsById(englishWords));
   const translated = new Map(textsById(words));
@@ -14,5 +17,11 @@ export function differences(lang: string, words: WordTree, englishWords: WordTre
     const [here, there] = [places(text), places(original)];
     return here === there ? [] : [`${lang} ${id} has the places ${here}; English has ${there}`];
   });
-  return [...missing, ...wrong];
+  const isSorted = [...translated.keys()].join() === [...english.keys()].join();
+  const disorder =
+    isSorted || missing.length + wrong.length > 0 ? [] : [`${lang} has its ids in another order than English`];
+  const broken = [...translated].flatMap(([id, text]) =>
+    text.includes('\n') ? [`${lang} ${id} has several lines`] : [],
+  );
+  return [...missing, ...wrong, ...disorder, ...broken];
 }

@@ -1,13 +1,17 @@
 import { contentVersion } from '../content/content.js';
-import { languages } from '../content/languages.js';
+import { english, languages } from '../content/languages.js';
 import { whole } from '../content/whole.js';
+import { common, eligibility } from '../content/words/en/index.js';
 import type { ScopeContent } from './dn-content.js';
-import { partsOf } from './word-store.js';
+import { partsWithIds } from './with-ids.js';
 
-/** What a `dn-content` gives as a whole content, with the words of its language that have come, as plain text. */
+const brought = { common, eligibility };
+
+/** What a `dn-content` gives as a content with the screening, in its language if that has come, as plain text. */
 export function contentOf({ contentVersion: version, details, change }: ScopeContent) {
   const language = languages.find((each) => contentVersion(each, change) === version);
   if (!language) return undefined;
-  const own = { ...whole(language.lang, partsOf(language)), details };
+  const words = language.lang === english.lang ? brought : partsWithIds(contentVersion(language), brought);
+  const own = { ...whole(language.lang, words), details };
   return change?.lay(own, (text) => text) ?? own;
 }

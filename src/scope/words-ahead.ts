@@ -1,3 +1,4 @@
+import { contentVersion } from '../content/content.js';
 import { english, languageFor } from '../content/languages.js';
 import { load } from '../content/words/load.js';
 import { partsOf } from './word-store.js';
@@ -8,8 +9,9 @@ const partsSaid = __PARTS_SAID__;
 export function loadAhead(tag: string, lang: string): void {
   const language = languageFor(lang);
   if (language === english) return;
+  const parts = partsOf(contentVersion(language));
   for (const part of partsSaid[tag] ?? []) {
     // The element asks again for what does not come, and tells it.
-    if (!(part in partsOf(language))) load(language.lang, part).catch(() => undefined);
+    if (!(part in parts)) load(language.lang, part).catch(() => undefined);
   }
 }

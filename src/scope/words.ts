@@ -1,8 +1,9 @@
+import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
 import { load } from '../content/words/load.js';
 import { pageScope } from './page-scope.js';
 import { tellOnce } from './tell.js';
-import { partsOf } from './word-store.js';
+import { partsWithIds } from './with-ids.js';
 
 /** A widget's words in a language. */
 export interface Said<Words> {
@@ -18,26 +19,25 @@ const loading = new Set<string>();
  */
 export function wordsIn<Words extends object>(language: Language, brought: Words): Said<Words> | undefined {
   if (language.lang === english.lang) return { language: english, words: brought };
-  const parts = partsOf(language);
+  const parts = partsWithIds(contentVersion(language), brought);
   const names = Object.keys(brought);
-  for (const name of names) if (!(name in parts)) void loadPart(language, name);
+  for (const name of names) if (!(name in parts)) void loadPart(language, name, parts);
   if (!names.every((name) => name in parts)) return undefined;
   return names.every((name) => parts[name])
     ? { language, words: parts as Words }
     : { language: english, words: brought };
 }
 
-async function loadPart(language: Language, name: string): Promise<void> {
-  const key = `${language.lang}/${name}`;
+async function loadPart({ lang }: Language, name: string, parts: Record<string, unknown>): Promise<void> {
+  const key = `${lang}/${name}`;
   if (loading.has(key)) return;
   loading.add(key);
-  const words = await load(language.lang, name).catch(() => undefined);
-  const parts = partsOf(language);
+  const words = await load(lang, name).catch(() => undefined);
   // A script with the whole language may have come meanwhile.
   if (parts[name]) return;
   if (!words) {
     tellOnce(
-      `dn-widgets can't load its words for lang="${language.lang}" and says them in English; see that every file of the package is served.`,
+      `dn-widgets can't load its words for lang="${lang}" and says them in English; see that every file of the package is served.`,
       console.error,
     );
   }

@@ -82,7 +82,10 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#static = [...(this.shadowRoot?.childNodes ?? [])];
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    // What is drawn must not end at a node that goes.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   /** Takes the content of where it stands, as far as it has come. */

@@ -3,6 +3,6 @@ import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/ar/index.js';
 import { offer } from '../../scope/offer.js';
 
-offer('ar', words);
-
 export const content = whole('ar', words);
+
+offer(content.contentVersion, words);

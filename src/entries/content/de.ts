@@ -3,6 +3,6 @@ import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/de/index.js';
 import { offer } from '../../scope/offer.js';
 
-offer('de', words);
-
 export const content = whole('de', words);
+
+offer(content.contentVersion, words);

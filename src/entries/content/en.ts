@@ -3,6 +3,6 @@ import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/en/index.js';
 import { offer } from '../../scope/offer.js';
 
-offer('en', words);
-
 export const content = whole('en', words);
+
+offer(content.contentVersion, words);

@@ -3,6 +3,6 @@ import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/es/index.js';
 import { offer } from '../../scope/offer.js';
 
-offer('es', words);
-
 export const content = whole('es', words);
+
+offer(content.contentVersion, words);

@@ -3,6 +3,6 @@ import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/fr/index.js';
 import { offer } from '../../scope/offer.js';
 
-offer('fr', words);
-
 export const content = whole('fr', words);
+
+offer(content.contentVersion, words);

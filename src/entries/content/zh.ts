@@ -3,6 +3,6 @@ import { whole } from '../../content/whole.js';
 import * as words from '../../content/words/zh/index.js';
 import { offer } from '../../scope/offer.js';
 
-offer('zh', words);
-
 export const content = whole('zh', words);
+
+offer(content.contentVersion, words);

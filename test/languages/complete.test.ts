@@ -1,11 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { differences } from '../../build/differences.js';
+import type { WordTree } from '../../src/content/content.js';
+import { languages } from '../../src/content/languages.js';
+import { textsById } from '../../src/content/word-ids.js';
+import * as en from '../../src/content/words/en/index.js';
+import { partsWithIds } from '../../src/scope/with-ids.js';
+import { partsOf } from '../../src/scope/word-store.js';
 
 const english = { common: { call: 'Call {phone}.', sources: 'Sources' } };
 
 describe('the build', () => {
-  it('takes a language with the same ids and the same places, in whatever order', () => {
-    expect(differences('es', { common: { sources: 'Fuentes', call: 'Llame al {phone}.' } }, english)).to.deep.equal([]);
+  it('takes a language with the same ids in the same order, and the same places', () => {
+    expect(differences('es', { common: { call: 'Llame al {phone}.', sources: 'Fuentes' } }, english)).to.deep.equal([]);
+  });
+
+  it('tells another order, and a text of several lines', () => {
+    expect(differences('es', { common: { sources: 'Fuentes\n', call: 'Llame al {phone}.' } }, english)).to.deep.equal([
+      'es has its ids in another order than English',
+      'es common.sources has several lines',
+    ]);
   });
 
   it('tells a missing id, a surplus id and other places', () => {
@@ -15,4 +28,19 @@ describe('the build', () => {
       'es has common.more, which English has not',
     ]);
   });
+});
+
+describe('a language that comes as lines', () => {
+  for (const { lang } of languages) {
+    it(`has its texts under their ids: ${lang}`, async () => {
+      const { ...words } = (await import(`../../src/content/words/${lang}/index.ts`)) as WordTree;
+      const version = `lines of ${lang}`;
+      for (const [part, tree] of Object.entries(words)) {
+        const texts = textsById(tree as WordTree).map(([, text]) => text);
+        partsOf(version)[part] = texts.join('\n');
+      }
+      expect(partsWithIds(version, en)).to.deep.equal(words);
+      expect(partsWithIds(version, en)).to.deep.equal(words);
+    });
+  }
 });

@@ -98,3 +98,18 @@ test('the same tag twice is one script', async () => {
   assert.deepEqual(loaded, ['dn-widgets.js']);
   assert.deepEqual(told, []);
 });
+
+test('a page hands its screening on in FHIR: in English at once, in another language when that has come', async () => {
+  const { page, told } = await open(`${tag('dn-widgets.js')}<dn-content lang="es"></dn-content>`);
+  const write = () =>
+    page.evaluate(async (address) => {
+      const { toQuestionnaire } = await import(address);
+      return toQuestionnaire(document.querySelector('dn-content').content).item.at(0).text;
+    }, `${cdn}/fhir.js`);
+  await assert.rejects(write(), /cdn\/content\/LANG.js/);
+  await page.addScriptTag({ url: `${cdn}/content/es.js` });
+  assert.equal(await write(), '¿Está embarazada?');
+  await page.evaluate(() => document.querySelector('dn-content').setAttribute('lang', 'en'));
+  assert.equal(await write(), 'Are you pregnant?');
+  assert.deepEqual(told, []);
+});

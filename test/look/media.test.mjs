@@ -77,6 +77,18 @@ describe('in print', () => {
       assert.ok(height > heights[index][1]);
   });
 
+  test('answers to check stand without the links that change them', async () => {
+    const checking = await open({ colorScheme: 'light' });
+    await finish(checking, padded(four.avoid));
+    await checking.getByText('Change an answer').click();
+    await checking.emulateMedia({ media: 'print' });
+    const links = await checking.locator('dn-eligibility-check .row button').all();
+    assert.equal(links.length, 9);
+    for (const link of links) assert.equal(await link.isVisible(), false);
+    assert.ok(await checking.getByText('Bleeding problem').first().isVisible());
+    await checking.close();
+  });
+
   test('what may be felt is whole, whatever the reader chose', async () => {
     const texts = page.locator('dn-symptom-guide :is(li, li > *)');
     for (const text of await texts.all()) assert.ok(await text.isVisible(), await text.textContent());

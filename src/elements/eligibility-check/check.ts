@@ -19,7 +19,7 @@ export function renderCheck(view: View): TemplateResult {
         return html`<div class="row">
           <dt>${words.topic}</dt>
           <dd>${words.answers[journey.answers[id] ?? '']}</dd>
-          <dd class="aside">
+          <dd class="aside no-print">
             ${textLink(change, () => {
               act.change(index);
             })}

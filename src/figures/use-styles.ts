@@ -32,9 +32,13 @@ export const useStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--_control-radius);
     cursor: pointer;
-    transition:
-      background-color 150ms ease-out,
-      border-color 150ms ease-out;
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .use {
+      transition:
+        background-color 150ms ease-out,
+        border-color 150ms ease-out;
+    }
   }
   .use input {
     position: absolute;

@@ -166,11 +166,6 @@ const base = css`
     font-weight: 600;
   }
 
-  @media (prefers-reduced-motion: reduce), print {
-    .dn * {
-      transition: none !important;
-    }
-  }
   @media (forced-colors: active) {
     .bullets > li::before {
       background: CanvasText;

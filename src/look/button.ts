@@ -22,9 +22,14 @@ export const buttonStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background-color 150ms ease-out,
-      color 150ms ease-out;
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    button,
+    .button {
+      transition:
+        background-color 150ms ease-out,
+        color 150ms ease-out;
+    }
   }
   button:focus-visible,
   .button:focus-visible {

@@ -12,9 +12,13 @@ export const optionStyles = css`
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
     cursor: pointer;
-    transition:
-      background-color 150ms ease-out,
-      border-color 150ms ease-out;
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .option {
+      transition:
+        background-color 150ms ease-out,
+        border-color 150ms ease-out;
+    }
   }
   .option input {
     inline-size: 1.35em;

@@ -79,7 +79,11 @@ export const styles = css`
     padding: 0.5em 1.1em;
     font-weight: 650;
     cursor: pointer;
-    transition: background-color 150ms ease-out;
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .switch label {
+      transition: background-color 150ms ease-out;
+    }
   }
   .switch input {
     position: absolute;

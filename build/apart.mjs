@@ -11,8 +11,6 @@ const loadWords = (root) => `
   export const load = async (lang, part) =>
     (await import(/* @vite-ignore */ \`${root}${fileName('${lang}', '${part}', '${contentVersion({ lang })}')}\`)).default;`;
 
-const enter = 'export const enter = (tag) => import(/* @vite-ignore */ `./elements/${tag}.js`);';
-
 /**
  * Keeps what scripts load on demand beside them. The words of other languages are files whose names carry their
  * content's version, so that no cache can mix two versions.
@@ -27,7 +25,11 @@ export const apart = {
   },
   load(id) {
     if (id.endsWith('/content/words/load.ts')) return loadWords(roots[this.environment.name]);
-    if (id.endsWith('/elements/enter.ts')) return enter;
+  },
+  transform: {
+    filter: { id: /\/entries\/autoload\.ts$/ },
+    handler: (code) =>
+      code.replace('import(`./elements/${tag}.ts`)', 'import(/* @vite-ignore */ `./elements/${tag}.js`)'),
   },
   generateBundle() {
     if (this.environment.name !== 'widgets') return;

@@ -9,11 +9,7 @@ export interface Stated {
   readonly session: SessionLengths;
 }
 
-/**
- * The built-in content in a language, with all that a clinic's changes can be laid over.
- */
-// A page's script, which needs the words alone, is built without it.
-/* @__NO_SIDE_EFFECTS__ */
+/** The built-in content in a language, with all that a clinic's changes can be laid over. */
 export function whole<Words>(lang: string, words: Words): Content<Words, Stated> {
   return builtIn(languageFor(lang), words, { screening, session: sessionLengths });
 }

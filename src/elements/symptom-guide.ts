@@ -4,6 +4,7 @@ import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
 import { duration } from '../content/duration.js';
 import { common, emergency, symptoms } from '../content/words/en/index.js';
+import { absentStyles } from '../look/absent.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { careCard, careCardStyles } from '../look/care-card.js';
@@ -34,6 +35,7 @@ const words = { common, emergency, symptoms };
 export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
+    absentStyles,
     signStyles,
     toneStyles,
     careCardStyles,

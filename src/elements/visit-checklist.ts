@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { checklist, common } from '../content/words/en/index.js';
+import { absentStyles } from '../look/absent.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
@@ -22,6 +23,7 @@ const words = { checklist, common };
 export class DnVisitChecklist extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
+    absentStyles,
     buttonStyles,
     css`
       .ticks {

@@ -2,14 +2,14 @@
  * Registers the elements that a page uses, and nothing else: it finds them now and as they come, and loads the door of
  * each, together with its words in the language around it.
  */
-import { enter } from '../elements/enter.js';
-
 const selector = `:is(${__TAGS__}):not(:defined)`;
+
+const enter = (tag: string): Promise<unknown> => import(`./elements/${tag}.ts`);
 
 /** The door of `dn-content` first, where there is one, so that no widget is drawn before it has its content. */
 async function enterInOrder(tag: string): Promise<void> {
   // A widget without the clinic's details is better than none.
-  if (document.querySelector('dn-content:not(:defined)')) await enter('dn-content')?.catch(() => undefined);
+  if (document.querySelector('dn-content:not(:defined)')) await enter('dn-content').catch(() => undefined);
   await enter(tag);
 }
 

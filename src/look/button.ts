@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, those that look like links too, where they stand, and what is there for a script or a screen alone. */
+/** Buttons, those that look like links too, and where they stand. */
 export const buttonStyles = css`
   .dn {
     --_accent-hovered: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
@@ -59,14 +59,9 @@ export const buttonStyles = css`
   button.link:hover {
     text-decoration-thickness: 2px;
   }
-  /* In static HTML, what waits for its script keeps its room; where none ever comes, it is not there. */
+  /* In static HTML, what waits for its script keeps its room. */
   button:disabled {
     visibility: hidden;
-  }
-  @media (scripting: none) {
-    .dn .scripted {
-      display: none;
-    }
   }
   .actions {
     display: flex;
@@ -84,9 +79,8 @@ export const buttonStyles = css`
     }
   }
   @media print {
-    .actions,
-    .no-print {
-      display: none !important;
+    .actions {
+      display: none;
     }
   }
 `;

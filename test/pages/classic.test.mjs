@@ -46,7 +46,7 @@ for (const [when, scripts] of [
   });
 }
 
-test('a file on a disk without the words of a language says it in English, with one warning', async () => {
+test('a file on a disk without the words of a language says it in English, with one error', async () => {
   const { page, told } = await openFile(onDisk('dn-widgets.classic.js') + spanish + spanish);
   await page.getByText('You may feel tired.').first().waitFor();
   assert.equal(told.length, 1, told.join('\n'));

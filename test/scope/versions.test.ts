@@ -97,7 +97,7 @@ describe('a script without the files that should lie beside it', () => {
     customElements.define('alone-effects', class extends alone.DnSideEffects {});
   });
 
-  it('says in English what it has no words for, with one warning', async () => {
+  it('says in English what it has no words for, with one error', async () => {
     const said = await warnings(async () => {
       const root = mount('<div lang="de"><alone-effects></alone-effects><alone-effects></alone-effects></div>');
       for (const widget of root.children) {

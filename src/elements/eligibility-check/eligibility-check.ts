@@ -4,6 +4,7 @@ import type { Basis } from '../../content/facts/fact.js';
 import { screening, type FoundedScreening } from '../../content/facts/screening.js';
 import { common, eligibility } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
+import { absentStyles } from '../../look/absent.js';
 import { look } from '../../look/base.js';
 import { buttonStyles } from '../../look/button.js';
 import { errorStyles } from '../../look/error-summary.js';
@@ -57,7 +58,16 @@ const screens = {
 export class DnEligibilityCheck extends Widget<Words, Stated> {
   static readonly formAssociated = true;
 
-  static override readonly styles = [look, buttonStyles, signStyles, toneStyles, errorStyles, optionStyles, styles];
+  static override readonly styles = [
+    look,
+    absentStyles,
+    buttonStyles,
+    signStyles,
+    toneStyles,
+    errorStyles,
+    optionStyles,
+    styles,
+  ];
 
   static override readonly words: Words = { common, eligibility };
 
@@ -191,7 +201,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   #go(journey: journeys.Journey): void {
     this.journey = journey;
     const arrived = journey.unanswered.length === 0;
-    // One question's choice must not show in the next one's.
+    // Each question is drawn anew: what the browser translated of the last one must not stay beside this one.
     if (arrived) this.isStale = true;
     this.#focus = arrived ? '.title' : '.errors';
 

@@ -15,7 +15,6 @@ export function renderQuestion(view: View): TemplateResult {
   const question = screening.questions[journey.index];
   if (!question) throw new RangeError(`There is no question ${String(journey.index)}.`);
   const at = (place: number) => number(content.language, place);
-  // Each question is drawn anew: what the browser translated of the last one must not stay beside this one.
   return html`
     <div class="progress">
       <p class="muted">

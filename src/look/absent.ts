@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+/** What is not there where no script ever comes, and what is not there in print. */
+export const absentStyles = css`
+  @media (scripting: none) {
+    .dn .scripted {
+      display: none;
+    }
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;

@@ -7,6 +7,7 @@ export { default as eligibility } from './eligibility.json';
 export { default as emergency } from './emergency.json';
 export { default as evidence } from './evidence.json';
 export { default as overview } from './overview.json';
+export { default as safety } from './safety.json';
 export { default as session } from './session.json';
 export { default as symptoms } from './symptoms.json';
 export { default as takeaways } from './takeaways.json';

@@ -1,5 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
-import { checklist, common } from '../content/words/en/index.js';
+import { electricalDevices } from '../content/facts/session.js';
+import { munoz2022 } from '../content/facts/screening.js';
+import { checklist, common, safety } from '../content/words/en/index.js';
 import { absentStyles } from '../look/absent.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
@@ -7,10 +9,11 @@ import { section, title } from '../look/section.js';
 import { withoutPage } from '../scope/without-page.js';
 import { Forgetting, untick } from './shared/forgetting.js';
 import { printWidget } from './shared/print-widget.js';
+import { mainMessage } from './shared/safety.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
-const words = { checklist, common };
+const words = { checklist, common, safety };
 
 /**
  * What to look for in a provider, and what to tell them: to tick, and to print on one page. Nothing is stored.
@@ -61,7 +64,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [];
+  protected override readonly basis = [{ facts: [], sources: [munoz2022] }, electricalDevices];
 
   constructor() {
     super();
@@ -72,10 +75,8 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     const { heading, intro, provider, tell, keepMedicine, print } = this.content.words.checklist;
     const { level } = this;
     return html`
-      <div class="stack">
-        ${title(level, heading)}
-        <p>${intro}</p>
-      </div>
+      ${title(level, heading)} ${mainMessage(this.content)}
+      <p>${intro}</p>
       <div class="columns">
         ${section(
           level,
@@ -87,7 +88,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
           level,
           tell.heading,
           html`<p>${tell.intro}</p>
-            ${this.#renderTicks([tell.pregnancy, tell.infection, tell.history, tell.medicines, tell.needles])}
+            ${this.#renderTicks([tell.pregnancy, tell.infection, tell.history, tell.device, tell.medicines, tell.needles])}
             <p><strong>${keepMedicine}</strong></p>`,
         )}
       </div>

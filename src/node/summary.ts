@@ -13,6 +13,7 @@ const widgetsOf: Readonly<Record<string, readonly string[]>> = {
   eligibility: screening,
   evidence: ['dn-evidence'],
   overview: ['dn-overview'],
+  safety: ['dn-overview', ...screening, 'dn-visit-checklist', 'dn-takeaways'],
   session: timeline,
   symptoms: ['dn-symptom-guide'],
   takeaways: ['dn-takeaways'],

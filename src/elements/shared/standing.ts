@@ -13,9 +13,14 @@ export interface CommonWords {
 type Common = Content<Texts<CommonWords>>;
 
 /** A standing text with the emergency number in it: a link where the site has set one, else words. */
-export function withEmergencyNumber(text: Text, { words, details }: Common): unknown {
+export function withEmergencyNumber(
+  text: Text,
+  { words, details }: Common,
+  values: Readonly<Record<string, unknown>> = {},
+): unknown {
   const { emergencyNumber } = details;
   return say(text, {
+    ...values,
     emergencyNumber: emergencyNumber ? phoneLink(emergencyNumber) : words.common.localEmergencyNumber,
   });
 }

@@ -85,7 +85,10 @@ export const provenance: Readonly<Record<string, Origin>> = {
   // Which of the optional ones to ask is for a clinic's own clinician to say.
   ...under('eligibility.questions', optionalQuestions, orRule),
   ...Object.fromEntries(
-    [...screening.questions, ...optionalQuestions].map(({ id }) => [`eligibility.questions.${id}.hint`, 'rule' as const]),
+    [...screening.questions, ...optionalQuestions].map(({ id }) => [
+      `eligibility.questions.${id}.hint`,
+      'rule' as const,
+    ]),
   ),
 
   emergency: 'interface',

@@ -98,7 +98,9 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { heading, doctorToday, provider, expected } = this.content.words.symptoms;
     const level = this.level + 1;
-    const severe = html`<p><strong>${withEmergencyNumber(this.content.words.symptoms.severe, this.content)}</strong></p>`;
+    const severe = html`<p>
+      <strong>${withEmergencyNumber(this.content.words.symptoms.severe, this.content)}</strong>
+    </p>`;
     return html`
       ${title(this.level, heading)} ${this.renderUrgent()} ${this.#renderChoice()}
       ${this.#renderGroup('doctorToday', (signs) =>
@@ -109,7 +111,11 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       )}
       ${this.#renderGroup(
         'providerToday',
-        (signs) => html`<div class="today diamond">${signs} <p>${numbers(this.content)}</p></div>`,
+        (signs) =>
+          html`<div class="today diamond">
+            ${signs}
+            <p>${numbers(this.content)}</p>
+          </div>`,
       )}
       ${this.#renderGroup('provider', (signs) =>
         careCard({

@@ -50,9 +50,19 @@ const key = (kind: 'filled' | 'hollow', words: unknown) =>
 
 /** How often something was counted: for every 100 treatments in each study, and about one in 1,000. Its words say it all. */
 export function dots(
-  words: { readonly heading: unknown; readonly filled: unknown; readonly empty: unknown; readonly notes: readonly unknown[] },
+  words: {
+    readonly heading: unknown;
+    readonly filled: unknown;
+    readonly empty: unknown;
+    readonly notes: readonly unknown[];
+  },
   studies: readonly Study[],
-  rare: { readonly claim: unknown; readonly about: readonly unknown[]; readonly source: unknown; readonly mark: unknown },
+  rare: {
+    readonly claim: unknown;
+    readonly about: readonly unknown[];
+    readonly source: unknown;
+    readonly mark: unknown;
+  },
 ): TemplateResult {
   return html`<figure part="figure" class="dots">
     <p><strong>${words.heading}</strong></p>

@@ -140,24 +140,13 @@ const base = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .provenance {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.5em;
+  .foot details > :not(summary) {
+    margin-block-end: calc(var(--_space) * 0.5);
   }
-  .provenance > [open] {
-    flex-basis: 100%;
-  }
-  /* Its target is higher than its line. */
-  .provenance details:not([open]) {
-    margin-block: -0.5em;
-  }
-  .provenance ol {
+  ol:not([role]) {
     display: grid;
-    gap: 0.5em;
+    gap: calc(var(--_space) * 0.5);
     padding-inline-start: 1.5em;
-    padding-block-end: 0.75em;
   }
   summary {
     align-content: center;

@@ -8,12 +8,10 @@ interface Sources {
   readonly newTab: unknown;
 }
 
-/** A numbered list of sources, shown on demand. */
+/** A numbered list of sources. */
 export function sourceList({ label, sources, newTab }: Sources): TemplateResult {
-  return html`<details>
-    <summary>${label}</summary>
+  return html`<p>${label}</p>
     <ol>
       ${sources.map(({ citation, url }) => html`<li>${url ? newTabLink(url, citation, newTab) : citation}</li>`)}
-    </ol>
-  </details>`;
+    </ol>`;
 }

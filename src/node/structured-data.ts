@@ -1,6 +1,7 @@
 import type { MedicalTherapy, MedicalWebPage, WithContext } from 'schema-dts';
 import { isOffered, type Content } from '../content/content.js';
 import { mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
+import { avoidReasons, doctorReasons } from '../content/facts/safety.js';
 import { writtenOn } from '../content/facts/review.js';
 import { techniques } from '../content/facts/session.js';
 import { fill } from '../content/fill.js';
@@ -28,9 +29,14 @@ export function structuredData(content: Whole, now: Date): WithContext<MedicalWe
   };
 }
 
+/** A reason, with what to do about it. */
+const contraindication = (heading: string, reason: string) => ({
+  ...{ '@type': 'MedicalContraindication' as const, name: reason, description: `${heading} ${reason}` },
+});
+
 function therapy(content: Whole): MedicalTherapy {
   const { words, language, details } = content;
-  const { overview, eligibility, session, common } = words;
+  const { overview, safety, session, common } = words;
   const say = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
   const [from, to] = sorenessDays;
   const days = duration(language, 'day', from, to);
@@ -44,9 +50,10 @@ function therapy(content: Whole): MedicalTherapy {
     '@type': 'MedicalTherapy',
     name,
     description: overview.about,
-    contraindication: Object.values(eligibility.start.avoid).map((reason) => ({
-      ...{ '@type': 'MedicalContraindication' as const, name: reason },
-    })),
+    contraindication: [
+      ...avoidReasons.map(({ id }) => contraindication(safety.avoid.heading, safety.avoid[id])),
+      ...doctorReasons.map(({ id }) => contraindication(safety.doctor.heading, safety.doctor[id])),
+    ],
     adverseOutcome: mildEffects.map(({ id }) => outcome(id)),
     seriousAdverseOutcome: seriousEffects.map(({ id }) => outcome(id)),
     preparation: [session.before.tell, ...Object.values(session.before.topics)],

@@ -2,7 +2,8 @@ import type { Basis, Source } from './fact.js';
 import { boyce2020, brady2014, navarroSantana2020 } from './evidence.js';
 
 export const aacpBmas: Source = {
-  citation: 'Acupuncture Association of Chartered Physiotherapists and British Medical Acupuncture Society, patient sheet',
+  citation:
+    'Acupuncture Association of Chartered Physiotherapists and British Medical Acupuncture Society, patient sheet',
 };
 
 export const berrigan2019: Source = {

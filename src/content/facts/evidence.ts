@@ -41,7 +41,13 @@ export const review = {
  * A review of trials: how many, up to how many weeks it found less pain, and from how many months on no significant
  * difference. It graded the evidence, not the trials.
  */
-export const trials = { count: 13, weeks: 12, months: 6, facts: ['EVID-7'], sources: [gattie2017] } as const satisfies Basis & {
+export const trials = {
+  count: 13,
+  weeks: 12,
+  months: 6,
+  facts: ['EVID-7'],
+  sources: [gattie2017],
+} as const satisfies Basis & {
   count: number;
   weeks: number;
   months: number;
@@ -63,12 +69,26 @@ export const outOf = 100;
  */
 export const reported = [
   {
-    ...{ id: 'mild', study: 'Brady 2014', providers: 39, events: 1463, treatments: 7629, per100: 19, about: false },
-    ...{ facts: [], sources: [brady2014] },
+    id: 'mild',
+    study: 'Brady 2014',
+    providers: 39,
+    events: 1463,
+    treatments: 7629,
+    per100: 19,
+    about: false,
+    facts: [],
+    sources: [brady2014],
   },
   {
-    ...{ id: 'minor', study: 'Boyce 2020', providers: 420, events: 7531, treatments: 20500, per100: 37, about: true },
-    ...{ facts: [], sources: [boyce2020] },
+    id: 'minor',
+    study: 'Boyce 2020',
+    providers: 420,
+    events: 7531,
+    treatments: 20500,
+    per100: 37,
+    about: true,
+    facts: [],
+    sources: [boyce2020],
   },
 ] as const satisfies readonly (Basis & {
   id: string;
@@ -84,7 +104,12 @@ export const reported = [
 export const major = { study: 'Boyce 2020', events: 20, treatments: 20500, count: 1, total: 1000 } as const;
 
 /** Of a hundred patients in trials that asked them, from how many to how many were sore. */
-export const asked = { from: 29, to: 91, facts: ['EFF-SORE'], sources: [navarroSantana2020] } as const satisfies Basis & {
+export const asked = {
+  from: 29,
+  to: 91,
+  facts: ['EFF-SORE'],
+  sources: [navarroSantana2020],
+} as const satisfies Basis & {
   from: number;
   to: number;
 };

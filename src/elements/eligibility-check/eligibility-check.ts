@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { screening, type FoundedScreening } from '../../content/facts/screening.js';
-import { common, eligibility } from '../../content/words/en/index.js';
+import { avoidReasons, doctorReasons } from '../../content/facts/safety.js';
+import { common, eligibility, safety } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
 import { absentStyles } from '../../look/absent.js';
 import { look } from '../../look/base.js';
@@ -14,7 +15,7 @@ import { assess } from '../../screening/assess.js';
 import { choice } from '../shared/choice.js';
 import { Forgetting } from '../shared/forgetting.js';
 import { printWidget } from '../shared/print-widget.js';
-import { contact } from '../shared/standing.js';
+import { contact, disclaimer } from '../shared/standing.js';
 import { plainText } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { renderCheck } from './check.js';
@@ -69,7 +70,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     styles,
   ];
 
-  static override readonly words: Words = { common, eligibility };
+  static override readonly words: Words = { common, eligibility, safety };
 
   /**
    * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.
@@ -112,6 +113,10 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     answer: (question, answer) => {
       this.journey = journeys.answer(this.journey, question, answer);
     },
+    clear: (question) => {
+      this.journey = journeys.clear(this.journey, question);
+      this.#act.reach(question);
+    },
     proceed: () => {
       this.#go(journeys.proceed(this.journey, this.#screening));
     },
@@ -153,7 +158,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   }
 
   protected override get basis(): readonly Basis[] {
-    return this.#screening.questions;
+    return [...this.#screening.questions, ...avoidReasons, ...doctorReasons];
   }
 
   get #screening(): FoundedScreening {
@@ -189,12 +194,12 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     });
   }
 
-  /** Where the answers stay, on every screen; the rest where the reader starts and ends. */
+  /** Where the answers stay and whom to ask, on every screen; what this is not, in full where the reader starts and ends. */
   protected override renderFoot(): TemplateResult {
     const { content } = this;
     const stay = this.#terms.share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
     const atEnd = ['start', 'outcome'].includes(this.journey.screen);
-    return html`${stay} ${atEnd ? super.renderFoot() : contact(content)}`;
+    return html`${stay} ${contact(content)} ${atEnd ? disclaimer(content) : nothing} ${super.renderFoot()}`;
   }
 
   /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */

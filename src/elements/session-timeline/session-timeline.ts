@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
-import { plannedSessions, sessionLengths, techniques, therapies, type SessionLengths } from '../../content/facts/session.js';
+import {
+  plannedSessions,
+  sessionLengths,
+  techniques,
+  therapies,
+  type SessionLengths,
+} from '../../content/facts/session.js';
 import { isOffered } from '../../content/content.js';
 import { anyOf } from '../../content/any-of.js';
 import { duration } from '../../content/duration.js';

@@ -9,9 +9,10 @@ import { ScopeConsumer } from '../../scope/scope-consumer.js';
 import { wordsIn, type Said } from '../../scope/words.js';
 import { withoutPage } from '../../scope/without-page.js';
 import { choice } from './choice.js';
+import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
 import { remember } from './remember.js';
-import { contact, disclaimer, urgentLine, type CommonWords } from './standing.js';
+import { urgentLine, type CommonWords } from './standing.js';
 import { mark, type Texts } from './text.js';
 
 let instances = 0;
@@ -75,6 +76,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
 
   /** Static HTML that was in the root before. It stays until its place can be taken. */
   #static: readonly ChildNode[] = [];
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
 
   protected get level(): number {
     return choice(this, this.headingLevel, { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6], fallback: 2 });
@@ -173,9 +179,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     </div>`;
   }
 
-  /** Whom to ask, what this is not, and where it comes from. */
+  /** What this is, how old it is, and who reviewed it; the rest is one tap away. */
   protected renderFoot(): TemplateResult {
-    const { content } = this;
-    return html`${contact(content)} ${disclaimer(content)} ${provenance(content, this.basis)}`;
+    return provenance(this.content, this.basis);
   }
 }

@@ -19,6 +19,7 @@ export interface Feeling extends Basis {
 /** What can be felt after a session and is no emergency, the most urgent first. Nothing is inferred from several. */
 export const feelings = [
   { id: 'infect', urgency: 'doctorToday', facts: ['RISK-INF'], sources: [nhsCellulitis] },
+  { id: 'fever', urgency: 'doctorToday', facts: [] },
   { id: 'numb-spot', urgency: 'doctorToday', facts: [], sources: [mcManus2018] },
   { id: 'worse', urgency: 'provider', facts: [], sources: [brady2014] },
   { id: 'sore-long', urgency: 'provider', facts: ['TIME-3'] },

@@ -15,6 +15,7 @@ import { assess } from '../../screening/assess.js';
 import { choice } from '../shared/choice.js';
 import { Forgetting } from '../shared/forgetting.js';
 import { printWidget } from '../shared/print-widget.js';
+import { provenance } from '../shared/provenance.js';
 import { contact, disclaimer } from '../shared/standing.js';
 import { plainText } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
@@ -198,8 +199,12 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   protected override renderFoot(): TemplateResult {
     const { content } = this;
     const stay = this.#terms.share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
-    const atEnd = ['start', 'outcome'].includes(this.journey.screen);
-    return html`${stay} ${contact(content)} ${atEnd ? disclaimer(content) : nothing} ${super.renderFoot()}`;
+    const { screen } = this.journey;
+    // The outcome says whom to ask among its steps.
+    const ask = screen === 'outcome' ? nothing : contact(content);
+    return ['start', 'outcome'].includes(screen)
+      ? html`${stay} ${ask} ${disclaimer(content)} ${provenance(content, this.basis, nothing)}`
+      : html`${stay} ${ask} ${provenance(content, this.basis, disclaimer(content))}`;
   }
 
   /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */

@@ -6,21 +6,21 @@ import { day, number } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
 import { tellOnce } from '../../scope/tell.js';
-import { contact, disclaimer, type CommonWords } from './standing.js';
+import type { CommonWords } from './standing.js';
 import { say, type Texts } from './text.js';
 
 type Common = Content<Texts<CommonWords>>;
 
 /**
- * What a widget ends in: one calm line on what this is, how old it is and who reviewed it. Whom to ask, what this is not,
- * who pays for it and where it comes from are one tap away, and open in print.
+ * What a widget ends in: one calm line on what this is, how old it is and who reviewed it. What is given, who pays for it
+ * and where it comes from are one tap away, and open in print.
  */
-export function provenance(content: Common, basis: readonly Basis[]): TemplateResult {
+export function provenance(content: Common, basis: readonly Basis[], more: unknown): TemplateResult {
   const { common } = content.words;
   return html`${renderReview(content)}
     <details>
       <summary>${common.about}</summary>
-      ${contact(content)} ${disclaimer(content)}
+      ${more}
       <p>${common.funding}</p>
       ${renderSources(content, basis)}
     </details>`;

@@ -12,7 +12,7 @@ import { choice } from './choice.js';
 import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
 import { remember } from './remember.js';
-import { urgentLine, type CommonWords } from './standing.js';
+import { contact, disclaimer, urgentLine, type CommonWords } from './standing.js';
 import { mark, type Texts } from './text.js';
 
 let instances = 0;
@@ -181,6 +181,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
 
   /** What this is, how old it is, and who reviewed it; the rest is one tap away. */
   protected renderFoot(): TemplateResult {
-    return provenance(this.content, this.basis);
+    const { content } = this;
+    return provenance(content, this.basis, html`${contact(content)} ${disclaimer(content)}`);
   }
 }

@@ -40,7 +40,7 @@ describe('a review', () => {
     it(`does not count with ${attributes.replace(english, 'the version')}`, async () => {
       const text = await shown(attributes);
       expect(text).to.contain('Not yet reviewed by a clinician');
-      expect(text).not.to.contain('Lee');
+      expect(text).not.to.contain('Dr. Lee');
     });
   }
 

@@ -20,7 +20,7 @@ describe('the questions in steps', () => {
   it('come one at a time, in the order of the table, each as a heading with its hint and why it is asked', () =>
     everyQuestion((page, id) => {
       const { text, hint, because } = questions[id];
-      expect(allByRole(page.root, 'group'), id).to.have.length(1);
+      expect(page.root.querySelectorAll('fieldset'), id).to.have.length(1);
       expect(textOf(page.title)).to.equal(text);
       expect(page.group(id).contains(page.title), id).to.equal(true);
       expect(page.text).to.contain(hint).and.match(because);

@@ -11,7 +11,7 @@ describe('an answer that is taken back', () => {
       const page = await ScreeningPage.open(`<dn-eligibility-check layout="${layout}"></dn-eligibility-check>`);
       await page.start();
       await page.choose('pregnancy', 'yes');
-      await page.press('Clear this answer: Pregnancy');
+      await page.press('Clear this answer (Pregnancy)');
       expect(page.root.querySelector(':checked')).to.equal(null);
       expect(page.root.activeElement).to.equal(page.radio('pregnancy', 'yes'));
       expect(page.text).not.to.contain('There is a problem');
@@ -23,7 +23,7 @@ describe('an answer that is taken back', () => {
     const page = await ScreeningPage.open('<dn-eligibility-check layout="page"></dn-eligibility-check>');
     await page.start();
     await page.answerAll({ pregnancy: 'yes' });
-    await page.press('Clear this answer: Pregnancy');
+    await page.press('Clear this answer (Pregnancy)');
     await page.press('See what this means');
     const summary = textOf(byRole(page.root, 'alert'));
     expect(summary).to.contain('Select yes if you are pregnant').and.not.contain('Avoid');

@@ -140,7 +140,7 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
           </label>`,
       )}
     </div>
-    ${renderClear(view, question, html`${clear}<span class="hidden-text">: ${words.topic}</span>`)}
+    ${renderClear(view, question, html`${clear}<span class="hidden-text"> (${words.topic})</span>`)}
   </fieldset>`;
 }
 

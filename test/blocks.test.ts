@@ -61,7 +61,7 @@ describe('the conditions', () => {
     const { root, text } = await open('dn-conditions');
     expect(text())
       .to.contain('too little to matter')
-      .and.contain('no clear difference from other treatments. How sure that is: very low.')
+      .and.contain('no clear difference from other treatments. This is very uncertain.')
       .and.contain('Tell your provider where it hurts.');
     root.querySelector('details')!.open = true;
     expect(text()).to.contain('Sterling').and.contain('Pourahmadi');
@@ -108,13 +108,13 @@ describe('the evidence', () => {
     const { text } = await open('dn-evidence');
     expect(text())
       .to.match(
-        /19 for every 100 treatments mild side effects, counted by 39 physiotherapists Brady 2014, 1,463 in 7,629/,
+        /19 for every 100 treatments mild side effects, counted by 39 physiotherapists Brady 2014: 1,463 counted in 7,629/,
       )
       .and.to.match(
-        /37 for every 100 treatments minor side effects, .* 420 physical therapists Boyce 2020, 7,531 in about 20,500/,
+        /37 for every 100 treatments minor side effects, .* 420 physical therapists Boyce 2020: 7,531 counted in about 20,500/,
       )
       .and.to.match(
-        /About 1 in 1,000 treatments had a major side effect Boyce 2020, 20 in about 20,500 treatments Major means/,
+        /About 1 in 1,000 treatments had a major side effect Boyce 2020: 20 counted in about 20,500 treatments Major means/,
       )
       .and.to.contain('A treatment can have more than one.')
       .and.to.contain('When trials asked the patients, 29 to 91 of 100 were sore.')

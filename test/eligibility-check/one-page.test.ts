@@ -12,7 +12,9 @@ describe('all questions on one page', () => {
     expect([...page.root.querySelectorAll('fieldset')]).to.deep.equal(questionIds.map((id) => page.group(id)));
     expect(page.root.querySelector(':checked')).to.equal(null);
     await page.answerAll({ bleeding: 'yes' });
-    expect(allByRole(page.root, 'button').map(textOf)).to.deep.equal(['See what this means']);
+    expect(allByRole(page.root.querySelector('.actions')!, 'button').map(textOf)).to.deep.equal([
+      'See what this means',
+    ]);
     await page.press('See what this means');
     expect(textOf(page.title)).to.equal('Talk to your doctor first');
   });

@@ -37,7 +37,7 @@ describe('the events', () => {
       'dn-eligibility-restart',
     ]);
     expect(events.every(({ bubbles }) => !bubbles)).to.equal(true);
-    expect(events.slice(1, 10).map(tells)).to.deep.equal(
+    expect(events.slice(1, 11).map(tells)).to.deep.equal(
       Array.from({ length: 10 }, (_, index) => ({ index, total: 10 })),
     );
     for (const event of [events[0]!, events[11]!, events[12]!]) expect(tells(event)).to.deep.equal({});

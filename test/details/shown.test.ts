@@ -44,7 +44,7 @@ describe('a phone that a widget shows', () => {
       expect(text).to.contain(`Call Riverside: ${phone}.`).and.contain('Out of hours, call 1-800-FLOWERS.');
       for (const number of root.querySelectorAll('bdi')) {
         expect(isInaccessible(number)).to.equal(false);
-        expect(number.closest('a, button, [role], [aria-label], [tabindex]')).to.equal(null);
+        expect(number.matches(':is(a, button, [aria-label], [tabindex]) *')).to.equal(false);
       }
       await expect(root.host).to.be.accessible();
     });
@@ -61,7 +61,7 @@ describe('a phone that a widget shows', () => {
 
   it('shows what it holds as text, whatever that looks like', async () => {
     const { root } = await shown('<dn-content phone="&lt;b&gt;555&lt;/b&gt; 0100">…</dn-content>');
-    expect(root.querySelector('b')).to.equal(null);
+    expect(root.querySelectorAll('b')).to.have.length(0);
     expect(root.textContent).to.contain('<b>555</b> 0100');
   });
 

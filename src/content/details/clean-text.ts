@@ -1,8 +1,8 @@
 /** What address books and editors put into a text they copy: direction marks, and characters without a width. */
 const unseen = /[\p{Bidi_C}\u00AD\u200B\u2060\uFEFF]/gu;
 
-/** Quotes and the brackets of a pasted address, which are no part of a number, an address or a day. */
-const quote = '[\\s"\'`´‘’‚‛“”„‟«»‹›′″＂＇<>]+';
+/** Quotes are no part of a number, an address or a day. */
+const quote = '[\\s"\'`´‘’‚‛“”„‟«»‹›′″＂＇]+';
 const quotes = new RegExp(`^${quote}|${quote}$`, 'g');
 
 /** A text as a reader sees it, on one line. Empty where nothing of it can be seen. */
@@ -15,8 +15,8 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** A clean text without quotes around it. */
-export const unquoted = (text: string): string => text.replace(quotes, '');
+/** A clean text without quotes around it, or the brackets of a pasted address. */
+export const unquoted = (text: string): string => text.replace(quotes, '').replace(/^<([^<>]*)>$/, '$1');
 
 /** What a problem is about. A character that can't be seen is named, because its owner can't see it either. */
 export function quoted(given: string): string {

@@ -19,7 +19,7 @@ export const links = css`
   a:not(.button) {
     padding-block: max(1em, 22px - 0.5em);
   }
-  bdi {
+  a > bdi {
     white-space: nowrap;
   }
   :is(a, summary):hover {

@@ -11,6 +11,7 @@ import { languageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
 import { scopeAt } from './scope-at.js';
 import { scopeContext, type Scope } from './scope.js';
+import { tellOnce } from './tell.js';
 import { within } from './within.js';
 
 /** The content that a `dn-content` gives. */
@@ -41,7 +42,10 @@ export class DnContent extends LitElement {
     }
   `;
 
-  /** Whether it holds for the whole page. Of several such elements the last in the document counts. Default: false. */
+  /**
+   * Whether it holds for the whole page. Of several such elements the last in the document counts. As with any boolean
+   * attribute, `page="false"` counts as on, with a warning; leave it out instead. Default: false.
+   */
   @property({ type: Boolean }) page = false;
 
   /**
@@ -59,13 +63,19 @@ export class DnContent extends LitElement {
   /** The clinic's name. Default: none, and the words do without it. */
   @property() clinic?: string;
 
-  /** The clinic's phone number as it is dialled, such as `+15550100`. One that can't be dialled is left out, with a warning. */
+  /**
+   * The clinic's phone number as it is dialled, such as `+15550100`. One that can't be dialled for sure, such as two
+   * numbers or one with an extension, is shown without a link, with a warning; what is no number is left out.
+   */
   @property() phone?: string;
 
-  /** The phone number as it is shown, such as `555 0100`. Default: `phone` itself. */
+  /** The phone number as it is shown, such as `555 0100`. Without `phone` it is no link. Default: `phone` itself. */
   @property({ attribute: 'phone-text' }) phoneText?: string;
 
-  /** Where a visit can be booked: an `https:`, `http:` or relative address. Any other is left out, with a warning. */
+  /**
+   * Where a visit can be booked: an address with `https://` or `http://`, or one that starts with `/`, `./`, `?` or
+   * `#`. A host such as `clinic.example` gets `https://`. Any other is left out, with a warning.
+   */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
 
   /**
@@ -74,7 +84,7 @@ export class DnContent extends LitElement {
    */
   @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
 
-  /** Whom to call out of hours, as it is dialled. One that can't be dialled is left out, with a warning. */
+  /** Whom to call out of hours, written like `phone`. */
   @property({ attribute: 'urgent-phone' }) urgentPhone?: string;
 
   /** The clinician who reviewed the content. Shown only while `reviewed-content` names it. Default: none. */
@@ -136,6 +146,10 @@ export class DnContent extends LitElement {
 
   protected override updated(): void {
     if (!this.isConnected) return;
+    const page = this.getAttribute('page') ?? '';
+    if (/^(false|no|off|0)$/i.test(page)) {
+      tellOnce(`<dn-content page="${page}"> still counts as on; leave the attribute "page" out.`);
+    }
     const names = Object.keys(attributes) as Detail[];
     this.#giving.give(Object.fromEntries(names.map((detail) => [detail, this[detail] ?? ''])), this.#given);
   }

@@ -7,8 +7,8 @@ import { toQuestionnaire, toQuestionnaireResponse } from 'dn-widgets/fhir';
 import { screening } from 'dn-widgets/screening';
 import fc from 'fast-check';
 import lantana from 'fhir';
+import { languages } from '../../build/content-versions.mjs';
 
-const languages = ['en', 'ar', 'de', 'es', 'fr', 'zh'];
 const contentIn = async (lang) => (await import(`dn-widgets/content/${lang}`)).content;
 
 /** A clinic that asks more, with a question in one language alone. */

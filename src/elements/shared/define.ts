@@ -1,4 +1,5 @@
 import { tellOnce } from '../../scope/tell.js';
+import { markRegistered } from './swallowed-content.js';
 
 interface VersionedElement extends CustomElementConstructor {
   readonly version: string;
@@ -13,6 +14,7 @@ export function define(tag: string, element: VersionedElement, registry: CustomE
   const taken = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (!taken) {
     registry.define(tag, element);
+    markRegistered(element);
   } else if (!taken.version) {
     tellOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
   } else if (taken.version !== element.version) {

@@ -12,6 +12,7 @@ import { choice } from './choice.js';
 import { provenance } from './provenance.js';
 import { remember } from './remember.js';
 import { contact, disclaimer, urgentLine, type CommonWords } from './standing.js';
+import { SwallowedContent } from './swallowed-content.js';
 import { mark, type Texts } from './text.js';
 
 let instances = 0;
@@ -57,6 +58,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   protected readonly uid = withoutPage ? 'dn' : `dn${String(++instances)}`;
 
   readonly #place = new ScopeConsumer(this);
+
+  readonly #swallowed = new SwallowedContent(this);
 
   /** Tells the content that is shown from another. */
   #shown = '';
@@ -169,8 +172,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
         : html`${this.renderBody()}
             <div class="foot">${this.renderFoot()}</div>`;
     return html`<div class="dn" lang=${language.lang} dir=${language.dir}>
-      <div class="body">${body}</div>
-    </div>`;
+        <div class="body">${body}</div>
+      </div>
+      ${this.#swallowed.isFound ? html`<slot></slot>` : nothing}`;
   }
 
   /** Whom to ask, what this is not, and where it comes from. */

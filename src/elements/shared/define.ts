@@ -1,5 +1,5 @@
 import { tellOnce } from '../../scope/tell.js';
-import { markRegistered } from './swallowed-content.js';
+import { whileUpgrading } from './swallowed-content.js';
 
 interface VersionedElement extends CustomElementConstructor {
   readonly version: string;
@@ -13,8 +13,7 @@ interface VersionedElement extends CustomElementConstructor {
 export function define(tag: string, element: VersionedElement, registry: CustomElementRegistry = customElements): void {
   const taken = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (!taken) {
-    registry.define(tag, element);
-    markRegistered(element);
+    whileUpgrading(() => registry.define(tag, element));
   } else if (!taken.version) {
     tellOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
   } else if (taken.version !== element.version) {

@@ -1,11 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellOnce } from '../../scope/tell.js';
 
-/** Classes whose registration has ended. What is created before came with the page's own HTML. */
-const registered = new WeakSet<object>();
+/** Whether elements that are upgraded now stood on the page before. */
+let isUpgrading = false;
 
-export function markRegistered(element: object): void {
-  registered.add(element);
+/** Runs what registers a class: the elements that it upgrades came with the page. */
+export function whileUpgrading(register: () => void): void {
+  isUpgrading = true;
+  try {
+    register();
+  } finally {
+    isUpgrading = false;
+  }
 }
 
 /** What belongs to a page, and not to the few words that stand in a widget until it is ready. */
@@ -29,7 +35,7 @@ export class SwallowedContent implements ReactiveController {
 
   hostConnected(): void {
     const isParsing = document.readyState === 'loading';
-    const isOfPage = isParsing || !registered.has(this.#host.constructor);
+    const isOfPage = isParsing || isUpgrading;
     if (!isParsing) this.#look(isOfPage);
     else document.addEventListener('DOMContentLoaded', () => this.#look(isOfPage), { once: true });
   }

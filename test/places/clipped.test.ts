@@ -5,7 +5,7 @@ import { warnings } from '../support/warnings.js';
 const frame = () => new Promise(requestAnimationFrame);
 
 /** A container that takes the height of what is in it once, as accordions do. */
-function measureOnce(container: HTMLElement, style: Partial<CSSStyleDeclaration> = { overflow: 'hidden' }) {
+function measureOnce(container: HTMLElement, style: Readonly<Record<string, string>> = { overflow: 'hidden' }) {
   Object.assign(container.style, { maxHeight: `${String(container.scrollHeight)}px`, ...style });
 }
 

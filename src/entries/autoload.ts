@@ -2,14 +2,15 @@
  * Registers the elements that a page uses, and nothing else: it finds them now and as they come, and loads the door of
  * each, together with its words in the language around it.
  */
-const selector = `:is(${__TAGS__}):not(:defined)`;
+const selector = `:is(${__TAGS__})`;
 
 const enter = (tag: string): Promise<unknown> => import(`./elements/${tag}.ts`);
 
 /** The door of `dn-content` first, where there is one, so that no widget is drawn before it has its content. */
-async function enterInOrder(tag: string): Promise<void> {
+async function enterInOrder(tag: string, root: ParentNode): Promise<void> {
+  const isGiven = [document, root].some((each) => each.querySelector('dn-content:not(:defined)'));
   // A widget without the clinic's details is better than none.
-  if (document.querySelector('dn-content:not(:defined)')) await enter('dn-content').catch(() => undefined);
+  if (isGiven) await enter('dn-content').catch(() => undefined);
   await enter(tag);
 }
 
@@ -18,25 +19,48 @@ async function loadWords(tag: string, lang: string): Promise<void> {
   if (!/^en\b/i.test(lang)) (await import('../scope/words-ahead.js')).loadAhead(tag, lang);
 }
 
+/** The language around an element, through every shadow root. */
+function langAround(element: Element): string | null | undefined {
+  const root = element.getRootNode();
+  return (
+    element.closest('[lang]')?.getAttribute('lang') ?? (root instanceof ShadowRoot ? langAround(root.host) : undefined)
+  );
+}
+
 function open(element: Element): void {
   const tag = element.localName;
-  void enterInOrder(tag);
-  const lang = element.closest('[lang]')?.getAttribute('lang');
+  void enterInOrder(tag, element.getRootNode() as unknown as ParentNode);
+  const lang = langAround(element);
   if (lang) void loadWords(tag, lang).catch(() => undefined);
 }
 
+function look(element: Element): void {
+  if (!element.matches(selector)) {
+    if (element.shadowRoot) discover(element.shadowRoot);
+  } else if (!element.matches(':defined')) open(element);
+}
+
 function find(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(open);
+  if (root instanceof Element) look(root);
+  root.querySelectorAll('*').forEach(look);
 }
 
 // In Node there is no page.
-if (typeof document !== 'undefined') {
-  find(document);
-  new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) open(node);
-      find(node);
-    }
-  }).observe(document, { childList: true, subtree: true });
+const observer =
+  typeof document === 'undefined'
+    ? undefined
+    : new MutationObserver((records) => {
+        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+          if (node instanceof Element) find(node);
+      });
+
+/**
+ * Finds the elements in a root, and in every open shadow root in it, now and as they come. The page is discovered from
+ * the start. A shadow root that is attached after its host came is not found: call this for it.
+ */
+export function discover(root: ParentNode & Node): void {
+  find(root);
+  observer?.observe(root, { childList: true, subtree: true });
 }
+
+if (observer) discover(document);

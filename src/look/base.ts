@@ -11,17 +11,30 @@ import { urgentLineStyles } from './urgent-line.js';
 const base = css`
   :host {
     display: block;
-    /* In a shrink-to-fit place a size container would have no width of its own. */
-    min-inline-size: min(100%, 17.5em);
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none !important;
   }
+  /* A line without a height asks for a width where the place follows its content, and breaks where there is less. */
+  :host::before {
+    display: block;
+    flex: 0 0 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: min(17.5em, 100cqi - 1.5em);
+    content: '\\200B \\200B';
+  }
 
   .dn {
     position: relative;
+    flex: 1;
     box-sizing: border-box;
     container-type: inline-size;
+    /* A size container has no width of its own: what a cell or a row must leave it is 17.5em with the padding. */
+    contain-intrinsic-inline-size: calc(min(17.5em, 100cqi - 2em) - var(--_space) * 2.2 - 2px);
     padding: calc(var(--_space) * 1.1);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);

@@ -13,6 +13,7 @@ import { optionStyles } from '../../look/option.js';
 import { signStyles, toneStyles } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
 import { choice } from '../shared/choice.js';
+import { warnIfClipped } from '../shared/clipped.js';
 import { Forgetting } from '../shared/forgetting.js';
 import { printWidget } from '../shared/print-widget.js';
 import { provenance } from '../shared/provenance.js';
@@ -181,8 +182,10 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   }
 
   protected override updated(): void {
-    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    if (!this.#focus) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
+    void warnIfClipped(this);
   }
 
   protected override renderBody(): TemplateResult {

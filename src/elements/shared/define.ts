@@ -1,4 +1,5 @@
 import { tellOnce } from '../../scope/tell.js';
+import { whileUpgrading } from './swallowed-content.js';
 
 interface VersionedElement extends CustomElementConstructor {
   readonly version: string;
@@ -12,7 +13,7 @@ interface VersionedElement extends CustomElementConstructor {
 export function define(tag: string, element: VersionedElement, registry: CustomElementRegistry = customElements): void {
   const taken = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (!taken) {
-    registry.define(tag, element);
+    whileUpgrading(() => registry.define(tag, element));
   } else if (!taken.version) {
     tellOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
   } else if (taken.version !== element.version) {

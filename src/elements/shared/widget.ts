@@ -13,6 +13,7 @@ import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
 import { remember } from './remember.js';
 import { contact, disclaimer, urgentLine, type CommonWords } from './standing.js';
+import { SwallowedContent } from './swallowed-content.js';
 import { mark, type Texts } from './text.js';
 
 let instances = 0;
@@ -58,6 +59,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   protected readonly uid = withoutPage ? 'dn' : `dn${String(++instances)}`;
 
   readonly #place = new ScopeConsumer(this);
+
+  readonly #swallowed = new SwallowedContent(this);
 
   /** Tells the content that is shown from another. */
   #shown = '';
@@ -175,8 +178,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
         : html`${this.renderBody()}
             <div class="foot">${this.renderFoot()}</div>`;
     return html`<div class="dn" lang=${language.lang} dir=${language.dir}>
-      <div class="body">${body}</div>
-    </div>`;
+        <div class="body">${body}</div>
+      </div>
+      ${this.#swallowed.isFound ? html`<slot></slot>` : nothing}`;
   }
 
   /** What this is, how old it is, and who reviewed it; the rest is one tap away. */

@@ -1,0 +1,29 @@
+import { tellOnce } from '../../scope/tell.js';
+
+const parentOf = (element: Element): Element | null => {
+  const { assignedSlot, parentNode } = element;
+  return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement);
+};
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/**
+ * Warns where something around an element cuts it off: a container that measured its height once, such as that of an
+ * accordion, does not grow with it. One that follows has two frames to do so, or a transition.
+ */
+export async function warnIfClipped(host: Element): Promise<void> {
+  await frame();
+  await frame();
+  let { bottom } = host.getBoundingClientRect();
+  for (let at = parentOf(host); at && at !== document.body; at = parentOf(at)) {
+    const { overflowY } = getComputedStyle(at);
+    const end = at.getBoundingClientRect().bottom;
+    if (/auto|scroll/.test(overflowY)) bottom = Math.min(bottom, end);
+    if (!/hidden|clip/.test(overflowY) || bottom + at.scrollTop <= end + 1 || at.getAnimations().length > 0) continue;
+    const name = at.getAttribute('class');
+    tellOnce(
+      `<${host.localName}> is cut off by the <${at.localName}${name ? ` class="${name}"` : ''}> around it: let that grow, for example by "max-height: none" once it is open.`,
+    );
+    return;
+  }
+}

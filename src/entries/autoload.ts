@@ -21,22 +21,27 @@ async function loadWords(tag: string, lang: string): Promise<void> {
 function open(element: Element): void {
   const tag = element.localName;
   void enterInOrder(tag);
-  const lang = element.closest('[lang]')?.getAttribute('lang');
+  // Where a browser lacks what we need, the door says so.
+  const lang = (element.closest as Element['closest'] | undefined)?.call(element, '[lang]')?.getAttribute('lang');
   if (lang) void loadWords(tag, lang).catch(() => undefined);
 }
 
 function find(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(open);
+  for (const element of root.querySelectorAll(selector)) open(element);
 }
 
 // In Node there is no page.
 if (typeof document !== 'undefined') {
   find(document);
   new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) open(node);
-      find(node);
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        // By its type: Prototype.js replaces `Element`.
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        const element = node as Element;
+        if (element.matches(selector)) open(element);
+        find(element);
+      }
     }
   }).observe(document, { childList: true, subtree: true });
 }

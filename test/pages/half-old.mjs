@@ -18,7 +18,7 @@ const members = {
   'HTMLElement.prototype': ['attachInternals', 'inert', 'popover'],
   Intl: ['DisplayNames', 'ListFormat', 'Locale', 'PluralRules', 'RelativeTimeFormat', 'Segmenter', 'supportedValuesOf'],
   'Intl.DateTimeFormat.prototype': ['formatRange', 'formatToParts'],
-  'Intl.NumberFormat.prototype': ['formatRange', 'formatRangeToParts', 'formatToParts'],
+  'Intl.NumberFormat.prototype': ['formatRange', 'formatRangeToParts'],
   'Node.prototype': ['getRootNode', 'isConnected'],
   Object: ['entries', 'fromEntries', 'getOwnPropertyDescriptors', 'groupBy', 'hasOwn', 'values'],
   Promise: ['allSettled', 'any', 'try', 'withResolvers', 'prototype.finally'],

@@ -30,7 +30,6 @@ export const needs = [
     'ElementInternals.prototype.setFormValue',
   ],
   ['intl-list-format', 'Intl.ListFormat'],
-  ['intl-number-format', 'Intl.NumberFormat.prototype.formatRange', 'Intl.NumberFormat.prototype.formatToParts'],
   ['object-object', 'Object.entries', 'Object.fromEntries', 'Object.values'],
   ['object-hasown', 'Object.hasOwn'],
   ['queuemicrotask', 'queueMicrotask'],

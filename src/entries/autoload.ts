@@ -21,8 +21,8 @@ async function loadWords(tag: string, lang: string): Promise<void> {
 function open(element: Element): void {
   const tag = element.localName;
   void enterInOrder(tag);
-  // Where a browser lacks what we need, the door says so.
-  const lang = (element.closest as Element['closest'] | undefined)?.call(element, '[lang]')?.getAttribute('lang');
+  // A browser without `closest` lacks what the door needs, and is told so there.
+  const lang = 'closest' in element && element.closest('[lang]')?.getAttribute('lang');
   if (lang) void loadWords(tag, lang).catch(() => undefined);
 }
 

@@ -75,7 +75,9 @@ const paths = needs.flatMap(([, ...some]) => some);
 
 for (const [name, script] of Object.entries(scripts)) {
   test(`${name} registers nothing where anything it needs is missing, and says so once`, async () => {
-    await each(paths, async (path) => {
+    // The list is the same for all: one script is held to each of it, the others to some.
+    const some = name === 'dn-widgets.js' ? paths : paths.filter((_, index) => index % 6 === 0);
+    await each(some, async (path) => {
       const visit = await open(script + body, { head: without(path) });
       assert.equal(await isAllOrNothing(visit), 'nothing');
       assert.ok(visit.told[0].includes(path), visit.told[0]);

@@ -35,6 +35,6 @@ export const needs = [
   ['queuemicrotask', 'queueMicrotask'],
   ['shadow-dom', 'Element.prototype.attachShadow'],
   ['string-matchall', 'String.prototype.matchAll'],
-  ['string-padding', 'String.prototype.padStart'],
+  ['string-pad', 'String.prototype.padStart'],
   ['text-encoding', 'TextDecoder', 'TextEncoder'],
 ];

@@ -1,7 +1,7 @@
 const of = [3, 1, 2];
 
 /** An object with one property of its own. */
-const own = (): object => Object.assign(Object.create({ inherited: 0 }) as object, { a: 1 });
+const own = () => Object.assign(Object.create({ inherited: 0 }) as Record<string, number>, { a: 1 });
 
 /** What is left of an element with two children after something was done to the first. */
 function left(run: (child: Element) => void): string | null {
@@ -23,7 +23,6 @@ const checks: readonly (readonly [name: string, run: () => unknown, gives: strin
   ['Array.prototype.find', () => [of.find((n) => n < 3), of.find((n) => n > 3)], '1,'],
   ['Array.prototype.findIndex', () => [of.findIndex((n) => n < 3), of.findIndex((n) => n > 3)], '1,-1'],
   ['Array.prototype.flatMap', () => of.flatMap((n) => (n > 1 ? [n, n] : [])), '3,3,2,2'],
-  ['Array.prototype.flat', () => [of, [[[1]]]].flat(Infinity), '3,1,2,1'],
   ['Array.prototype.reduce', () => [of.reduce((a, n) => a - n, 9), of.reduce((a, n) => a - n)], '3,0'],
   ['Array.prototype.some', () => [of.some((n) => n < 2), of.some((n) => n < 1)], 'true,false'],
   ['Array.prototype.every', () => [of.every((n) => n < 4), of.every((n) => n < 3)], 'true,false'],
@@ -51,14 +50,14 @@ const checks: readonly (readonly [name: string, run: () => unknown, gives: strin
 /** What the page has replaced by something that does not do the same. */
 export function misbehaving(): string[] {
   const names: string[] = [];
-  for (const [name, run, gives] of checks) {
-    let got: unknown;
-    try {
-      got = run();
-    } catch {
-      // What fails gives nothing.
-    }
-    if (`${got as string}` !== gives) names[names.length] = name;
-  }
+  for (const [name, run, gives] of checks) if (result(run) !== gives) names[names.length] = name;
   return names;
+}
+
+function result(run: () => unknown): string | undefined {
+  try {
+    return String(run());
+  } catch {
+    return undefined;
+  }
 }

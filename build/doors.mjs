@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parts } from './content-versions.mjs';
 
 const folder = new URL('../src/entries/elements/', import.meta.url);
@@ -6,7 +6,8 @@ const imports = /^import (?!type)([^;]+?) from '(\.[^']+)\.js';/gm;
 
 /** The parts of the words that a module and all that it imports say. */
 function partsSaid(module, seen = new Set()) {
-  if (seen.has(module.href)) return [];
+  // A file that is JavaScript already imports nothing.
+  if (seen.has(module.href) || !existsSync(module)) return [];
   seen.add(module.href);
   return [...readFileSync(module, 'utf8').matchAll(imports)].flatMap(([, names, from]) =>
     from.endsWith('/words/en/index')

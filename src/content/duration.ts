@@ -10,5 +10,8 @@ export function duration(
 ): string {
   const format = new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: 'long' });
   // A range of one value would be written as an estimate: `~15 minutes`.
-  return from === to ? format.format(from) : format.formatRange(from, to);
+  if (from === to) return format.format(from);
+  // Firefox 115 writes no range; each value with its unit is right in every language.
+  const range = (format as Partial<Intl.NumberFormat>).formatRange?.(from, to);
+  return range ?? `${format.format(from)} – ${format.format(to)}`;
 }

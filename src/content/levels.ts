@@ -3,11 +3,13 @@ export const levels = ['none', 'provider', 'doctor', 'avoid'] as const;
 
 export type Level = (typeof levels)[number];
 
-/** How cautious a level is. An unknown level throws: it must never count as less than a known one. */
+/**
+ * How cautious a level is. An unknown level throws: it must never count as less than a known one. Like all that decides
+ * a level it calls no function that a page could have replaced.
+ */
 export function caution(level: Level): number {
-  const rank = levels.indexOf(level);
-  if (rank < 0) throw new RangeError(`There is no level "${level}"; the levels are ${levels.join(', ')}.`);
-  return rank;
+  for (let rank = 0; rank < levels.length; rank++) if (levels[rank] === level) return rank;
+  throw new RangeError(`There is no level "${level}"; the levels are ${levels.join(', ')}.`);
 }
 
 /** The more cautious of two levels. */

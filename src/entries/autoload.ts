@@ -30,7 +30,8 @@ function langAround(element: Element): string | null | undefined {
 function open(element: Element): void {
   const tag = element.localName;
   void enterInOrder(tag, element.getRootNode() as unknown as ParentNode);
-  const lang = langAround(element);
+  // A browser without `closest` lacks what the door needs, and is told so there.
+  const lang = 'closest' in element && langAround(element);
   if (lang) void loadWords(tag, lang).catch(() => undefined);
 }
 
@@ -40,9 +41,10 @@ function look(element: Element): void {
   } else if (!element.matches(':defined')) open(element);
 }
 
-function find(root: ParentNode): void {
-  if (root instanceof Element) look(root);
-  root.querySelectorAll('*').forEach(look);
+function find(root: ParentNode & Node): void {
+  // By its type: Prototype.js replaces `Element`.
+  if (root.nodeType === Node.ELEMENT_NODE) look(root as unknown as Element);
+  for (const element of root.querySelectorAll('*')) look(element);
 }
 
 // In Node there is no page.
@@ -50,8 +52,8 @@ const observer =
   typeof document === 'undefined'
     ? undefined
     : new MutationObserver((records) => {
-        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
-          if (node instanceof Element) find(node);
+        for (const { addedNodes } of records)
+          for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) find(node as Element);
       });
 
 /**

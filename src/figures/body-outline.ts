@@ -11,13 +11,13 @@ const half =
   '11.3 287 12.2 275 12 266 10.4 254 7 235 3.7 215 1.4 201 0 192';
 
 const numbers = half.split(' ').map(Number);
-const right = numbers.flatMap((x, index): Point[] => (index % 2 ? [] : [[x, numbers[index + 1] ?? 0]]));
+const right = numbers.map((x, index): Point => [x, numbers[index + 1] ?? 0]).filter((_, index) => index % 2 === 0);
 const left = right.slice(1, -1).map(([x, y]): Point => [-x, y]);
 const around = [...right, ...left.reverse()];
 
 /** A closed curve through all points (Catmull-Rom). */
 function curve(points: readonly Point[]): string {
-  const at = (index: number) => points.at(index % points.length) ?? [0, 0];
+  const at = (index: number) => points[(index + points.length) % points.length] ?? [0, 0];
   const pieces = points.map((from, index) => {
     const [before, to, after] = [at(index - 1), at(index + 1), at(index + 2)];
     const control = (axis: 0 | 1) => [

@@ -20,6 +20,14 @@ export const bodyStyles = css`
     flex-direction: column;
     gap: calc(var(--_space) * 1.25);
   }
+  @supports not (color: light-dark(oklch(0 0 0), red)) {
+    .places {
+      --_skin: #e6ccb3;
+      --_skin-line: #c8a285;
+      --_edge: #61463d;
+      --_on-skin: #452c23;
+    }
+  }
   .bodies {
     display: flex;
     flex-direction: column;

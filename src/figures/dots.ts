@@ -12,7 +12,7 @@ export interface Study {
 
 /** A dot for each number from one up to another, filled by rows: where it lies and how it is drawn there. */
 function path(from: number, to: number, columns: number, dot: (x: number, y: number) => string): string {
-  const drawn = Array.from({ length: to - from }, (_, index) => {
+  const drawn = [...Array(to - from).keys()].map((index) => {
     const place = from + index;
     return dot(place % columns, Math.floor(place / columns));
   });

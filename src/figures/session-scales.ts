@@ -26,7 +26,7 @@ export const axisMinutes = (minutes: number): number => 60 * Math.max(1, Math.ce
 
 /** Minutes from 0 to the end: twelve ticks, a number at each third, the unit at the end. */
 function minutes(language: Language, max: number): TemplateResult {
-  const ticks = Array.from({ length: 13 }, (_, index): Tick => {
+  const ticks = [...Array(13).keys()].map((index): Tick => {
     const value = (max / 12) * index;
     if (index % 3 !== 0) return { value };
     return { value, label: value === max ? duration(language, 'minute', value) : number(language, value) };
@@ -63,7 +63,7 @@ export function combinedScale({ language, length, max }: Whole, words: ScaleWord
 
 /** The days after: soreness that differs from person to person, on an axis of its own. */
 export function daysScale({ id, language, from, to }: Span, words: ScaleWords): TemplateResult {
-  const ticks = Array.from({ length: 2 * to + 1 }, (_, half): Tick => {
+  const ticks = [...Array(2 * to + 1).keys()].map((half): Tick => {
     const value = half / 2;
     return Number.isInteger(value) ? { value, label: duration(language, 'day', value) } : { value };
   });

@@ -22,6 +22,21 @@ export const tissueStyles = css`
     --_knot: light-dark(oklch(45% 0.12 26), oklch(82% 0.09 30));
     --_edge: light-dark(oklch(42% 0.04 40), oklch(17% 0.015 255));
   }
+  @supports not (color: light-dark(oklch(0 0 0), red)) {
+    .anatomy {
+      --_skin: #e6ccb3;
+      --_skin-line: #c8a285;
+      --_fat: #f1e4bf;
+      --_fat-line: #d6c298;
+      --_fascia: #b4bfca;
+      --_fascia-line: #8794a1;
+      --_muscle: #d9988d;
+      --_fiber: #c47267;
+      --_band: #b75b51;
+      --_knot: #8c3530;
+      --_edge: #61463d;
+    }
+  }
   .anatomy :is(ol, ul) {
     list-style: none;
   }

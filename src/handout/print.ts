@@ -33,7 +33,7 @@ function openFrame({ part, cssText, title }: Handout): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   // A frame that isn't rendered at all can't be printed everywhere.
   frame.className = 'handout hidden-text';
-  frame.ariaHidden = 'true';
+  frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   part.after(frame);
   const { contentDocument: page, contentWindow: view } = frame;

@@ -30,6 +30,14 @@ export const links = css`
     outline-offset: 3px;
     border-radius: 2px;
   }
+  /* Where what stands around a control can't show its focus and its choice, the control does. */
+  @supports not selector(:has(a)) {
+    .dn input {
+      position: static !important;
+      outline: revert !important;
+      opacity: 1 !important;
+    }
+  }
   a:not(.button):focus-visible {
     outline-color: transparent;
     background: var(--_focus) content-box;

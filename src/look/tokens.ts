@@ -32,6 +32,37 @@ export const tokens = css`
     --_target: max(2.75em, 44px);
   }
 
+  /*
+   * Where these functions are not understood, what is made of them is no colour at all. Then the light look is shown
+   * whole: a page's own colours can't be held to where they can be read. The doubled class counts before the sheets of
+   * the pieces.
+   */
+  @supports not ((color: light-dark(red, red)) and (color: oklch(from red l c h))) {
+    .dn.dn {
+      --_surface: #fcfcf9;
+      --_ink: #192029;
+      --_muted: #464e58;
+      --_inset: #f5f3ee;
+      --_hairline: #dad7cf;
+      --_line: #6a727d;
+      --_accent: #005959;
+      --_accent-hovered: #004e50;
+      --_on-accent: white;
+      --_tint: #e5f6f5;
+      --_focus: #005959;
+      --_on-focus: white;
+      --_emergency: #9b1014;
+      --_emergency-hovered: #76090d;
+      --_emergency-ink: #8a050d;
+      --_emergency-tint: #fff2f0;
+      --_doctor: #794600;
+      --_doctor-tint: #fef4df;
+      --_provider: #1d4d87;
+      --_provider-tint: #edf4fd;
+      color-scheme: light;
+    }
+  }
+
   @media (prefers-contrast: more) {
     .dn {
       --_muted: var(--_ink);

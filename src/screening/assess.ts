@@ -1,4 +1,5 @@
-import type { Screening } from '../content/facts/screening.js';
+import { byId } from '../content/by-id.js';
+import type { Question, Screening } from '../content/facts/screening.js';
 import { moreCautious, type Level } from '../content/levels.js';
 
 /** What was answered: question id → answer id. */
@@ -24,30 +25,32 @@ export interface Assessment {
 
 /**
  * The outcome of a screening: the most cautious level among the answers, so neither their order nor an added question
- * can make it less cautious. A pure function: no clock, language, storage or network.
+ * can make it less cautious. A pure function: no clock, language, storage or network; and it calls no function that a
+ * page could have replaced.
  *
  * Only own properties count as answers; one that is `undefined` counts as not answered.
  * @throws {RangeError} naming a question or an answer that the screening does not have.
  */
-export function assess(screening: Screening, answers: Answers): Assessment {
-  const known = new Set<PropertyKey>(screening.questions.map(({ id }) => id));
-  for (const key of Reflect.ownKeys(answers)) {
-    if (!known.has(key)) throw new RangeError(`There is no question "${String(key)}" in this screening.`);
-  }
+export function assess({ questions }: Screening, answers: Answers): Assessment {
+  const own: Record<string, unknown> = { __proto__: null, ...answers };
+  for (const id in own)
+    if (!byId(questions, id)) throw new RangeError(`There is no question "${id}" in this screening.`);
 
   let atLeast: Level = 'none';
   const reasons: Reason[] = [];
   const missing: string[] = [];
-  for (const question of screening.questions) {
-    const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  for (let index = 0; index < questions.length; index++) {
+    const { id, answers: possible } = questions[index] as Question;
+    const given = own[id];
     if (given === undefined) {
-      missing.push(question.id);
+      missing[missing.length] = id;
       continue;
     }
-    const answer = question.answers.find(({ id }) => id === given);
-    if (!answer) throw new RangeError(`The question "${question.id}" has no answer "${given}".`);
-    atLeast = moreCautious(atLeast, answer.level);
-    if (answer.level !== 'none') reasons.push({ question: question.id, answer: answer.id, level: answer.level });
+    const answer = byId(possible, given);
+    if (!answer) throw new RangeError(`The question "${id}" has no answer "${given as string}".`);
+    const { level } = answer;
+    atLeast = moreCautious(atLeast, level);
+    if (level !== 'none') reasons[reasons.length] = { question: id, answer: answer.id, level };
   }
   return { level: missing.length > 0 ? 'incomplete' : atLeast, atLeast, reasons, missing };
 }

@@ -37,7 +37,7 @@ function leaveOut(changes: object, path: Path): void {
   const holder = path
     .slice(0, -1)
     .reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], changes);
-  const key = path.at(-1);
+  const key = path[path.length - 1];
   if (typeof holder === 'object' && holder !== null && key !== undefined) Reflect.deleteProperty(holder, key);
 }
 

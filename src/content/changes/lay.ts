@@ -1,6 +1,7 @@
 import type { Change, Content, Mark, WordTree } from '../content.js';
+import { byId } from '../by-id.js';
 import type { Source } from '../facts/fact.js';
-import { optionalQuestions, type Answer, type FoundedScreening, type Question } from '../facts/screening.js';
+import { optionalQuestions, type Answer, type FoundedScreening } from '../facts/screening.js';
 import * as builtIn from '../facts/sources.js';
 import { baseOf } from '../languages.js';
 import { moreCautious, type Level } from '../levels.js';
@@ -8,6 +9,8 @@ import { notSureFloor } from './not-sure.js';
 import type { Changes } from './schema/changes.js';
 
 type ByLanguage<T> = Readonly<Record<string, T>>;
+
+type Founded = FoundedScreening['questions'][number];
 
 /** Makes checked changes ready to be laid over any content. */
 export function layer(changes: Changes, version: string): Change {
@@ -45,7 +48,7 @@ function speaker(lang: string, mark: Mark): Say {
   return (texts = {}) => {
     // Of two tags that fit alike the first is put last, so that it counts.
     const worstFirst = Object.keys(texts)
-      .toReversed()
+      .reverse()
       .sort((a, b) => fit(a) - fit(b));
     return Object.fromEntries(
       worstFirst.flatMap((tag) =>
@@ -92,45 +95,51 @@ function cite(id: string, { sources = {} }: Changes): Source[] {
 
 /** A screening that also asks what a clinic asks for. An id that is taken asks nothing anew; its levels may rise. */
 function asking({ questions }: FoundedScreening, changes: Changes): FoundedScreening {
-  const { screening = {} } = changes;
-  const asked = optionalQuestions.filter(({ id }) => screening.ask?.includes(id));
-  const added = (screening.add ?? []).map(({ id, answers, source }) => ({
-    ...{ id, answers, facts: [], sources: cite(source, changes) },
-  }));
-  const isNew = ({ id }: Question) => !questions.some((question) => question.id === id);
-  return { questions: [...questions, ...asked.filter(isNew), ...added.filter(isNew)] };
+  const { ask = [], add = [] } = changes.screening ?? {};
+  const all: Founded[] = [];
+  const take = (question: Founded | undefined): void => {
+    if (question && !byId(all, question.id)) all[all.length] = question;
+  };
+  for (let index = 0; index < questions.length; index++) take(questions[index]);
+  for (let index = 0; index < optionalQuestions.length; index++) {
+    for (let asked = 0; asked < ask.length; asked++) {
+      if (optionalQuestions[index]?.id === ask[asked]) take(optionalQuestions[index]);
+    }
+  }
+  for (let index = 0; index < add.length; index++) {
+    const own = add[index];
+    if (own) take({ id: own.id, answers: own.answers, facts: [], sources: cite(own.source, changes) });
+  }
+  return { questions: all };
 }
 
 type Raised = Partial<Record<string, Partial<Record<string, { level: Level; source?: string | undefined }>>>>;
 
 /** A screening with the levels that a clinic raises. There is no way to lower one or to take a question away. */
 function raised({ questions }: FoundedScreening, changes: Changes): FoundedScreening {
-  const { screening = {} } = changes;
-  const raise: Raised = screening.raise ?? {};
-  const added = screening.add ?? [];
-  return {
-    questions: questions.map((question) => {
-      const entries = raise[question.id] ?? {};
-      const levelsOf = ({ id, level }: Answer): Level[] => [
-        level,
-        entries[id]?.level ?? level,
-        ...added
-          .flatMap((own) => (own.id === question.id ? own.answers : []))
-          .flatMap((own) => (own.id === id ? own.level : [])),
-      ];
-      const answers = question.answers.map((answer) => ({
-        id: answer.id,
-        level: levelsOf(answer).reduce(moreCautious),
-      }));
-      const floor = notSureFloor({ id: question.id, answers });
-      const cited = Object.values(entries).flatMap((entry) =>
-        entry?.source === undefined ? [] : cite(entry.source, changes),
-      );
-      return {
-        ...question,
-        answers: answers.map(({ id, level }) => ({ id, level: id === 'notSure' ? moreCautious(level, floor) : level })),
-        sources: [...new Set([...(question.sources ?? []), ...cited])],
-      };
-    }),
-  };
+  const all: Founded[] = [];
+  for (let index = 0; index < questions.length; index++) {
+    const question = questions[index];
+    if (question) all[index] = raisedQuestion(question, changes);
+  }
+  return { questions: all };
+}
+
+function raisedQuestion(question: Founded, changes: Changes): Founded {
+  const { raise = {}, add = [] } = changes.screening ?? {};
+  const entries = (raise as Raised)[question.id] ?? {};
+  const own = byId(add, question.id);
+  const answers: { id: string; level: Level }[] = [];
+  for (let index = 0; index < question.answers.length; index++) {
+    const { id, level } = question.answers[index] as Answer;
+    const ownLevel = (own && byId(own.answers, id)?.level) ?? level;
+    answers[index] = { id, level: moreCautious(moreCautious(level, entries[id]?.level ?? level), ownLevel) };
+  }
+  const floor = notSureFloor({ id: question.id, answers });
+  const notSure = byId(answers, 'notSure');
+  if (notSure) notSure.level = moreCautious(notSure.level, floor);
+  const cited = Object.values(entries).flatMap((entry) =>
+    entry?.source === undefined ? [] : cite(entry.source, changes),
+  );
+  return { ...question, answers, sources: [...new Set([...(question.sources ?? []), ...cited])] };
 }

@@ -7,6 +7,10 @@ import { caution, moreCautious, type Level } from '../levels.js';
  */
 export function notSureFloor({ id: question, answers }: Question): Level {
   if (question === 'needles') return 'provider';
-  const others = answers.filter(({ id }) => id !== 'notSure').map(({ level }) => level);
-  return caution(others.reduce(moreCautious, 'none')) >= caution('doctor') ? 'doctor' : 'provider';
+  let others: Level = 'none';
+  for (let index = 0; index < answers.length; index++) {
+    const answer = answers[index];
+    if (answer && answer.id !== 'notSure') others = moreCautious(others, answer.level);
+  }
+  return caution(others) >= caution('doctor') ? 'doctor' : 'provider';
 }

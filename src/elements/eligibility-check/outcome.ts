@@ -58,7 +58,7 @@ function renderReasons(view: View): TemplateResult {
   return html`<section>
     ${heading(level + 1, { content: why })}
     <ul class="rows" role="list">
-      ${assessment.reasons.toSorted(mostCautiousFirst).map((reason) => {
+      ${[...assessment.reasons].sort(mostCautiousFirst).map((reason) => {
         const words = questionWords(view, reason.question);
         return html`<li class="row">
           <strong>${words.topic}</strong>

@@ -1,4 +1,5 @@
 import { tellOnce } from '../../scope/tell.js';
+import { isSupported } from './browser-support.js';
 import { whileUpgrading } from './swallowed-content.js';
 
 interface VersionedElement extends CustomElementConstructor {
@@ -8,9 +9,13 @@ interface VersionedElement extends CustomElementConstructor {
 /**
  * Registers an element. A tag that the same version has taken already is left as it is, silently; where another version
  * stands, one warning names both for all its tags; where another library's element stands, one names the tag. Real
- * errors (a bad tag, a class in use) are thrown.
+ * errors (a bad tag, a class in use) are thrown. In a browser that lacks anything we need it registers nothing.
  */
-export function define(tag: string, element: VersionedElement, registry: CustomElementRegistry = customElements): void {
+export function define(tag: string, element: VersionedElement, registry?: CustomElementRegistry): void {
+  if (isSupported()) register(tag, element, registry ?? customElements);
+}
+
+function register(tag: string, element: VersionedElement, registry: CustomElementRegistry): void {
   const taken = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (!taken) {
     whileUpgrading(() => registry.define(tag, element));

@@ -126,12 +126,15 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     restore?.();
   }
 
-  /** Whatever goes wrong, static words, or when to get help and what stands in the element, are there to read. */
+  /** Whatever goes wrong, static words, or what stands in the element, with when to get help if it can be, are there to read. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
-      if (this.#hasFailed) throw error;
+      if (this.#hasFailed) {
+        this.#showSlot();
+        return;
+      }
       this.#hasFailed = true;
       console.error(
         `<${this.localName}> can't be drawn, and shows what stands in it. Load a newer version, or report this:`,
@@ -139,6 +142,14 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
       );
       this.requestUpdate();
     }
+  }
+
+  /** Puts what stands in the element alone, without Lit, which may be what fails. */
+  #showSlot(): void {
+    if (this.#isStatic) return;
+    const root = this.renderRoot;
+    while (root.lastChild) root.removeChild(root.lastChild);
+    root.appendChild(document.createElement('slot'));
   }
 
   get #isStatic(): boolean {

@@ -1,0 +1,37 @@
+import { tellOnce } from '../../scope/tell.js';
+import { withoutPage } from '../../scope/without-page.js';
+import { needs } from './browser-needs.js';
+import { misbehaving } from './misbehaving.js';
+
+const has = (at: unknown, [name = '', ...rest]: readonly string[]): boolean =>
+  name in (Object(at) as object) && (rest.length === 0 || has((at as Record<string, unknown>)[name], rest));
+
+/** What is missing in this browser. */
+function missing(): string[] {
+  const paths: string[] = [];
+  for (const [, ...needed] of needs) for (const path of needed) if (!has(globalThis, path.split('.'))) paths.push(path);
+  return paths;
+}
+
+/** Why widgets can't be shown here, if so. */
+function reason(): string | undefined {
+  const lacking = missing();
+  if (lacking.length > 0) return `this browser lacks ${lacking.join(', ')}; a newer one has it`;
+  const replaced = misbehaving();
+  return replaced.length > 0
+    ? `a script of this page has put something else in the place of ${replaced.slice(0, 5).join(', ')}; update or remove it`
+    : undefined;
+}
+
+let known: { readonly reason: string | undefined } | undefined;
+
+/**
+ * Whether all that widgets need is there and does what it should. Else nothing registers, so that what stands between
+ * the tags, or static HTML, is read whole; the console is told once.
+ */
+export function isSupported(): boolean {
+  if (withoutPage) return true;
+  known ??= { reason: reason() };
+  if (known.reason !== undefined) tellOnce(`dn-widgets shows nothing of its own: ${known.reason}.`);
+  return known.reason === undefined;
+}

@@ -1,6 +1,8 @@
 import type { Content } from '../content/content.js';
 import { medicineQuestions, type FoundedScreening, type Question } from '../content/facts/screening.js';
 import { fill } from '../content/fill.js';
+import { tagOf } from '../content/languages.js';
+import { sentenceGap } from '../content/sentence-gap.js';
 import { assess, type Answers } from '../screening/assess.js';
 import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse } from './fhir-r4.js';
 
@@ -49,7 +51,7 @@ export function toQuestionnaire(content: ScreeningContent): Questionnaire {
     title: plain(words.eligibility.start.heading),
     description: fill(disclaimer, { emergencyNumber }).join(''),
     status: 'draft',
-    language: language.lang,
+    language: tagOf(language),
     subjectType: ['Patient'],
     item: facts.screening.questions.map((question) => ({
       linkId: question.id,
@@ -76,7 +78,7 @@ export function toQuestionnaireResponse(content: ScreeningContent, answers: Answ
     resourceType: 'QuestionnaireResponse',
     questionnaire: `${url}|${content.contentVersion}`,
     status: missing.length > 0 ? 'in-progress' : 'completed',
-    language: content.language.lang,
+    language: tagOf(content.language),
     ...notEmpty({ item }),
   };
 }
@@ -102,13 +104,13 @@ function coding(content: ScreeningContent, question: Question, code: string) {
 
 /** What is said under a question. No id has a point in it, so these ids are free. */
 function notesUnder(content: ScreeningContent, question: Question): QuestionnaireItem[] {
-  const { words, notes } = content;
+  const { language, words, notes } = content;
   const { hint, why } = wordsOf(content, question);
   const note = notes[question.id] as Text | undefined;
   const texts = {
     hint: hint && plain(hint),
     why: why && plain(why),
-    note: note && `${plain(words.eligibility.noteFromClinic)} ${plain(note)}`,
+    note: note && [words.eligibility.noteFromClinic, note].map(plain).join(sentenceGap(language.lang)),
     medicine: medicineQuestions.includes(question.id) && plain(words.eligibility.keepMedicine),
   };
   return Object.entries(texts).flatMap(([kind, text]) =>

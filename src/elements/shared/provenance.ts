@@ -6,7 +6,7 @@ import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
 import { tellOnce } from '../../scope/tell.js';
 import type { CommonWords } from './standing.js';
-import { say, type Texts } from './text.js';
+import { isolated, say, type Texts } from './text.js';
 
 type Common = Content<Texts<CommonWords>>;
 
@@ -20,7 +20,7 @@ export function provenance(content: Common, basis: readonly Basis[]): TemplateRe
       cited.length > 0
         ? sourceList({
             label: say(common.sources, { count: number(content.language, cited.length) }),
-            sources: cited,
+            sources: cited.map((source) => ({ ...source, isOurs: !content.citations.includes(source.citation) })),
             newTab: common.newTab,
           })
         : nothing
@@ -40,7 +40,9 @@ function renderReview({ words, details, language, contentVersion }: Common): Tem
   if (isDue)
     tellOnce(`dn-widgets: the content was due for a new review on ${due}. Load a newer version, or have it reviewed.`);
   return html`
-    <p>${by ? say(common.reviewed, { reviewer: by.reviewer, date: day(language, by.date) }) : common.notReviewed}</p>
+    <p>
+      ${by ? say(common.reviewed, { reviewer: isolated(by.reviewer), date: day(language, by.date) }) : common.notReviewed}
+    </p>
     ${isDue ? html`<p>${say(common.reviewDue, { date: day(language, due) })}</p>` : nothing}
   `;
 }

@@ -3,7 +3,7 @@ import type { Content } from '../../content/content.js';
 import type { common } from '../../content/words/en/index.js';
 import { phoneLink } from '../../look/phone-link.js';
 import { urgentLine as line } from '../../look/urgent-line.js';
-import { say, type Text, type Texts } from './text.js';
+import { isolated, say, sentences, type Text, type Texts } from './text.js';
 
 /** The words that every widget has. */
 export interface CommonWords {
@@ -30,13 +30,14 @@ export function disclaimer(content: Common): TemplateResult {
 }
 
 /** Whom to ask: the clinic, as far as its details are known. */
-export function contact({ words, details }: Common): TemplateResult | typeof nothing {
+export function contact({ words, details, language }: Common): TemplateResult | typeof nothing {
   const { contact: texts } = words.common;
   const { clinic, phone, phoneText, urgentPhone } = details;
   const text = phone ? (clinic ? texts.clinicAndPhone : texts.phone) : clinic ? texts.clinic : undefined;
   if (!text && !urgentPhone) return nothing;
-  return html`<p>
-    ${text ? say(text, { clinic, phone: phone ? phoneLink(phone, phoneText) : undefined }) : nothing}
-    ${urgentPhone ? say(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}
-  </p>`;
+  const said = [
+    text && say(text, { clinic: isolated(clinic), phone: phone ? phoneLink(phone, phoneText) : undefined }),
+    urgentPhone && say(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }),
+  ];
+  return html`<p>${sentences(language, said)}</p>`;
 }

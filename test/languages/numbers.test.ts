@@ -92,7 +92,9 @@ describe('a time agrees with its number', () => {
   });
 
   it('alone', () => {
-    says({ en: '1 minute', ar: 'دقيقة', fr: '1_minute', zh: '1分钟' }, (language) => duration(language, 'minute', 1, 1));
+    says({ en: '1 minute', ar: 'دقيقة', fr: '1_minute', zh: '1分钟' }, (language) =>
+      duration(language, 'minute', 1, 1),
+    );
     says({ en: '2 days', ar: 'يومان', es: '2 días', fr: '2_jours' }, (language) => duration(language, 'day', 2));
     says({ ar: '12 أسبوعًا', fr: '12_semaines', de: '12 Wochen' }, (language) => duration(language, 'week', 12));
     says({ fr: '15_minutes', 'fr-CA': '15_minutes' }, (language) => duration(language, 'minute', 15));
@@ -104,7 +106,10 @@ describe('a time agrees with its number', () => {
         for (let to = from; to < 121; to++) {
           const text = duration(languageFor(lang), 'minute', from, to);
           expect(text).not.to.match(/-|~|undefined/);
-          if (lang === 'ar') expect(text).not.to.match(/\p{Script=Arab}\s*–/u).and.not.to.match(/(?<!\d)[12](?!\d)/);
+          if (lang === 'ar')
+            expect(text)
+              .not.to.match(/\p{Script=Arab}\s*–/u)
+              .and.not.to.match(/(?<!\d)[12](?!\d)/);
         }
       }
     }
@@ -118,7 +123,14 @@ it('a depth stays with its unit', () => {
 });
 
 it('a choice is joined as in its language', () => {
-  const table = { en: 'a, b, or c', es: 'a, b o c', fr: 'a, b ou c', de: 'a, b oder c', ar: 'a أو b أو c', zh: 'a、b或c' };
+  const table = {
+    en: 'a, b, or c',
+    es: 'a, b o c',
+    fr: 'a, b ou c',
+    de: 'a, b oder c',
+    ar: 'a أو b أو c',
+    zh: 'a、b或c',
+  };
   says(table, (language) => anyOf(language, ['a', 'b', 'c']));
   says({ es: 'estiramiento u horas' }, (language) => anyOf(language, ['estiramiento', 'horas']));
 });

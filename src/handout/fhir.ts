@@ -1,6 +1,8 @@
 import type { Content } from '../content/content.js';
 import { medicineQuestions, type FoundedScreening, type Question } from '../content/facts/screening.js';
 import { fill } from '../content/fill.js';
+import { tagOf } from '../content/languages.js';
+import { sentenceGap } from '../content/sentence-gap.js';
 import { assess, type Answers } from '../screening/assess.js';
 import type { Extension, Questionnaire, QuestionnaireItem, QuestionnaireResponse } from './fhir-r4.js';
 
@@ -66,7 +68,7 @@ export function toQuestionnaire(content: ScreeningContent): Questionnaire {
     title: plain(words.eligibility.start.heading),
     description: fill(disclaimer, { emergencyNumber }).join(''),
     status: 'draft',
-    language: language.lang,
+    language: tagOf(language),
     subjectType: ['Patient'],
     item: facts.screening.questions.map((question) => ({
       linkId: question.id,
@@ -94,7 +96,7 @@ export function toQuestionnaireResponse(content: ScreeningContent, answers: Answ
     resourceType: 'QuestionnaireResponse',
     questionnaire: `${url}|${content.contentVersion}`,
     status: missing.length > 0 ? 'in-progress' : 'completed',
-    language: content.language.lang,
+    language: tagOf(content.language),
     ...notEmpty({ item }),
   };
 }
@@ -120,13 +122,13 @@ function coding(content: ScreeningContent, question: Question, code: string) {
 
 /** What is said under a question. No id has a point in it, so these ids are free. */
 function notesUnder(content: ScreeningContent, question: Question): QuestionnaireItem[] {
-  const { words, notes } = content;
+  const { language, words, notes } = content;
   const { hint, because } = wordsOf(content, question);
   const note = notes[question.id] as Text | undefined;
   const texts = {
     hint: hint && plain(hint),
     because: because && fill(plain(words.eligibility.asked), { because: plain(because) }).join(''),
-    note: note && `${plain(words.eligibility.noteFromClinic)} ${plain(note)}`,
+    note: note && [words.eligibility.noteFromClinic, note].map(plain).join(sentenceGap(language.lang)),
     medicine: medicineQuestions.includes(question.id) && plain(words.eligibility.keepMedicine),
   };
   return Object.entries(texts).flatMap(([kind, text]) =>

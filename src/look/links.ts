@@ -19,6 +19,7 @@ export const links = css`
   a:not(.button) {
     padding-block: max(1em, 22px - 0.5em);
   }
+  /* A phone number stays on one line; a name may take several. */
   a > bdi {
     white-space: nowrap;
   }

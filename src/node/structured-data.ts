@@ -6,6 +6,7 @@ import { writtenOn } from '../content/facts/review.js';
 import { techniques } from '../content/facts/session.js';
 import { fill } from '../content/fill.js';
 import { duration } from '../content/duration.js';
+import { tagOf } from '../content/languages.js';
 import { reviewOf } from '../content/review.js';
 import type * as english from '../content/words/en/index.js';
 
@@ -22,7 +23,7 @@ export function structuredData(content: Whole, now: Date): WithContext<MedicalWe
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: words.overview.heading,
-    inLanguage: language.lang,
+    inLanguage: tagOf(language),
     dateModified: writtenOn,
     ...(by && { lastReviewed: by.date, reviewedBy: { '@type': 'Person', name: by.reviewer } }),
     about: therapy(content),

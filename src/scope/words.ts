@@ -18,7 +18,7 @@ const loading = new Set<string>();
  * announced to the page. English, which every widget brings along, stands in for a language that can't be loaded.
  */
 export function wordsIn<Words extends object>(language: Language, brought: Words): Said<Words> | undefined {
-  if (language.lang === english.lang) return { language: english, words: brought };
+  if (language.lang === english.lang) return { language, words: brought };
   const parts = partsWithIds(contentVersion(language), brought);
   const names = Object.keys(brought);
   for (const name of names) if (!(name in parts)) void loadPart(language, name, parts);

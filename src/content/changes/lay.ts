@@ -31,6 +31,7 @@ export function layer(changes: Changes, version: string): Change {
         },
         notes: { ...content.notes, ...say(changes.note) },
         hidden: [...content.hidden, ...(changes.hide ?? [])],
+        citations: [...content.citations, ...Object.values(changes.sources ?? {}).map(({ citation }) => citation)],
       };
     },
   };

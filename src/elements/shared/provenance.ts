@@ -7,7 +7,7 @@ import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
 import { tellOnce } from '../../scope/tell.js';
 import type { CommonWords } from './standing.js';
-import { say, type Texts } from './text.js';
+import { isolated, say, sentences, type Texts } from './text.js';
 
 type Common = Content<Texts<CommonWords>>;
 
@@ -26,14 +26,17 @@ export function provenance(content: Common, basis: readonly Basis[], more: unkno
     </details>`;
 }
 
-function renderSources({ words, language }: Common, basis: readonly Basis[]): TemplateResult | typeof nothing {
+function renderSources(
+  { words, language, citations }: Common,
+  basis: readonly Basis[],
+): TemplateResult | typeof nothing {
   const sources = basis.flatMap((stated) => stated.sources ?? []);
   const cited = [...new Map(sources.map((source) => [source.citation, source])).values()];
   if (cited.length === 0) return nothing;
   const { common } = words;
   return sourceList({
     label: say(common.sources, { count: number(language, cited.length) }),
-    sources: cited,
+    sources: cited.map((source) => ({ ...source, isOurs: !citations.includes(source.citation) })),
     newTab: common.newTab,
   });
 }
@@ -49,11 +52,9 @@ function renderReview({ words, details, language, contentVersion }: Common): Tem
   if (isDue)
     tellOnce(`dn-widgets: the content was due for a new review on ${due}. Load a newer version, or have it reviewed.`);
   const dates = { written: day(language, writtenOn), due: day(language, due) };
+  const reviewed = by && say(common.reviewed, { reviewer: isolated(by.reviewer), date: day(language, by.date) });
   return html`<p>
-      <span>${common.general}</span> <span>${say(common.written, dates)}</span>
-      <span
-        >${by ? say(common.reviewed, { reviewer: by.reviewer, date: day(language, by.date) }) : common.notReviewed}</span
-      >
+      ${sentences(language, [common.general, say(common.written, dates), reviewed ?? common.notReviewed])}
     </p>
     ${isDue ? html`<p>${say(common.reviewDue, dates)}</p>` : nothing}`;
 }

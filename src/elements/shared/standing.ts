@@ -4,7 +4,7 @@ import type { common } from '../../content/words/en/index.js';
 import { phoneLink } from '../../look/phone-link.js';
 import { urgentLine as line } from '../../look/urgent-line.js';
 import { phones } from './phones.js';
-import { say, type Text, type Texts } from './text.js';
+import { isolated, say, sentences, type Text, type Texts } from './text.js';
 
 /** The words that every widget has. */
 export interface CommonWords {
@@ -36,13 +36,16 @@ export function disclaimer(content: Common): TemplateResult {
 }
 
 /** Whom to ask: the clinic, as far as its details are known. */
-export function contact({ words, details }: Common): TemplateResult | typeof nothing {
+export function contact({ words, details, language }: Common): TemplateResult | typeof nothing {
   const { contact: texts } = words.common;
   const { clinic } = details;
   const { phone, urgentPhone } = phones(details);
   const text = phone ? (clinic ? texts.clinicAndPhone : texts.phone) : clinic ? texts.clinic : undefined;
   if (!text && !urgentPhone) return nothing;
   return html`<p>
-    ${text ? say(text, { clinic, phone }) : nothing} ${urgentPhone ? say(texts.urgentPhone, { urgentPhone }) : nothing}
+    ${sentences(language, [
+      text && say(text, { clinic: isolated(clinic), phone }),
+      urgentPhone && say(texts.urgentPhone, { urgentPhone }),
+    ])}
   </p>`;
 }

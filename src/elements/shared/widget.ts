@@ -2,7 +2,7 @@ import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyVa
 import { property } from 'lit/decorators.js';
 import { builtIn, contentVersion, type Content, type Facts } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
-import { english } from '../../content/languages.js';
+import { english, tagOf } from '../../content/languages.js';
 import { look } from '../../look/base.js';
 import type { Scope } from '../../scope/scope.js';
 import { ScopeConsumer } from '../../scope/scope-consumer.js';
@@ -158,7 +158,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
 
   #take({ language, words }: Said<Words>, { details, change }: Scope): void {
     const version = contentVersion(language, change);
-    const shown = JSON.stringify([version, details]);
+    const shown = JSON.stringify([version, language, details]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#hasFailed = false;
@@ -188,7 +188,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
             <p class="muted">${words.common.waiting}</p>`
         : html`${this.renderBody()}
             <div class="foot">${this.renderFoot()}</div>`;
-    return html`<div class="dn" lang=${language.lang} dir=${language.dir}>
+    return html`<div class="dn" lang=${tagOf(language)} dir=${language.dir}>
         <div class="body">${body}</div>
       </div>
       ${this.#swallowed.isFound ? html`<slot></slot>` : nothing}`;

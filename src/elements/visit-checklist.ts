@@ -114,7 +114,9 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
       ${ids.map(
         (id) =>
           html`<li>
-            <label part="option"><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label>
+            <label part="option"
+              ><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label
+            >
           </li>`,
       )}
     </ul>`;

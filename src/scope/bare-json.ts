@@ -8,7 +8,9 @@ const never = ['SCRIPT', 'STYLE', 'TEMPLATE'];
 const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
 
 /** JSON that stands in an element as text, for an editor has taken its script tag away: its nodes, and what they say. */
-export function bareJson(element: Element): { readonly nodes: readonly ChildNode[]; readonly text: string } | undefined {
+export function bareJson(
+  element: Element,
+): { readonly nodes: readonly ChildNode[]; readonly text: string } | undefined {
   const children = [...element.childNodes].filter(({ nodeName }) => !never.includes(nodeName));
   const isText = (node: ChildNode) =>
     node instanceof Text ||
@@ -25,5 +27,7 @@ export function bareJson(element: Element): { readonly nodes: readonly ChildNode
     if (text.includes('{') && openBraces(text) <= 0) break;
   }
   // A page's own template, such as {{ name }}, is left alone by the start; what is whole or broken JSON is not.
-  return 'value' in readJson({ text }) || /["“”„«»″]\s*:/.test(text) || openBraces(text) > 0 ? { nodes, text } : undefined;
+  return 'value' in readJson({ text }) || /["“”„«»″]\s*:/.test(text) || openBraces(text) > 0
+    ? { nodes, text }
+    : undefined;
 }

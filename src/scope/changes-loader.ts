@@ -119,7 +119,7 @@ async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   const reason = webAddressReason(src);
   if (reason) throw new Unusable(`"${src}" ${reason}`);
   const got = await orStop(
-    retry(() => fetchText(src, signal).catch(giveUp), { signal }),
+    retry((suffix) => fetchText(src, signal, suffix ? 'reload' : 'default').catch(giveUp), { signal }),
     signal,
   );
   const read = got instanceof Unusable ? { reason: got.message } : readJson({ text: got });
@@ -133,8 +133,8 @@ function giveUp(error: unknown): Unusable {
   throw error;
 }
 
-async function fetchText(src: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(src, { signal });
+async function fetchText(src: string, signal: AbortSignal, cache: RequestCache): Promise<string> {
+  const response = await fetch(src, { signal, cache });
   const { ok, status } = response;
   if (!ok) {
     const mayPass = status >= 500 || [408, 425, 429].includes(status);

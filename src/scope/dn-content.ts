@@ -137,6 +137,8 @@ export class DnContent extends LitElement {
     });
     pageScope().addEventListener('change', this.#tellContent);
     watchLanguageAt(this);
+    // Until then a script may be half there.
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     // Where it stands now may change what holds for the page.
     this.#announced = '';
     this.requestUpdate();
@@ -187,7 +189,7 @@ export class DnContent extends LitElement {
     if (this.changes) return { value: this.changes };
     if (this.src) return { src: this.src };
     const bare = this.#bare && { text: this.#bare.text };
-    return changesIn(this, this.localName) ?? (bare && isObject(readJson(bare)) ? bare : undefined);
+    return changesIn(this) ?? (bare && isObject(readJson(bare)) ? bare : undefined);
   }
 
   #publish(): void {

@@ -47,20 +47,18 @@ export function textOf(script: HTMLScriptElement, place: string): ScriptText | u
   const type = typeOf(script);
   const { text } = script;
   if (json.test(type)) return { text };
+  if (others.includes(type)) return undefined;
   const isEmpty = !text.trim();
-  if (!others.includes(type)) {
-    if (isObject(readJson({ text }))) return { text };
-    // It may be half there; later it is wrong JSON, by whatever type.
-    if (!code.test(type) && (isEmpty || unwrap(text).startsWith('{'))) return { text, type };
-  }
-  if (!code.test(type) && !isEmpty) {
-    tellOnce(`${place} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
-  }
+  if (isObject(readJson({ text }))) return { text };
+  // It may be half there; later it is wrong JSON, by whatever type.
+  if (code.test(type)) return undefined;
+  if (isEmpty || unwrap(text).startsWith('{')) return { text, type };
+  tellOnce(`${place} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
   return undefined;
 }
 
 /** The script with changes that belongs to an element: one of its children before one that an editor has wrapped. */
-export function changesIn(element: Element, place: string): ScriptText | undefined {
+export function changesIn(element: Element): ScriptText | undefined {
   const own = [...element.querySelectorAll('script')].filter((script) => {
     let at = script.parentElement;
     while (at && at !== element && !at.localName.includes('-')) at = at.parentElement;
@@ -71,8 +69,9 @@ export function changesIn(element: Element, place: string): ScriptText | undefin
   if (plain) return { text: plain.text };
   for (const script of own) {
     const isChild = script.parentElement === element;
-    if (!isChild && document.readyState !== 'loading' && !changesMarks.test(script.text)) continue;
-    const found = textOf(script, place);
+    const isHalf = document.readyState === 'loading' && 'reason' in readJson({ text: script.text });
+    if (!isChild && !isHalf && !changesMarks.test(script.text)) continue;
+    const found = textOf(script, '<dn-content>');
     if (found) return found;
   }
   return undefined;

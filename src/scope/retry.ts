@@ -1,14 +1,14 @@
 /** When a load that failed is tried again, in milliseconds after the last attempt; after that, when the page comes online. */
 const waits = [1000, 3000];
 
+let retries = 0;
+
 /**
- * What an attempt adds to a module's address: Chromium and Firefox never ask again at one that has failed. Not where an
- * import map holds modules to their hashes, which it does by their addresses.
+ * What another attempt adds to a module's address: Chromium and Firefox never ask again at one that has failed. Not where
+ * an import map holds modules to their hashes, which it does by their addresses.
  */
-const suffix = (attempt: number): string =>
-  attempt > 0 && !document.querySelector('script[type=importmap]')?.textContent.includes('integrity')
-    ? `?${String(attempt)}`
-    : '';
+const newSuffix = (): string =>
+  document.querySelector('script[type=importmap]')?.textContent.includes('integrity') ? '' : `?${String(++retries)}`;
 
 const pause = (time: number | undefined): Promise<void> =>
   new Promise((done) => {
@@ -26,7 +26,7 @@ export async function retry<T>(
 ): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await load(suffix(attempt));
+      return await load(attempt > 0 ? newSuffix() : '');
     } catch (error) {
       const wait = waits[attempt];
       if (signal?.aborted || (wait === undefined && !gaveUp && navigator.onLine)) throw error;

@@ -196,7 +196,7 @@ describe('while other rules are loading, the last ones hold', () => {
       expect(opened.content.problems[0]?.reason).to.contain(reason);
       expectOutcome(opened);
     }
-    opened.content.src = undefined;
+    Object.assign(opened.content, { src: undefined });
     await waitUntil(() => opened.entries()['check.marathon'] === undefined, 'the rules are not let go');
   });
 

@@ -3,6 +3,7 @@ import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
 import { checklist, common, safety } from '../content/words/en/index.js';
 import { absentStyles } from '../look/absent.js';
+import { removeHandout } from '../handout/print.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
@@ -68,7 +69,10 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   constructor() {
     super();
-    new Forgetting(this, () => untick(this.renderRoot));
+    new Forgetting(this, () => {
+      untick(this.renderRoot);
+      removeHandout(this.renderRoot);
+    });
   }
 
   protected override renderBody(): TemplateResult {
@@ -82,13 +86,13 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
           level,
           provider.heading,
           html`<p>${provider.intro}</p>
-            ${this.#renderTicks([provider.qualified, provider.trained, provider.sterile])}`,
+            ${this.#renderTicks(provider, ['qualified', 'trained', 'sterile'])}`,
         )}
         ${section(
           level,
           tell.heading,
           html`<p>${tell.intro}</p>
-            ${this.#renderTicks([tell.pregnancy, tell.infection, tell.history, tell.device, tell.medicines, tell.needles])}
+            ${this.#renderTicks(tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
             <p><strong>${keepMedicine}</strong></p>`,
         )}
       </div>
@@ -106,12 +110,14 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     `;
   }
 
-  #renderTicks(texts: readonly Text[]): TemplateResult {
+  #renderTicks<Id extends string>(texts: Readonly<Record<Id, Text>>, ids: readonly Id[]): TemplateResult {
     return html`<ul class="ticks" role="list">
-      ${texts.map(
-        (text) =>
+      ${ids.map(
+        (id) =>
           html`<li>
-            <label part="option"><input type="checkbox" autocomplete="off" /><span>${text}</span></label>
+            <label part="option"
+              ><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label
+            >
           </li>`,
       )}
     </ul>`;

@@ -1,16 +1,36 @@
+import { retry } from '../scope/retry.js';
+
 /**
  * Registers the elements that a page uses, and nothing else: it finds them now and as they come, and loads the door of
  * each, together with its words in the language around it.
  */
 const selector = `:is(${__TAGS__})`;
 
-const enter = (tag: string): Promise<unknown> => import(`./elements/${tag}.ts`);
+const entering = new Map<string, Promise<unknown>>();
+
+/** Loads a door once, and tries again when that fails. Resolves when it has come, and when it has long failed to. */
+function enter(tag: string): Promise<unknown> {
+  let entered = entering.get(tag);
+  if (!entered) {
+    entered = new Promise((done) => {
+      const gaveUp = (error: unknown) => {
+        console.error(`dn-widgets can't load <${tag}>; see that every file of the package is served.`, error);
+        done(undefined);
+      };
+      void retry((suffix) => load(tag, suffix), { gaveUp }).then(done);
+    });
+    entering.set(tag, entered);
+  }
+  return entered;
+}
+
+const load: (tag: string, suffix: string) => Promise<unknown> = (tag) => import(`./elements/${tag}.ts`);
 
 /** The door of `dn-content` first, where there is one, so that no widget is drawn before it has its content. */
 async function enterInOrder(tag: string, root: ParentNode): Promise<void> {
   const isGiven = [document, root].some((each) => each.querySelector('dn-content:not(:defined)'));
   // A widget without the clinic's details is better than none.
-  if (isGiven) await enter('dn-content').catch(() => undefined);
+  if (isGiven) await enter('dn-content');
   await enter(tag);
 }
 

@@ -4,15 +4,20 @@ import type { Changes } from '../content/changes/schema/changes.js';
 import { contentVersion } from '../content/content.js';
 import { attributes, type Detail } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
+import { bareJson } from './bare-json.js';
 import type { Given } from './changes-loader.js';
 import { ContentChangeEvent, ContentProblemEvent } from './events.js';
 import { Giving } from './giving.js';
-import { languageAt } from './language-at.js';
+import { changesIn, isObject, readJson } from './json-script.js';
+import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
 import { scopeAt } from './scope-at.js';
 import { scopeContext, type Scope } from './scope.js';
 import { tellOnce } from './tell.js';
 import { within } from './within.js';
+
+/** The slot of what is shown where other text is not. */
+const shown = 'dn-shown';
 
 /** The content that a `dn-content` gives. */
 export interface ScopeContent extends Scope {
@@ -49,8 +54,8 @@ export class DnContent extends LitElement {
   @property({ type: Boolean }) page = false;
 
   /**
-   * The address of a JSON file with the clinic's changes. While it loads, no screening starts. One that does not come
-   * within 10 seconds, or can't be read, is left out, with a warning. Default: none.
+   * The address of a JSON file with the clinic's changes. While it loads, no screening starts, and the last changes
+   * hold; so they do where it does not come within 10 seconds, or can't be read, with a warning. Default: none.
    */
   @property() src?: string;
 
@@ -102,6 +107,14 @@ export class DnContent extends LitElement {
   readonly #giving = new Giving('<dn-content>', () => this.#publish());
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
+  /** JSON that stands in it as text. */
+  #bare: ReturnType<typeof bareJson>;
+
+  readonly #tellContent = (): void => this.#tell();
+
+  /** What was last announced to the page. */
+  #announced = '';
+
   /** What was last told by events. */
   #told = { content: '', problems: '' };
 
@@ -127,21 +140,43 @@ export class DnContent extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true });
-    // Until then a script's text may be half there.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.requestUpdate());
+    this.#children.observe(this, {
+      ...{ childList: true, characterData: true, subtree: true },
+      attributeFilter: ['type'],
+    });
+    pageScope().addEventListener('change', this.#tellContent);
+    watchLanguageAt(this);
+    // Until then a script may be half there.
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    // Where it stands now may change what holds for the page.
+    this.#announced = '';
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    pageScope().delete(this);
-    pageScope().announce();
-    // A move in the page takes the element out and puts it back in one task; then what is on its way still comes.
+    pageScope().removeEventListener('change', this.#tellContent);
+    // A move in the page takes the element out and puts it back in one task; then nothing is withdrawn.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#giving.stop();
+      if (this.isConnected) return;
+      this.#giving.stop();
+      pageScope().delete(this);
+      pageScope().announce();
     });
+  }
+
+  protected override willUpdate(): void {
+    this.#bare = bareJson(this);
+    if (!this.#bare) return;
+    tellOnce(
+      `<dn-content> has JSON as bare text in it, for an editor has taken its script tag away; write <script type="application/json"> around it. It is not shown.`,
+    );
+    // What is in a named slot is shown; other text is not.
+    for (const child of this.children) {
+      if (this.#bare.nodes.includes(child)) child.removeAttribute('slot');
+      else child.slot = shown;
+    }
   }
 
   protected override updated(): void {
@@ -155,7 +190,7 @@ export class DnContent extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return this.#bare ? html`<slot name=${shown}></slot>` : html`<slot></slot>`;
   }
 
   /** Its own over those of the next outer scope, which is looked up when it is asked for. */
@@ -166,22 +201,29 @@ export class DnContent extends LitElement {
   get #given(): Given | undefined {
     if (this.changes) return { value: this.changes };
     if (this.src) return { src: this.src };
-    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
-    if (!script || document.readyState === 'loading') return undefined;
-    this.#children.observe(script, { childList: true, characterData: true, subtree: true });
-    return { text: script.text };
+    const bare = this.#bare && { text: this.#bare.text };
+    return changesIn(this) ?? (bare && isObject(readJson(bare)) ? bare : undefined);
   }
 
   #publish(): void {
     if (!this.isConnected) return;
-    const { scope, problems } = this.#giving;
-    if (this.page) pageScope().set(this, scope);
+    const { details, change, pending } = this.#giving.scope;
+    if (this.page) pageScope().set(this, this.#giving.scope);
     else pageScope().delete(this);
-    pageScope().announce();
+    const now = JSON.stringify([this.page, details, change?.version, pending]);
+    if (now !== this.#announced) {
+      this.#announced = now;
+      pageScope().announce();
+    }
+    this.#tell();
+  }
 
-    const { details, change, pending } = scope;
+  /** Tells what has changed since it was last told. */
+  #tell(): void {
+    const { problems } = this.#giving;
+    const { details, change, pending, contentVersion } = this.content;
     const now = {
-      content: JSON.stringify([this.page, details, change?.version, pending]),
+      content: JSON.stringify([this.page, details, change?.version, pending, contentVersion]),
       problems: JSON.stringify(problems),
     };
     const before = this.#told;

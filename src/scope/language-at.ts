@@ -4,7 +4,8 @@ import { tellOnce } from './tell.js';
 
 /**
  * The built-in language that holds at an element: its own `lang`, else the nearest one around it, else that of the
- * page's scope, else the page's. It is followed from then on, through every shadow root around the element.
+ * page's scope, else the page's. An empty `lang` says that the language is not known: the search ends at it, and English
+ * stands.
  */
 export function languageAt(element: Element): Language {
   const page = pageScope();
@@ -12,7 +13,7 @@ export function languageAt(element: Element): Language {
   let at: Element | null = element;
   while (at && at !== root) {
     const lang = at.getAttribute('lang');
-    if (lang) return spoken(lang);
+    if (lang !== null) return spoken(lang);
     at = parentOf(at);
   }
   return spoken(page.giver?.getAttribute('lang') ?? root.lang);

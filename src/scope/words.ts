@@ -2,6 +2,7 @@ import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
 import { load } from '../content/words/load.js';
 import { pageScope } from './page-scope.js';
+import { retry } from './retry.js';
 import { tellOnce } from './tell.js';
 import { partsWithIds } from './with-ids.js';
 
@@ -32,15 +33,19 @@ async function loadPart({ lang }: Language, name: string, parts: Record<string, 
   const key = `${lang}/${name}`;
   if (loading.has(key)) return;
   loading.add(key);
-  const words = await load(lang, name).catch(() => undefined);
-  // A script with the whole language may have come meanwhile.
-  if (parts[name]) return;
-  if (!words) {
+  const take = (words: unknown) => {
+    // A script with the whole language may have come meanwhile.
+    parts[name] ??= words;
+    pageScope().announce();
+  };
+  const gaveUp = () => {
+    take(undefined);
     tellOnce(
       `dn-widgets can't load its words for lang="${lang}" and says them in English; see that every file of the package is served.`,
       console.error,
     );
-  }
-  parts[name] = words;
-  pageScope().announce();
+  };
+  const words = await retry((suffix) => load(lang, name, suffix), { gaveUp });
+  if (words) take(words);
+  else if (!parts[name]) gaveUp();
 }

@@ -167,6 +167,11 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     return this.content.facts.screening;
   }
 
+  /** A screening that goes on keeps its rules; none starts by rules that others are about to replace. */
+  protected override get staysWhilePending(): boolean {
+    return this.journey.screen !== 'start';
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.journey.screen === 'start') this.#readTerms(changed);
     super.willUpdate(changed);

@@ -3,7 +3,7 @@ import { emergencySigns, lungSigns, mildEffects, rarity, seriousEffects } from '
 import { asked, reported, review, trials, umbrella } from './facts/evidence.js';
 import type { Basis } from './facts/fact.js';
 import { dry } from './facts/overview.js';
-import { avoidReasons, doctorReasons } from './facts/safety.js';
+import { avoidReasons, doctorReasons } from './facts/contraindications.js';
 import { munoz2022, optionalQuestions, screening } from './facts/screening.js';
 import { electricalDevices, needleDepth, plannedSessions } from './facts/session.js';
 import { feelings, nhsCellulitis } from './facts/symptoms.js';
@@ -133,12 +133,12 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'overview.plan.best': of('SUIT-2'),
   'overview.plan.adds': of('SUIT-3'),
 
-  'safety.tell': of('MAIN', 'DISC-HIST', 'DISC-MED'),
-  'safety.help': of('MAIN', 'EMERG-0', 'EMERG-1', 'EMERG-2'),
-  'safety.avoid.heading': of('WHAT-6', 'AVOID-PREG', 'AVOID-INF', 'AVOID-ANX'),
-  ...under('safety.avoid', avoidReasons),
-  'safety.doctor.heading': of('WHAT-6', 'CONS-OTHER'),
-  ...under('safety.doctor', doctorReasons),
+  'main.tell': of('MAIN', 'DISC-HIST', 'DISC-MED'),
+  'main.help': of('MAIN', 'EMERG-0', 'EMERG-1', 'EMERG-2'),
+  'contraindications.avoid.heading': of('WHAT-6', 'AVOID-PREG', 'AVOID-INF', 'AVOID-ANX'),
+  ...under('contraindications.avoid', avoidReasons),
+  'contraindications.doctor.heading': of('WHAT-6', 'CONS-OTHER'),
+  ...under('contraindications.doctor', doctorReasons),
 
   session: 'interface',
   'session.before.sessions': plannedSessions,

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { dry } from '../content/facts/overview.js';
-import { avoidReasons, doctorReasons } from '../content/facts/safety.js';
-import { common, overview, safety } from '../content/words/en/index.js';
+import { avoidReasons, doctorReasons } from '../content/facts/contraindications.js';
+import { common, contraindications as contraindicationWords, main, overview } from '../content/words/en/index.js';
 import { bullets } from '../look/bullets.js';
 import { section, title } from '../look/section.js';
-import { contraindications, mainMessage } from './shared/safety.js';
+import { contraindications } from './shared/contraindications.js';
+import { mainMessage } from './shared/main-message.js';
 import type { Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
-const words = { common, overview, safety };
+const words = { common, contraindications: contraindicationWords, main, overview };
 
 /**
  * What dry needling is, who should not have it, what it aims for and what happens.

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { number } from '../content/format.js';
-import { common, safety, takeaways } from '../content/words/en/index.js';
+import { common, main, takeaways } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { entries, entriesStyles } from '../look/entries.js';
 import { title } from '../look/section.js';
-import { mainMessage } from './shared/safety.js';
+import { mainMessage } from './shared/main-message.js';
 import type { Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
-const words = { common, safety, takeaways };
+const words = { common, main, takeaways };
 
 /**
  * The three points to remember about dry needling.

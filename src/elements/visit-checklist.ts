@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
-import { checklist, common, safety } from '../content/words/en/index.js';
+import { checklist, common, main } from '../content/words/en/index.js';
 import { absentStyles } from '../look/absent.js';
 import { removeHandout } from '../handout/print.js';
 import { look } from '../look/base.js';
@@ -10,11 +10,11 @@ import { section, title } from '../look/section.js';
 import { withoutPage } from '../scope/without-page.js';
 import { Forgetting, untick } from './shared/forgetting.js';
 import { printWidget } from './shared/print-widget.js';
-import { mainMessage } from './shared/safety.js';
+import { mainMessage } from './shared/main-message.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
-const words = { checklist, common, safety };
+const words = { checklist, common, main };
 
 /**
  * What to look for in a provider, and what to tell them: to tick, and to print on one page. Nothing is stored.

@@ -1,7 +1,7 @@
 import type { MedicalTherapy, MedicalWebPage, WithContext } from 'schema-dts';
 import { isOffered, type Content } from '../content/content.js';
 import { mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
-import { avoidReasons, doctorReasons } from '../content/facts/safety.js';
+import { avoidReasons, doctorReasons } from '../content/facts/contraindications.js';
 import { writtenOn } from '../content/facts/review.js';
 import { techniques } from '../content/facts/session.js';
 import { fill } from '../content/fill.js';
@@ -37,7 +37,7 @@ const contraindication = (heading: string, reason: string) => ({
 
 function therapy(content: Whole): MedicalTherapy {
   const { words, language, details } = content;
-  const { overview, safety, session, common } = words;
+  const { overview, contraindications, session, common } = words;
   const say = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
   const [from, to] = sorenessDays;
   const days = duration(language, 'day', from, to);
@@ -52,8 +52,10 @@ function therapy(content: Whole): MedicalTherapy {
     name,
     description: overview.about,
     contraindication: [
-      ...avoidReasons.map(({ id }) => contraindication(safety.avoid.heading, safety.avoid[id])),
-      ...doctorReasons.map(({ id }) => contraindication(safety.doctor.heading, safety.doctor[id])),
+      ...avoidReasons.map(({ id }) => contraindication(contraindications.avoid.heading, contraindications.avoid[id])),
+      ...doctorReasons.map(({ id }) =>
+        contraindication(contraindications.doctor.heading, contraindications.doctor[id]),
+      ),
     ],
     adverseOutcome: mildEffects.map(({ id }) => outcome(id)),
     seriousAdverseOutcome: seriousEffects.map(({ id }) => outcome(id)),

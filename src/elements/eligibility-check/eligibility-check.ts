@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { screening, type FoundedScreening } from '../../content/facts/screening.js';
-import { avoidReasons, doctorReasons } from '../../content/facts/safety.js';
-import { common, eligibility, safety } from '../../content/words/en/index.js';
+import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
+import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
 import { absentStyles } from '../../look/absent.js';
 import { look } from '../../look/base.js';
@@ -72,7 +72,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     styles,
   ];
 
-  static override readonly words: Words = { common, eligibility, safety };
+  static override readonly words: Words = { common, contraindications, eligibility, main };
 
   /**
    * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.

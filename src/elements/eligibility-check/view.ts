@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.js';
 import type { Level } from '../../content/levels.js';
 import type { FoundedScreening, Screening } from '../../content/facts/screening.js';
-import type { common, eligibility, safety } from '../../content/words/en/index.js';
+import type { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import type { Assessment } from '../../screening/assess.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
@@ -10,8 +10,9 @@ import type { Share } from './sharing.js';
 
 export type Words = Texts<{
   readonly common: typeof common;
+  readonly contraindications: typeof contraindications;
   readonly eligibility: typeof eligibility;
-  readonly safety: typeof safety;
+  readonly main: typeof main;
 }>;
 
 export interface Stated {

@@ -1,8 +1,9 @@
 import { tellOnce } from '../../scope/tell.js';
 
+/** The element around another as it is drawn: through slots and shadow roots, of any document. */
 const parentOf = (element: Element): Element | null => {
-  const { assignedSlot, parentNode } = element;
-  return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement);
+  const { assignedSlot, parentElement, parentNode } = element;
+  return assignedSlot ?? parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 };
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
@@ -15,7 +16,7 @@ export async function warnIfClipped(host: Element): Promise<void> {
   await frame();
   await frame();
   let { bottom } = host.getBoundingClientRect();
-  for (let at = parentOf(host); at && at !== document.body; at = parentOf(at)) {
+  for (let at = parentOf(host); at && at !== host.ownerDocument.body; at = parentOf(at)) {
     const { overflowY } = getComputedStyle(at);
     const end = at.getBoundingClientRect().bottom;
     if (/auto|scroll/.test(overflowY)) bottom = Math.min(bottom, end);

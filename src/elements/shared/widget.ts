@@ -8,6 +8,7 @@ import type { Scope } from '../../scope/scope.js';
 import { ScopeConsumer } from '../../scope/scope-consumer.js';
 import { wordsIn, type Said } from '../../scope/words.js';
 import { withoutPage } from '../../scope/without-page.js';
+import { adoptStylesIn, createRootElsewhere } from './adopt-styles.js';
 import { choice } from './choice.js';
 import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
@@ -99,10 +100,15 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#static = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
+    const root = this.ownerDocument === document ? super.createRenderRoot() : createRootElsewhere(this);
     // What is drawn must not end at a node that goes.
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Called by the browser when the element has come into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot && this.hasUpdated) adoptStylesIn(this.shadowRoot, this);
   }
 
   /** Whether what is drawn stays while other changes are on their way. */

@@ -84,7 +84,7 @@ describe('a page with the pasted tags', () => {
   it("takes a clinic's changes from a file, and speaks other languages, under the same policy", async () => {
     const { page, refused, close } = await openDemo('own-rules.html');
     const text = (selector: string) => page.querySelector(selector)?.shadowRoot?.textContent;
-    expect(text('dn-eligibility-check')).to.contain('11 questions, about 3 minutes');
+    expect(text('dn-eligibility-check')).to.contain('12 questions, about 3 minutes');
     expect(text('dn-session-timeline')).to.contain('20–30 minutes').and.not.to.contain('Electrical');
     expect(text('dn-side-effects')).to.contain('a warm shower');
     expect(text('dn-side-effects[lang="es"]')).to.contain('una ducha tibia');

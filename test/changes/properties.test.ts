@@ -90,7 +90,9 @@ describe('any right changes', function () {
           : [];
         const asked = add.filter((question) => question.id === id).map(({ source }) => source);
         const named = [...cited, ...asked].map((source) => (source === 'house' ? changes.sources.house : munoz2022));
-        expect(sources).to.have.deep.members([...new Set([...(own?.sources ?? []), ...named])]);
+        const ours: FoundedScreening['questions'] = [...screening.questions, ...optionalQuestions];
+        const builtIn = ours.find((question) => question.id === id)?.sources ?? [];
+        expect(sources).to.have.deep.members([...new Set([...builtIn, ...named])]);
         expect(facts).to.deep.equal(own?.facts ?? []);
       }
     });

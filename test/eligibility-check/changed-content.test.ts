@@ -37,7 +37,7 @@ describe('a screening whose content changes on the way', () => {
     const { page, change } = await open();
     await page.finish({ bleeding: 'yes' });
     await change(asked);
-    expect(page.text).to.contain('Question 10 of 10').and.contain('Do you have epilepsy');
+    expect(page.text).to.contain('Question 11 of 11').and.contain('Do you have epilepsy');
     await choose(page, 'No');
     await page.press('Continue');
     expect(textOf(page.title)).to.equal('Check your answers');

@@ -112,7 +112,7 @@ describe('a clinic’s changes', () => {
   test('are in the HTML', () => {
     assert.ok(renderStatic('dn-side-effects', { changes }).includes('Rest &lt;a while&gt;.'));
     const check = renderStatic('dn-eligibility-check', { changes });
-    assert.match(check, /10 questions/);
+    assert.match(check, /11 questions/);
     assert.match(check, /<span lang="es" dir="auto">Cuéntenos más\.<\/span>/);
     assert.match(renderStatic('dn-session-timeline', { changes }), /up to 45 minutes in all/);
   });

@@ -96,6 +96,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     return root;
   }
 
+  /** Whether a clinic's changes hold. */
+  protected get isChanged(): boolean {
+    return this.#change !== undefined;
+  }
+
   /** Whether what is drawn stays while other changes are on their way. */
   protected get staysWhilePending(): boolean {
     return true;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { optionalQuestions, screening, type FoundedScreening } from '../../src/content/facts/screening.js';
 import { munoz2022 } from '../../src/content/facts/sources.js';
 import { textsById } from '../../src/content/word-ids.js';
 import { accept } from '../../src/entries/check.js';

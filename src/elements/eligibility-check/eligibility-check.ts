@@ -167,9 +167,9 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     return this.content.facts.screening;
   }
 
-  /** A screening that goes on keeps its rules; none starts by rules that others are about to replace. */
+  /** A screening that goes on keeps the clinic's last rules; none starts by rules that others are about to replace. */
   protected override get staysWhilePending(): boolean {
-    return this.journey.screen !== 'start';
+    return this.isChanged && this.journey.screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -111,6 +111,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     if (this.shadowRoot && this.hasUpdated) adoptStylesIn(this.shadowRoot, this);
   }
 
+  /** Whether a clinic's changes hold. */
+  protected get isChanged(): boolean {
+    return this.#change !== undefined;
+  }
+
   /** Whether what is drawn stays while other changes are on their way. */
   protected get staysWhilePending(): boolean {
     return true;

@@ -91,11 +91,9 @@ const libraries = {
       for (const key in object) if (Object.prototype.hasOwnProperty.call(object, key)) keys.push(key);
       return keys;
     };
+    const { bind } = Function.prototype;
     Function.prototype.bind = function (that, given) {
-      const self = this;
-      return function () {
-        return self.apply(that, given ?? arguments);
-      };
+      return bind.call(this, that, ...(given === undefined ? [] : Array.isArray(given) ? given : [given]));
     };
     Object.assign(Array.prototype, {
       each(run) {

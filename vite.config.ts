@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
 import { anyEncoding } from './build/any-encoding.mjs';
-import { apart } from './build/apart.mjs';
+import { apart, headGiven } from './build/apart.mjs';
 import { classic } from './build/classic.mjs';
 import { completeLanguages } from './build/complete-languages.js';
 import { languages } from './build/content-versions.mjs';
@@ -71,7 +71,10 @@ const autoload = cdn(
 /** A module for each element, and what they share. */
 const elements = cdn(
   {
-    entry: Object.fromEntries(Object.keys(doors).map((tag) => [`elements/${tag}`, `src/entries/elements/${tag}.ts`])),
+    entry: {
+      ...Object.fromEntries(Object.keys(doors).map((tag) => [`elements/${tag}`, `src/entries/elements/${tag}.ts`])),
+      [headGiven]: 'src/scope/head-given.ts',
+    },
     ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
   },
   {

@@ -5,6 +5,8 @@ import { copies } from './test/browsers/copies.mjs';
 import { files } from './test/browsers/files.mjs';
 import { firefox } from './test/browsers/firefox.mjs';
 import { strictCsp } from './test/browsers/strict-csp.mjs';
+import { flaky } from './test/browsers/flaky.mjs';
+import { halves } from './test/browsers/halves.mjs';
 import { webkit } from './test/browsers/webkit.mjs';
 
 const launchers = { chromium, firefox, webkit };
@@ -20,7 +22,7 @@ export default {
   // A file that lays out every widget at every width takes its time in three engines.
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [copies, files, strictCsp],
+  middleware: [flaky, halves, copies, files, strictCsp],
   plugins: [
     esbuildPlugin({
       ts: true,

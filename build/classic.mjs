@@ -7,9 +7,9 @@ const loadWords = `
     if (document.readyState === 'complete') done();
     else addEventListener('load', done);
   });
-  export const load = async (lang, part) => {
+  export const load = async (lang, part, suffix = '') => {
     if (src.startsWith('http'))
-      return (await import(/* @vite-ignore */ new URL(\`words/\${lang}-\${part}-\${contentVersion({ lang })}.js\`, src))).default;
+      return (await import(/* @vite-ignore */ new URL(\`words/\${lang}-\${part}-\${contentVersion({ lang })}.js\${suffix}\`, src))).default;
     await whole();
   };`;
 

@@ -1,18 +1,29 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { claimLanguages } from '../src/content/changes/claims.js';
 import type { WordTree } from '../src/content/content.js';
+import { languages as listed } from '../src/content/languages.js';
 import { languages, parts } from './content-versions.mjs';
 import { differences } from './differences.js';
+import { languageLists, missingLanguages } from './language-lists.mjs';
 
 const read = (lang: string): WordTree =>
   Object.fromEntries(
     parts.map((part) => [part, JSON.parse(readFileSync(`src/content/words/${lang}/${part}.json`, 'utf8')) as WordTree]),
   );
 
-/** Fails a build when a language is not complete. */
+const lists = {
+  ...languageLists,
+  'src/content/languages.ts': listed.map(({ lang }) => lang),
+  'src/content/changes/claims.ts': claimLanguages,
+};
+
+/** Fails a build when a language is not in every list, or not complete. */
 export const completeLanguages: Plugin = {
   name: 'complete-languages',
   buildStart() {
+    const missing = missingLanguages(lists);
+    if (missing.length > 0) this.error(`A language must be in every list:\n${missing.join('\n')}`);
     const problems = languages.flatMap((lang) => differences(lang, read(lang), read('en')));
     if (problems.length > 0) this.error(`The languages differ in their ids:\n${problems.join('\n')}`);
   },

@@ -1,6 +1,6 @@
 const loadHeadGiven = `
-  import { readGiven } from './head-given.js';
-  export const loadHeadGiven = () => Promise.resolve(readGiven);`;
+  import { headReader } from './head-given.js';
+  export const loadHeadGiven = () => Promise.resolve(headReader);`;
 
 /** Keeps inside a whole script what it needs anyway: for an import on demand the bundler would wrap its modules. */
 export const inside = {

@@ -17,13 +17,16 @@ async function open(tag: string, changes?: object) {
 }
 
 describe('the overview', () => {
-  it('says what it is, its three aims, what happens, and that it does not suit everyone', async () => {
+  it('says what it is, its three aims, what happens, and for whom it is not', async () => {
     const { text } = await open('dn-overview');
     expect(text())
       .to.contain('treatment for muscle pain')
       .and.contain('to ease pain to let tension go to help you move further')
       .and.contain('Thin, solid needles go into the knot')
-      .and.contain('It does not suit everyone.');
+      .and.contain('because nothing is injected')
+      .and.match(
+        /It is not for everyone\. Avoid dry needling for now if: you are pregnant .* Talk to your doctor first if: you bleed/,
+      );
   });
 });
 
@@ -31,8 +34,9 @@ describe('the techniques', () => {
   it('are three, with the depth that parts them and its source', async () => {
     const { root, text } = await open('dn-techniques');
     expect(text())
-      .to.match(/less than 10.mm deep/)
-      .and.to.match(/more than 10.mm deep/)
+      .to.match(/In studies, that is less than 10.mm deep/)
+      .and.to.match(/In studies, that is more than 10.mm deep/)
+      .and.to.contain('Ask which of these you will have.')
       .and.to.contain('Electrical');
     root.querySelector('details')!.open = true;
     expect(text()).to.contain('Griswold');
@@ -40,7 +44,9 @@ describe('the techniques', () => {
 
   it('are only those that the clinic offers', async () => {
     const { text } = await open('dn-techniques', { hide: ['techniques.electrical'] });
-    expect(text()).to.contain('Deep').and.not.contain('Electrical');
+    expect(text())
+      .to.contain('Deep')
+      .and.not.match(/electrical/i);
   });
 });
 
@@ -53,7 +59,10 @@ describe('the conditions', () => {
 
   it('tell the limits of the evidence where there are some, with their sources', async () => {
     const { root, text } = await open('dn-conditions');
-    expect(text()).to.contain('too little to matter').and.contain('very low quality');
+    expect(text())
+      .to.contain('too little to matter')
+      .and.contain('no clear difference from other treatments. This is very uncertain.')
+      .and.contain('Tell your provider where it hurts.');
     root.querySelector('details')!.open = true;
     expect(text()).to.contain('Sterling').and.contain('Pourahmadi');
   });
@@ -88,19 +97,28 @@ describe('the evidence', () => {
       .to.contain('A review from 2017')
       .and.contain('short-term help with movement and quality of life')
       .and.contain('36 reviews')
-      .and.contain('as well as other care, not better')
-      .and.contain('13 trials')
-      .and.contain('up to 12 weeks')
+      .and.contain('about as well as other care for pain, not better')
+      .and.contain('On daily activities, the reviews in that study do not agree.')
+      .and.match(/13 trials found less pain for up to 12 weeks\. It rated the evidence as very low to moderate/)
+      .and.contain('After 6 months or more, that review found no clear gain.')
       .and.contain('More good studies are needed.');
   });
 
-  it('counts effects by treatment, never by person, each with its study', async () => {
+  it('counts side effects for every 100 treatments, never people, and says who counted', async () => {
     const { text } = await open('dn-evidence');
     expect(text())
-      .to.match(/19 in 100 treatments had a mild effect Brady 2014, 7,629 treatments/)
-      .and.to.match(/37 in 100 treatments had a minor effect Boyce 2020, about 20,460 treatments/)
-      .and.to.match(/About 1 in 1,024 treatments had a major effect/)
-      .and.to.contain('Neither number is your own risk.')
+      .to.match(
+        /19 for every 100 treatments mild side effects, counted by 39 physiotherapists Brady 2014: 1,463 counted in 7,629/,
+      )
+      .and.to.match(
+        /37 for every 100 treatments minor side effects, .* 420 physical therapists Boyce 2020: 7,531 counted in about 20,500/,
+      )
+      .and.to.match(
+        /About 1 in 1,000 treatments had a major side effect Boyce 2020: 20 counted in about 20,500 treatments Major means/,
+      )
+      .and.to.contain('A treatment can have more than one.')
+      .and.to.contain('When trials asked the patients, 29 to 91 of 100 were sore.')
+      .and.to.contain('Neither number is your own risk. Ask your provider about yours.')
       .and.not.to.match(/\d+ in [\d,]+ people|%/);
   });
 });
@@ -112,6 +130,7 @@ describe('the takeaways', () => {
     expect(text())
       .to.contain('aims at knots in a muscle')
       .and.contain('mostly mild')
-      .and.contain('It adds to active care.');
+      .and.contain('It adds to active care, and is not in place of it.')
+      .and.contain('Get help at once if you are short of breath');
   });
 });

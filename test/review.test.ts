@@ -10,12 +10,18 @@ const english = __CONTENT_VERSIONS__.en!;
 const shown = async (attributes: string) => {
   const root = mount(`<dn-content ${attributes}><dn-side-effects></dn-side-effects></dn-content>`, 'dn-side-effects');
   await settled();
-  return root.shadowRoot!.querySelector('.provenance')!.textContent.replace(/\s+/g, ' ');
+  return root.shadowRoot!.querySelector('.foot')!.textContent.replace(/\s+/g, ' ');
 };
 
 describe('a review', () => {
   it('is not claimed by the built-in content', async () => {
     expect(await shown('')).to.contain('Not yet reviewed by a clinician');
+  });
+
+  it('stands beside when the text was written and is due, and who paid for it', async () => {
+    expect(await shown(''))
+      .to.contain('Written on November 26, 2026. Next review: November 26, 2028.')
+      .and.contain('without outside funding or advertising');
   });
 
   it('is shown with its reviewer and day while it names the content that is shown', async () => {
@@ -34,7 +40,7 @@ describe('a review', () => {
     it(`does not count with ${attributes.replace(english, 'the version')}`, async () => {
       const text = await shown(attributes);
       expect(text).to.contain('Not yet reviewed by a clinician');
-      expect(text).not.to.contain('Lee');
+      expect(text).not.to.contain('Dr. Lee');
     });
   }
 
@@ -71,7 +77,7 @@ describe('a review', () => {
 
   it('holds 24 months from its day, and the built-in content from the day it was written', () => {
     const at = (now: string) => reviewOf({}, 'x', new Date(now));
-    expect(at('2028-11-23')).to.deep.equal({ due: '2028-11-24', isDue: false });
-    expect(at('2028-11-24').isDue).to.equal(true);
+    expect(at('2028-11-25')).to.deep.equal({ due: '2028-11-26', isDue: false });
+    expect(at('2028-11-26').isDue).to.equal(true);
   });
 });

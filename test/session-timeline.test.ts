@@ -40,6 +40,7 @@ describe('the session timeline', () => {
       'medical history',
       'medicines',
       'feel about needles',
+      '82 of 100 providers said that they plan 3 to 6 sessions',
     ]) {
       expect(before).to.contain(fact);
     }
@@ -50,11 +51,16 @@ describe('the session timeline', () => {
       'Electrical',
       'twitches',
       'dull ache',
-      'Get help at any time',
+      'Get help at once, at any time: short of breath',
     ]) {
       expect(during).to.contain(fact);
     }
-    for (const fact of ['1–2 days', 'Bruising', 'Get help at any time', 'any other severe effect after your session']) {
+    for (const fact of [
+      '1–2 days',
+      'Bruising',
+      'Get help at once, at any time: short of breath, chest pain or a dry cough, which can start hours or days later',
+      'any other severe side effect after your session',
+    ]) {
       expect(after).to.contain(fact);
     }
     expect(`${before} ${after}`).not.to.match(/twitch|ache/);

@@ -24,14 +24,17 @@ describe('side effects', () => {
       /short of breath/,
       /bleed heavily/,
       /chest pain/,
+      /new dry cough, and needles went near your chest, neck, shoulder or upper back/,
       /cough up blood/,
       /passed out/,
-      /swollen/,
+      /face, lips, tongue or throat swell/,
+      /new weakness or numbness .* peeing or pooping/,
+      /sudden, very bad headache/,
     ].entries()) {
       expect(signs[index]).to.match(sign);
     }
-    expect(signs.at(-1)).to.contain('any other severe effect after your session');
-    expect(signs).to.have.length(7);
+    expect(signs.at(-1)).to.contain('any other severe side effect after your session');
+    expect(signs).to.have.length(10);
     expect(root.querySelector('.care-card details')).to.equal(null);
   });
 
@@ -48,10 +51,25 @@ describe('side effects', () => {
 
   it('name the mild ones and the rare serious ones with their cause', async () => {
     const root = await open();
-    expect(lines(root, '.mild strong')).to.deep.equal(['Soreness', 'A little bleeding', 'Bruising', 'Tiredness']);
+    expect(lines(root, '.mild strong')).to.deep.equal([
+      'Soreness',
+      'A little bleeding',
+      'Bruising',
+      'Tiredness',
+      'Feeling sleepy or faint',
+      'A mild headache or feeling sick',
+    ]);
     expect(lines(root, '.mild li')[0]).to.contain('for 1–2 days after');
-    expect(lines(root, '.serious strong')).to.deep.equal(['Infection', 'A punctured organ, such as a lung']);
+    expect(lines(root, '.serious strong')).to.deep.equal([
+      'Infection',
+      'A punctured organ, such as a lung',
+      'Harm to a nerve',
+      'Blood under the skin or deeper (hematoma)',
+    ]);
     expect(lines(root, '.serious li').join(' ')).to.contain('not sterile').and.contain('(pneumothorax)');
+    expect(lines(root, '.serious li')[1]).to.match(
+      /short of breath, or have chest pain or a dry cough\. It can start hours or days later\. Call 112 at once\.$/,
+    );
   });
 
   it('show their sources on demand and that no clinician has reviewed them', async () => {

@@ -7,7 +7,9 @@ async function open(scope = '<dn-content page emergency-number="112" phone="+155
   const element = mount(`${scope}<dn-symptom-guide></dn-symptom-guide>`, 'dn-symptom-guide');
   await settled();
   const root = element.shadowRoot!;
-  const seen = () => [...root.querySelectorAll<HTMLElement>('li')].filter((each) => each.checkVisibility());
+  /** The signs of an emergency, and the feelings that are shown. */
+  const seen = () =>
+    [...root.querySelectorAll<HTMLElement>('.octagon li, .feeling')].filter((each) => each.checkVisibility());
   /** What is said below the heading of a part. */
   const below = (heading: RegExp) =>
     [...byRole(root, 'heading', heading).closest('section')!.querySelectorAll('li')].map(({ innerText }) => innerText);
@@ -23,7 +25,7 @@ describe('the symptom guide', () => {
     const { root, below } = await open();
     const [, first] = allByRole(root, 'heading');
     expect(first?.textContent).to.contain('call 112 now if:');
-    expect(below(/call 112 now/)).to.have.length(7);
+    expect(below(/call 112 now/)).to.have.length(10);
     expect(first!.compareDocumentPosition(root.querySelector('input')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
@@ -36,13 +38,18 @@ describe('the symptom guide', () => {
       'Non-urgent advice: Call the person who treated you (your provider) if:',
       'Expected after a session',
     ]);
-    expect(below(/doctor today/)).to.have.length(1);
-    expect(below(/doctor today/)[0]).to.match(/redder or darker, hot, swollen or more painful, or has pus/);
-    expect(below(/doctor today/)[0]).to.match(/fever, vomiting, confusion or a fast heartbeat: call 112 now/);
+    expect(below(/doctor today/)).to.have.length(3);
+    expect(below(/doctor today/)[0]).to.match(/harder to see on brown or black skin\), or has pus/);
+    expect(below(/doctor today/)[0]).to.match(/fast breathing, vomiting, confusion or faintness: call 112 now/);
+    expect(below(/doctor today/)[1]).to.match(/you have a fever/);
+    expect(below(/doctor today/)[2]).to.match(/numb, tingly or weak, and does not get better/);
     expect(below(/your provider/).map((text) => text.split('\n')[0])).to.deep.equal([
       'your old pain is worse',
       'you are sore for more than 2 days, or it gets worse',
-      'you feel anything else, or you are not sure',
+      'you feel faint or dizzy (lie down)',
+      'you feel sleepy (do not drive)',
+      'you have a mild headache',
+      'you feel sick',
     ]);
     expect(below(/Expected/).map((text) => text.split('\n')[0])).to.deep.equal([
       'You may be sore where the needles went in, for up to 2 days.',
@@ -52,29 +59,39 @@ describe('the symptom guide', () => {
     ]);
   });
 
-  it('ends every feeling below an emergency with when to call, even so', async () => {
-    const { below } = await open();
-    for (const text of [...below(/doctor today/), ...below(/your provider/), ...below(/Expected/)]) {
-      expect(text.trim()).to.match(/If it is severe or you feel very unwell: call 112 now\.$/);
+  it('ends every part below an emergency, once, with when to call even so', async () => {
+    const { root } = await open();
+    for (const heading of [/doctor today/, /your provider/, /Expected/]) {
+      const text = byRole(root, 'heading', heading).closest('section')!.innerText.trim();
+      expect(text).to.match(/If any of these is severe, or you feel very unwell: call 112 now\.$/);
+      expect(text.match(/is severe/g)).to.have.length(1);
     }
   });
 
+  it('says of anything else to call today, on a line of its own and never as non-urgent', async () => {
+    const { root } = await open();
+    const line = [...root.querySelectorAll('p')].find((each) => each.innerText.includes('anything else'))!;
+    expect(line.innerText).to.contain('Call your provider today.');
+    expect(line.closest('section')).to.equal(null);
+    expect(line.closest('.group')!.textContent).to.contain('+15550100');
+  });
+
   it('guesses no emergency number', async () => {
-    const { root, below } = await open('');
-    expect(below(/Expected/)[0]).to.contain('call your local emergency number now');
+    const { root } = await open('');
+    expect(root.querySelector<HTMLElement>('.dn')!.innerText).to.contain('call your local emergency number now');
     expect(root.querySelector('a[href^="tel:"]')).to.equal(null);
   });
 
   it('shows all at first, and only what the reader feels once they choose; the emergency card stays', async () => {
     const { seen, choose, root } = await open();
     const all = seen().length;
-    expect(all).to.equal(7 + 8);
+    expect(all).to.equal(10 + 14);
     await choose('Tiredness');
-    expect(seen()).to.have.length(7 + 1);
+    expect(seen()).to.have.length(10 + 1);
     expect(seen().at(-1)!.innerText).to.contain('You may feel tired.');
     expect(allByRole(root, 'heading', /doctor today/)).to.have.length(0);
     await choose('Something else');
-    expect(seen()).to.have.length(7 + 2);
+    expect(seen()).to.have.length(10 + 2);
     await choose('Tiredness');
     await choose('Something else');
     expect(seen()).to.have.length(all);
@@ -83,7 +100,7 @@ describe('the symptom guide', () => {
   it('infers nothing: each feeling is told in the same words alone and beside every other', async () => {
     const { root, seen } = await open();
     const whole = seen()
-      .slice(7)
+      .slice(10)
       .map(({ innerText }) => innerText);
     const alone: string[] = [];
     for (const box of allByRole<HTMLInputElement>(root, 'checkbox')) {
@@ -91,18 +108,18 @@ describe('the symptom guide', () => {
       await settled();
       alone.push(
         ...seen()
-          .slice(7)
+          .slice(10)
           .map(({ innerText }) => innerText),
       );
       box.click();
       await settled();
     }
-    expect(alone).to.deep.equal(whole);
+    expect(alone).to.have.members(whole);
   });
 
   it('keeps what was chosen in a move, and forgets it when it is removed or the page is left', async () => {
     const { element, root, seen, choose } = await open();
-    const isWhole = () => seen().length === 15 && root.querySelector(':checked') === null;
+    const isWhole = () => seen().length === 24 && root.querySelector(':checked') === null;
     await choose('A bruise');
     mount('<section></section>').append(element);
     await settled();
@@ -122,7 +139,7 @@ describe('the symptom guide', () => {
   it('tells the page nothing of what was chosen', async () => {
     const { element, choose } = await open();
     const before = element.outerHTML;
-    await choose('Red, hot or swollen skin');
+    await choose('Hot or swollen skin');
     expect(element.outerHTML).to.equal(before);
   });
 });

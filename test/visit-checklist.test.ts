@@ -22,12 +22,13 @@ describe('the visit checklist', () => {
       /pregnant/,
       /infection/,
       /medical history/,
+      /implant/,
       /medicines/,
       /needles/,
     ]) {
       byRole(root, 'checkbox', name);
     }
-    expect(boxes()).to.have.length(8);
+    expect(boxes()).to.have.length(9);
     expect(ticked()).to.equal(0);
     expect(root.textContent).to.contain('Do not stop any medicine because of this list.');
   });

@@ -61,6 +61,12 @@ describe('the words', () => {
     );
     expect(medical).to.deep.equal(['effects.heading']);
   });
+
+  it('call a harm a side effect, never an effect', () => {
+    const bare = offenders((text) => /(?<!side )\beffects?\b/i.test(text), all);
+    // What other therapies are added for.
+    expect(bare).to.deep.equal(['session.during.combinedAbout']);
+  });
 });
 
 for (const { lang } of languages) {

@@ -26,6 +26,8 @@ export interface Content<Words = WordTree, Stated extends Facts = Facts> {
   readonly notes: Readonly<Record<string, unknown>>;
   /** The ids of what the clinic does not offer, such as `techniques.electrical`. */
   readonly hidden: readonly string[];
+  /** How the clinic's own sources are cited. */
+  readonly citations: readonly string[];
 }
 
 /** Whether the clinic offers a technique, a condition's treatment or a therapy, by an id such as `techniques.electrical`. */
@@ -39,7 +41,7 @@ export function builtIn<Words, Stated extends Facts>(
 ): Content<Words, Stated> {
   return {
     ...{ language, words, facts, contentVersion: contentVersion(language) },
-    ...{ details: {}, notes: {}, hidden: [] },
+    ...{ details: {}, notes: {}, hidden: [], citations: [] },
   };
 }
 

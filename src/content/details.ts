@@ -1,20 +1,26 @@
+import { bookingUrl } from './details/booking-url.js';
+import { cleanText, quoted, unquoted } from './details/clean-text.js';
+import { emergencyDigits } from './details/emergency-number.js';
+import { numbersOf, readPhone } from './details/phone-number.js';
+import { numberIn, plainNumber } from './details/plain-number.js';
 import type { Problem } from './problem.js';
-import { webAddressReason } from './web-address.js';
 
 /** What a site says about the clinic. Every detail is optional; a missing one is left out of the words. */
 export interface Details {
   /** The clinic's name. */
   readonly clinic?: string;
-  /** The clinic's phone number as it is dialled. */
-  readonly phone?: string;
-  /** The clinic's phone number as it is shown; without it, `phone` is. */
+  /** What is dialled to reach the clinic: digits, with a plus before them or not. Missing where its text alone is known. */
+  readonly phone?: string | undefined;
+  /** The clinic's phone number as it is shown. */
   readonly phoneText?: string;
   /** Where a visit can be booked. */
   readonly bookingUrl?: string;
   /** The number for emergencies; never guessed. */
   readonly emergencyNumber?: string;
-  /** Whom to call out of hours. */
-  readonly urgentPhone?: string;
+  /** What is dialled out of hours, as `phone`. */
+  readonly urgentPhone?: string | undefined;
+  /** The number for out of hours as it is shown. */
+  readonly urgentPhoneText?: string;
   /** The clinician who reviewed the content. */
   readonly reviewer?: string;
   /** The day of the review, such as `2026-12-01`. */
@@ -22,8 +28,6 @@ export interface Details {
   /** The content that was reviewed: its `contentVersion`, or several with spaces between. */
   readonly reviewedContent?: string;
 }
-
-export type Detail = keyof Details;
 
 /** Each detail's name in a page's markup. */
 export const attributes = {
@@ -36,62 +40,91 @@ export const attributes = {
   reviewer: 'reviewer',
   reviewedOn: 'reviewed-on',
   reviewedContent: 'reviewed-content',
-} as const satisfies Record<Detail, string>;
+} as const satisfies { readonly [D in keyof Details]: string };
 
-const digits = (number: string): string => number.replace(/\D/g, '');
+/** A detail as a site gives it. */
+export type Detail = keyof typeof attributes;
 
-const phoneReason = (value: string): string | undefined =>
-  /^\+?[\d\s().-]+$/.test(value) && /^\d{3,15}$/.test(digits(value))
-    ? undefined
-    : 'is not a phone number; write it as it is dialled, such as "+15550100"';
+/** Details as a site gives them. A number in JSON may be one. */
+export type DetailValues = { readonly [D in Detail]?: string | number };
 
-const emergencyReason = (value: string, { phone, urgentPhone }: Details): string | undefined => {
-  if (!/^[0-9]{2,6}$/.test(value)) return 'is not an emergency number; write 2 to 6 digits, such as "911"';
-  // A clinic's own line must never stand where an ambulance is to be called.
-  const own = [phone, urgentPhone].some((number) => number !== undefined && digits(number) === value);
-  return own ? "is the clinic's own phone; write the number of the emergency services" : undefined;
-};
+type Values = { readonly [D in Detail]?: string };
 
-const dayReason = (value: string): string | undefined => {
-  const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(value) : undefined;
-  return date && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value)
-    ? undefined
-    : 'is not a day; write it as "2026-12-01"';
-};
-
-const reasons: Partial<Record<Detail, (value: string, all: Details) => string | undefined>> = {
-  phone: phoneReason,
-  urgentPhone: phoneReason,
-  bookingUrl: webAddressReason,
-  emergencyNumber: emergencyReason,
-  reviewedOn: dayReason,
-};
+const numbers: readonly Detail[] = ['phone', 'phoneText', 'emergencyNumber', 'urgentPhone'];
 
 /**
- * Keeps the details that can be used, trimmed; empty ones are as good as unset, bad ones come back as problems. A
- * detail goes by its name or by its attribute's.
+ * Keeps the details that can be used, cleaned; empty ones are as good as unset, bad ones come back as problems. A phone
+ * that can't be dialled for sure is kept as a text, and is a problem too. A detail goes by its name or its attribute's.
  */
 export function checkDetails(given: Readonly<Record<string, unknown>>): { details: Details; problems: Problem[] } {
-  const details: { -readonly [D in Detail]?: string } = {};
   const problems: Problem[] = [];
-  const values: { -readonly [D in Detail]?: string } = {};
-  for (const [name, value] of Object.entries(given)) {
-    const detail = (Object.keys(attributes) as Detail[]).find((key) => key === name || attributes[key] === name);
-    if (!detail) {
-      problems.push({
-        path: name,
-        reason: `is no detail of a clinic; use one of ${Object.values(attributes).join(', ')}`,
-      });
-    } else if (typeof value !== 'string') {
-      problems.push({ path: attributes[detail], reason: 'is not a text; write it in quotes' });
-    } else if (value.trim() !== '') {
-      values[detail] = value.trim();
-    }
-  }
+  const values = textsOf(given, problems);
+  const details: Details = {};
   for (const [detail, value] of Object.entries(values) as [Detail, string][]) {
-    const reason = reasons[detail]?.(value, values);
-    if (reason === undefined) details[detail] = value;
-    else problems.push({ path: attributes[detail], reason: `"${value}" ${reason}` });
+    const { reason, ...found } = readers[detail](value, values);
+    Object.assign(details, found);
+    if (reason !== undefined) problems.push({ path: attributes[detail], reason: `${quoted(value)} ${reason}` });
   }
   return { details, problems };
 }
+
+/** What is given as text, by the details' names. */
+function textsOf(given: Readonly<Record<string, unknown>>, problems: Problem[]): Values {
+  const texts: { -readonly [D in Detail]?: string } = {};
+  for (const [name, value] of Object.entries(given)) {
+    const detail = (Object.keys(attributes) as Detail[]).find((key) => key === name || attributes[key] === name);
+    if (!detail) {
+      const names = Object.values(attributes).join(', ');
+      problems.push({ path: name, reason: `is no detail of a clinic; use one of ${names}` });
+      continue;
+    }
+    const isNumber = Number.isSafeInteger(value) && Number(value) >= 0 && numbers.includes(detail);
+    const text = isNumber ? String(value) : (value ?? '');
+    if (typeof text !== 'string') {
+      problems.push({ path: attributes[detail], reason: 'is not a text; write it in quotes' });
+    } else if (cleanText(text) !== '') {
+      texts[detail] = text;
+    }
+  }
+  return texts;
+}
+
+/** What to show and to dial for a detail, or why it can't be used. */
+type Reader = (value: string, all: Values) => Details & { readonly reason?: string | undefined };
+
+const readers: Readonly<Record<Detail, Reader>> = {
+  clinic: (value) => ({ clinic: cleanText(value) }),
+  phone: (value, { phoneText }) => {
+    const { dial, text = phoneText, reason } = readPhone(value);
+    // What is shown and what is dialled go together, whatever an outer scope says.
+    return text === undefined ? { reason } : { phone: dial, phoneText: cleanText(phoneText ?? text), reason };
+  },
+  phoneText: (value) => ({ phoneText: cleanText(value) }),
+  bookingUrl: (value) => {
+    const { url, reason } = bookingUrl(value);
+    return { ...(url !== undefined && { bookingUrl: url }), reason };
+  },
+  emergencyNumber: (value, { phone, urgentPhone }) => {
+    const emergencyNumber = emergencyDigits(numberIn(value));
+    if (emergencyNumber === undefined) {
+      return { reason: 'is not an emergency number; write 2 to 6 digits, such as "911"' };
+    }
+    // A clinic's own line must never stand where an ambulance is to be called.
+    const isOwn = [phone, urgentPhone].some((own) => own !== undefined && numbersOf(own).includes(emergencyNumber));
+    return isOwn
+      ? { reason: "is the clinic's own phone; write the number of the emergency services" }
+      : { emergencyNumber };
+  },
+  urgentPhone: (value) => {
+    const { dial, text, reason } = readPhone(value);
+    return text === undefined ? { reason } : { urgentPhone: dial, urgentPhoneText: text, reason };
+  },
+  reviewer: (value) => ({ reviewer: cleanText(value) }),
+  reviewedOn: (value) => {
+    const reviewedOn = plainNumber(unquoted(cleanText(value)));
+    const date = /^\d{4}-\d\d-\d\d$/.test(reviewedOn) ? new Date(reviewedOn) : undefined;
+    const isDay = date && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(reviewedOn);
+    return isDay ? { reviewedOn } : { reason: 'is not a day; write it as "2026-12-01"' };
+  },
+  reviewedContent: (value) => ({ reviewedContent: cleanText(value) }),
+};

@@ -1,25 +1,51 @@
-/** A language that words are written in, as a page says it. */
+/** A language that words are written in, and the region of the page that asks for it. */
 export interface Language {
+  /** Names its words: `zh`. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The script of its words, where readers of the language use more than one. */
+  readonly script?: string;
+  /** Decides how numbers and dates are written, never what is said: `MX` of `es-MX`. */
+  readonly region?: string;
 }
 
 export const english: Language = { lang: 'en', dir: 'ltr' };
 
-/** The languages that are built in, English first. Chinese is simplified. None has been reviewed by a clinician yet. */
+/** The languages that are built in, English first. None has been reviewed by a clinician yet. */
 export const languages: readonly Language[] = [
   english,
   { lang: 'ar', dir: 'rtl' },
   { lang: 'de', dir: 'ltr' },
   { lang: 'es', dir: 'ltr' },
   { lang: 'fr', dir: 'ltr' },
-  { lang: 'zh', dir: 'ltr' },
+  { lang: 'zh', dir: 'ltr', script: 'Hans' },
 ];
 
-/** The primary language of a tag: `es` of `es-MX`. */
-export const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+/** How a text in the language is marked, so that fonts and voices are right: `zh-Hans`, and `es` for any region. */
+export const tagOf = ({ lang, script }: Language): string => (script ? `${lang}-${script}` : lang);
 
-/** The built-in language for a tag: the one it names or its base, else English. */
+/** A tag as a page may write it; none where it is no valid tag. */
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The primary language of a tag: `es` of `es-MX`. */
+export const baseOf = (tag: string): string => localeOf(tag)?.language ?? tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/** The built-in language for a tag, with the tag's region: the one it names or its base, else English. */
 export function languageFor(tag: string): Language {
-  return languages.find(({ lang }) => lang === baseOf(tag)) ?? english;
+  const base = baseOf(tag);
+  const language = languages.find(({ lang }) => lang === base);
+  const region = localeOf(tag)?.region;
+  return language && region ? { ...language, region } : (language ?? english);
+}
+
+/** Whether a tag asks for Chinese in traditional characters, as `zh-TW` does. */
+export function isTraditional(tag: string): boolean {
+  const locale = localeOf(tag)?.maximize();
+  return locale?.language === 'zh' && locale.script === 'Hant';
 }

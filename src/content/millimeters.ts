@@ -6,7 +6,7 @@ const inMillimeters = (language: Language) =>
 
 /** A depth with its unit, which no line end parts from it: `10 mm`. */
 export const millimeters = (language: Language, value: number): string =>
-  inMillimeters(language).format(value).replace(' ', '\u00a0');
+  inMillimeters(language).format(value).replace(/\s/, '\u00a0');
 
 /** The unit of depths alone, for an axis: `mm`. */
 export const millimeterUnit = (language: Language): string =>

@@ -1,9 +1,11 @@
 import { conditions } from './facts/conditions.js';
-import { emergencySigns, lungSigns, mildEffects, seriousEffects } from './facts/effects.js';
-import { reported, review, trials, umbrella } from './facts/evidence.js';
+import { emergencySigns, lungSigns, mildEffects, rarity, seriousEffects } from './facts/effects.js';
+import { asked, reported, review, trials, umbrella } from './facts/evidence.js';
 import type { Basis } from './facts/fact.js';
+import { dry } from './facts/overview.js';
+import { avoidReasons, doctorReasons } from './facts/contraindications.js';
 import { munoz2022, optionalQuestions, screening } from './facts/screening.js';
-import { needleDepth } from './facts/session.js';
+import { electricalDevices, needleDepth, plannedSessions } from './facts/session.js';
 import { feelings, nhsCellulitis } from './facts/symptoms.js';
 import { disputed, theories, unsettled } from './facts/theories.js';
 
@@ -13,7 +15,7 @@ import { disputed, theories, unsettled } from './facts/theories.js';
  */
 export type Origin = Basis | 'rule' | 'interface';
 
-/** A feeling that no fact or source stands for is a rule. */
+/** A feeling or a question that no fact or source stands for is a rule. */
 const orRule = (basis: Basis): Origin => (basis.facts.length + (basis.sources?.length ?? 0) > 0 ? basis : 'rule');
 
 const of = (...facts: Basis['facts']): Basis => ({ facts });
@@ -32,17 +34,22 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'checklist.tell.pregnancy': of('AVOID-PREG'),
   'checklist.tell.infection': of('AVOID-INF'),
   'checklist.tell.history': of('DISC-HIST', 'CONS-BLEED', 'CONS-DIAB', 'CONS-VASC'),
+  'checklist.tell.device': electricalDevices,
   'checklist.tell.medicines': { facts: ['DISC-MED'], sources: [munoz2022] },
   'checklist.tell.needles': of('DISC-NEEDLE', 'AVOID-ANX'),
 
   common: 'interface',
   'common.emergencyLine': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
   'common.disclaimer': 'rule',
+  'common.general': 'rule',
+  'common.written': 'rule',
   'common.notReviewed': 'rule',
   'common.reviewDue': 'rule',
+  'common.funding': 'rule',
 
   conditions: 'interface',
   'conditions.intro': 'rule',
+  'conditions.where': 'rule',
   'conditions.varies': of('EVID-3', 'EVID-4'),
   ...under('conditions', conditions),
   'conditions.joints.about': 'rule',
@@ -52,13 +59,15 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'depth.superficial': { ...needleDepth, facts: ['TECH-SUP'] },
   'depth.deep': { ...needleDepth, facts: ['TECH-DEEP'] },
   'depth.electrical': of('TECH-ELEC'),
+  'depth.device': electricalDevices,
+  'depth.ask': 'rule',
   'depth.layers': 'rule',
   'depth.note': 'rule',
 
   'effects.heading': 'interface',
   'effects.mild.heading': of('EFF-0'),
   'effects.mild.intro': of('EFF-0'),
-  'effects.serious': of('RISK-0'),
+  'effects.serious': rarity,
   ...under('effects', mildEffects),
   ...under('effects', seriousEffects),
   'effects.soreness.advice': 'rule',
@@ -67,17 +76,20 @@ export const provenance: Readonly<Record<string, Origin>> = {
   eligibility: 'interface',
   'eligibility.start.why': 'rule',
   'eligibility.start.medicines': of('DISC-MED'),
-  'eligibility.start.avoidHeading': of('AVOID-PREG', 'AVOID-INF', 'AVOID-ANX'),
-  'eligibility.start.avoid.pregnancy': of('AVOID-PREG'),
-  'eligibility.start.avoid.infection': of('AVOID-INF'),
-  'eligibility.start.avoid.needles': of('AVOID-ANX'),
   'eligibility.keepMedicine': 'rule',
   'eligibility.outcomes': 'rule',
+  'eligibility.next': 'rule',
+  'eligibility.keep': 'rule',
   'eligibility.consent': 'rule',
   ...under('eligibility.questions', screening.questions),
-  ...Object.fromEntries(screening.questions.map(({ id }) => [`eligibility.questions.${id}.hint`, 'rule' as const])),
-  // Which of these to ask is for a clinic's own clinician to say.
-  ...under('eligibility.questions', optionalQuestions, () => 'rule'),
+  // Which of the optional ones to ask is for a clinic's own clinician to say.
+  ...under('eligibility.questions', optionalQuestions, orRule),
+  ...Object.fromEntries(
+    [...screening.questions, ...optionalQuestions].map(({ id }) => [
+      `eligibility.questions.${id}.hint`,
+      'rule' as const,
+    ]),
+  ),
 
   emergency: 'interface',
   'emergency.heading': of('EMERG-0'),
@@ -88,13 +100,17 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'evidence.found.movement': review,
   'evidence.found.compared': umbrella,
   'evidence.open.equal': umbrella,
+  'evidence.open.activities': umbrella,
   'evidence.open.quality': trials,
+  'evidence.open.later': trials,
   'evidence.open.needed': of('EVID-3'),
   'evidence.open.varies': of('EVID-4'),
   ...under('evidence.often', reported),
   'evidence.often.major': reported[1],
-  'evidence.often.drawn': reported[1],
+  'evidence.often.meaning': reported[1],
+  'evidence.often.none': reported[0],
   'evidence.often.mark': reported[1],
+  'evidence.often.asked': asked,
   'evidence.often.heading': 'rule',
   'evidence.often.dot': 'rule',
   'evidence.often.note': 'rule',
@@ -102,6 +118,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
 
   overview: 'interface',
   'overview.about': of('WHAT-1'),
+  'overview.dry': dry,
   'overview.knots': of('WHAT-3'),
   'overview.pain': of('WHAT-4'),
   'overview.suits': of('WHAT-6'),
@@ -116,7 +133,15 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'overview.plan.best': of('SUIT-2'),
   'overview.plan.adds': of('SUIT-3'),
 
+  'main.tell': of('MAIN', 'DISC-HIST', 'DISC-MED'),
+  'main.help': of('MAIN', 'EMERG-0', 'EMERG-1', 'EMERG-2'),
+  'contraindications.avoid.heading': of('WHAT-6', 'AVOID-PREG', 'AVOID-INF', 'AVOID-ANX'),
+  ...under('contraindications.avoid', avoidReasons),
+  'contraindications.doctor.heading': of('WHAT-6', 'CONS-OTHER'),
+  ...under('contraindications.doctor', doctorReasons),
+
   session: 'interface',
+  'session.before.sessions': plannedSessions,
   'session.before.provider.qualified': of('PROV-1'),
   'session.before.provider.trained': of('PROV-3'),
   'session.before.provider.sterile': of('PROV-2'),

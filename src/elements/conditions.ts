@@ -48,11 +48,12 @@ export class DnConditions extends Widget<Texts<typeof words>> {
   }
 
   protected override renderBody(): TemplateResult {
-    const { heading, intro, varies, choose, front, back, ...all } = this.content.words.conditions;
+    const { heading, intro, varies, where, choose, front, back, ...all } = this.content.words.conditions;
     const uses = this.#offered.map(({ id }) => ({ place: places[id], ...all[id] }));
     return html`${title(this.level, heading)}
       <p>${intro}</p>
       ${body(this.uid, this.content.language, uses, { choose, front, back })}
+      <p><strong>${where}</strong></p>
       <p>${varies}</p>`;
   }
 }

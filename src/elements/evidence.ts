@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { major, outOf, reported, review, trials, umbrella } from '../content/facts/evidence.js';
+import { asked, major, outOf, reported, review, trials, umbrella } from '../content/facts/evidence.js';
 import { number } from '../content/format.js';
 import { duration } from '../content/duration.js';
 import { year } from '../content/year.js';
@@ -25,7 +25,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [review, trials, umbrella, ...reported];
+  protected override readonly basis = [review, trials, umbrella, ...reported, asked];
 
   protected override renderBody(): TemplateResult {
     const { level } = this;
@@ -49,7 +49,9 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
           open.heading,
           bullets([
             open.equal,
+            open.activities,
             say(open.quality, { count: number(language, trials.count), weeks }),
+            say(open.later, { months: duration(language, 'month', trials.months) }),
             open.needed,
             open.varies,
           ]),
@@ -63,21 +65,30 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
     const { language, words } = this.content;
     const { often } = words.evidence;
     const n = (value: number) => number(language, value);
-    const studies = reported.map(({ id, study, treatments, percent, about }) => {
-      const filled = Math.round(percent);
-      return {
-        filled,
-        claim: say(often.share, { count: n(filled), total: n(outOf) }),
-        about: often[id],
-        source: say(about ? often.sizeAbout : often.size, { study, treatments: n(treatments) }),
-      };
-    });
-    const { study, count, treatments, drawnIn } = major;
-    return dots({ heading: often.dot, filled: often.filled, empty: often.empty, note: often.note }, studies, {
-      claim: say(often.major, { count: n(count), total: n(treatments) }),
-      source: say(often.drawn, { study, count: n(count), total: n(drawnIn) }),
-      mark: say(often.mark, { count: n(count) }),
-    });
+    const total = n(outOf);
+    const studies = reported.map(({ id, study, providers, events, treatments, per100, about }) => ({
+      filled: per100,
+      claim: say(often.share, { count: n(per100), total }),
+      about: say(often[id], { providers: n(providers) }),
+      source: say(about ? often.sizeAbout : often.size, { study, events: n(events), treatments: n(treatments) }),
+    }));
+    const [brady] = reported;
+    const { study, count, events, treatments } = major;
+    return dots(
+      {
+        heading: say(often.dot, { total }),
+        filled: often.filled,
+        empty: say(often.empty, { total }),
+        notes: [say(often.asked, { from: n(asked.from), to: n(asked.to), total }), often.note],
+      },
+      studies,
+      {
+        claim: say(often.major, { count: n(count), total: n(major.total) }),
+        about: [often.meaning, say(often.none, { study: brady.study, treatments: n(brady.treatments) })],
+        source: say(often.sizeAbout, { study, events: n(events), treatments: n(treatments) }),
+        mark: say(often.mark, { count: n(count) }),
+      },
+    );
   }
 }
 

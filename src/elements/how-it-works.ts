@@ -4,7 +4,7 @@ import { common, theories } from '../content/words/en/index.js';
 import { twitch, twitchStyles } from '../figures/twitch.js';
 import { look } from '../look/base.js';
 import { section, title } from '../look/section.js';
-import type { Text, Texts } from './shared/text.js';
+import { sentences, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 const words = { common, theories };
@@ -24,11 +24,12 @@ export class DnHowItWorks extends Widget<Texts<typeof words>> {
   protected override readonly basis = [unsettled, disputed];
 
   protected override renderBody(): TemplateResult {
-    const { theories } = this.content.words;
+    const { language, words } = this.content;
+    const { theories } = words;
     const { stills } = theories;
     return html`
       ${title(this.level, theories.heading)}
-      <p>${theories.intro} ${theories.disputed}</p>
+      <p>${sentences(language, [theories.intro, theories.disputed])}</p>
       ${section(
         this.level,
         theories.twitch.name,

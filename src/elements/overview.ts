@@ -1,14 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import { common, overview } from '../content/words/en/index.js';
+import { dry } from '../content/facts/overview.js';
+import { avoidReasons, doctorReasons } from '../content/facts/contraindications.js';
+import { common, contraindications as contraindicationWords, main, overview } from '../content/words/en/index.js';
 import { bullets } from '../look/bullets.js';
 import { section, title } from '../look/section.js';
+import { contraindications } from './shared/contraindications.js';
+import { mainMessage } from './shared/main-message.js';
 import type { Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
-const words = { common, overview };
+const words = { common, contraindications: contraindicationWords, main, overview };
 
 /**
- * What dry needling is, what it aims for and what happens.
+ * What dry needling is, who should not have it, what it aims for and what happens.
  *
  * @tagname dn-overview
  * @summary What dry needling is and what happens.
@@ -16,15 +20,16 @@ const words = { common, overview };
 export class DnOverview extends Widget<Texts<typeof words>> {
   static override readonly words = words;
 
-  protected override readonly basis = [];
+  protected override readonly basis = [dry, ...avoidReasons, ...doctorReasons];
 
   protected override renderBody(): TemplateResult {
     const { level } = this;
-    const { heading, about, knots, pain, suits, aims, happens, acupuncture, plan } = this.content.words.overview;
+    const { heading, about, dry, knots, pain, suits, aims, happens, acupuncture, plan } = this.content.words.overview;
     return html`
-      ${title(level, heading)}
-      <p>${about} ${knots} ${pain}</p>
+      ${title(level, heading)} ${mainMessage(this.content)}
+      <p>${about} ${dry} ${knots} ${pain}</p>
       <p>${suits}</p>
+      ${contraindications(this.content, level)}
       <div class="columns">
         ${section(level, aims.heading, bullets([aims.pain, aims.tension, aims.movement]))}
         ${section(level, happens.heading, bullets([happens.needles, happens.twitch, happens.blood, happens.relief]))}

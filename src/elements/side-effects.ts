@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { emergencySigns, mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
+import { emergencySigns, mildEffects, rarity, seriousEffects, sorenessDays } from '../content/facts/effects.js';
 import { duration } from '../content/duration.js';
 import { common, effects, emergency } from '../content/words/en/index.js';
 import { icons } from '../figures/icons.js';
@@ -11,6 +11,7 @@ import { title } from '../look/section.js';
 import { sign, signStyles, toneStyles } from '../look/shapes.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/numbers.js';
+import { withEmergencyNumber } from './shared/standing.js';
 import { say, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
@@ -19,10 +20,10 @@ type Effect = (typeof mildEffects | typeof seriousEffects)[number]['id'];
 const words = { common, effects, emergency };
 
 /**
- * When to get help first, then the mild and the rare serious effects of dry needling.
+ * When to get help first, then the mild and the rare serious side effects of dry needling.
  *
  * @tagname dn-side-effects
- * @summary When to get help, and which effects may follow a session.
+ * @summary When to get help, and which side effects may follow a session.
  * @csspart card - The emergency card.
  */
 export class DnSideEffects extends Widget<Texts<typeof words>> {
@@ -59,7 +60,7 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [...emergencySigns, ...mildEffects, ...seriousEffects];
+  protected override readonly basis = [...emergencySigns, ...mildEffects, ...seriousEffects, rarity];
 
   protected override renderUrgent(): TemplateResult {
     return emergencyCard(this.content, this.level + 1);
@@ -90,7 +91,9 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
     const days = duration(language, 'day', from, to);
     const limit = duration(language, 'day', to);
     const advice =
-      words.advice && html`${say(words.advice, { limit })} ${id === 'soreness' ? numbers(this.content) : nothing}`;
+      words.advice &&
+      html`${withEmergencyNumber(words.advice, this.content, { limit })}
+      ${id === 'soreness' ? numbers(this.content) : nothing}`;
     return {
       name: words.name,
       about: [say(words.about, { days }), ...(advice ? [advice] : [])],

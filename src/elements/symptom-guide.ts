@@ -16,7 +16,7 @@ import { Forgetting } from './shared/forgetting.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/numbers.js';
 import { withEmergencyNumber } from './shared/standing.js';
-import { say, type Text, type Texts } from './shared/text.js';
+import { say, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 type Feeling = (typeof feelings)[number]['id'];
@@ -58,8 +58,11 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
         gap: 0.6em;
         padding-inline: 0.9em;
       }
-      .small {
-        font-size: 0.875em;
+      .today {
+        padding: 0.85em 1em;
+        border-inline-start: 0.3em solid var(--_tone);
+        border-radius: var(--_control-radius);
+        background: var(--_ground);
       }
       li:has(> .feeling[hidden]) {
         display: none;
@@ -95,18 +98,33 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { heading, doctorToday, provider, expected } = this.content.words.symptoms;
     const level = this.level + 1;
+    const severe = html`<p>
+      <strong>${withEmergencyNumber(this.content.words.symptoms.severe, this.content)}</strong>
+    </p>`;
     return html`
       ${title(this.level, heading)} ${this.renderUrgent()} ${this.#renderChoice()}
       ${this.#renderGroup('doctorToday', (signs) =>
-        careCard({ urgency: 'urgent', level, said: doctorToday.urgency, heading: doctorToday.heading, signs }),
+        careCard({
+          ...{ urgency: 'urgent', level, said: doctorToday.urgency, heading: doctorToday.heading, signs },
+          after: severe,
+        }),
       )}
-      ${this.#renderGroup('provider', (signs) => {
-        const after = html`<p>${numbers(this.content)}</p>`;
-        return careCard({
-          ...{ urgency: 'nonUrgent', level, said: provider.urgency, heading: provider.heading, signs, after },
-        });
-      })}
-      ${this.#renderGroup('expected', (signs) => section(this.level, expected.heading, bullets(signs)))}
+      ${this.#renderGroup(
+        'providerToday',
+        (signs) =>
+          html`<div class="today diamond">
+            ${signs}
+            <p>${numbers(this.content)}</p>
+          </div>`,
+      )}
+      ${this.#renderGroup('provider', (signs) =>
+        careCard({
+          ...{ urgency: 'nonUrgent', level, said: provider.urgency, heading: provider.heading, signs },
+          after: html`<p>${numbers(this.content)}</p>
+            ${severe}`,
+        }),
+      )}
+      ${this.#renderGroup('expected', (signs) => section(this.level, expected.heading, html`${bullets(signs)} ${severe}`))}
     `;
   }
 
@@ -148,13 +166,11 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   }
 
   #renderFeeling(id: Feeling): TemplateResult {
-    const { feelings: texts, severe, infectEmergency } = this.content.words.symptoms;
+    const { feelings: texts, infectEmergency } = this.content.words.symptoms;
     const limit = duration(this.content.language, 'day', sorenessDays[1]);
-    const call = (text: Text) => withEmergencyNumber(text, this.content);
     return html`
       <p>${say(texts[id].about, { limit })}</p>
-      ${id === 'infect' ? html`<p class="small">${call(infectEmergency)}</p>` : nothing}
-      <p class="small">${call(severe)}</p>
+      ${id === 'infect' ? html`<p>${withEmergencyNumber(infectEmergency, this.content)}</p>` : nothing}
     `;
   }
 }

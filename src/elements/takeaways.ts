@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { number } from '../content/format.js';
-import { common, takeaways } from '../content/words/en/index.js';
+import { common, main, takeaways } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { entries, entriesStyles } from '../look/entries.js';
 import { title } from '../look/section.js';
+import { mainMessage } from './shared/main-message.js';
 import type { Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
-const words = { common, takeaways };
+const words = { common, main, takeaways };
 
 /**
  * The three points to remember about dry needling.
@@ -27,7 +28,7 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
     const points = [aim, effects, care].map(({ name, about }, index) => ({
       ...{ name, about: [about], mark: number(this.content.language, index + 1) },
     }));
-    return html`${title(this.level, heading)} ${entries(points)}`;
+    return html`${title(this.level, heading)} ${mainMessage(this.content)} ${entries(points)}`;
   }
 }
 

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isOffered } from '../content/content.js';
-import { needleDepth, techniques } from '../content/facts/session.js';
+import { electricalDevices, needleDepth, techniques } from '../content/facts/session.js';
 import { millimeters } from '../content/millimeters.js';
 import { common, depth as depthWords, techniques as techniqueWords } from '../content/words/en/index.js';
 import { depth, depthStyles } from '../figures/depth.js';
@@ -23,18 +23,20 @@ export class DnTechniques extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [needleDepth];
+  protected override readonly basis = [needleDepth, electricalDevices];
 
   protected override renderBody(): TemplateResult {
     const { words, language } = this.content;
-    const { heading, intro, layers, note, ...about } = words.depth;
+    const { heading, intro, layers, note, device, ask, ...about } = words.depth;
     const limit = millimeters(language, needleDepth.millimeters);
     const panels = techniques
       .filter((id) => isOffered(this.content, `techniques.${id}`))
       .map((id) => ({ id, name: words.techniques[id].name, about: say(about[id], { depth: limit }) }));
     return html`${title(this.level, heading)}
       <p>${intro}</p>
-      ${depth(language, panels, { layers, note })}`;
+      ${depth(language, panels, { layers, note })}
+      ${panels.some(({ id }) => id === 'electrical') ? html`<p>${device}</p>` : nothing}
+      <p><strong>${ask}</strong></p>`;
   }
 }
 

@@ -1,16 +1,20 @@
 import { css, html, type TemplateResult } from 'lit';
-import { checklist, common } from '../content/words/en/index.js';
+import { electricalDevices } from '../content/facts/session.js';
+import { munoz2022 } from '../content/facts/screening.js';
+import { checklist, common, main } from '../content/words/en/index.js';
 import { absentStyles } from '../look/absent.js';
+import { removeHandout } from '../handout/print.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
 import { withoutPage } from '../scope/without-page.js';
 import { Forgetting, untick } from './shared/forgetting.js';
 import { printWidget } from './shared/print-widget.js';
+import { mainMessage } from './shared/main-message.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
-const words = { checklist, common };
+const words = { checklist, common, main };
 
 /**
  * What to look for in a provider, and what to tell them: to tick, and to print on one page. Nothing is stored.
@@ -61,33 +65,34 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [];
+  protected override readonly basis = [{ facts: [], sources: [munoz2022] }, electricalDevices];
 
   constructor() {
     super();
-    new Forgetting(this, () => untick(this.renderRoot));
+    new Forgetting(this, () => {
+      untick(this.renderRoot);
+      removeHandout(this.renderRoot);
+    });
   }
 
   protected override renderBody(): TemplateResult {
     const { heading, intro, provider, tell, keepMedicine, print } = this.content.words.checklist;
     const { level } = this;
     return html`
-      <div class="stack">
-        ${title(level, heading)}
-        <p>${intro}</p>
-      </div>
+      ${title(level, heading)} ${mainMessage(this.content)}
+      <p>${intro}</p>
       <div class="columns">
         ${section(
           level,
           provider.heading,
           html`<p>${provider.intro}</p>
-            ${this.#renderTicks([provider.qualified, provider.trained, provider.sterile])}`,
+            ${this.#renderTicks(provider, ['qualified', 'trained', 'sterile'])}`,
         )}
         ${section(
           level,
           tell.heading,
           html`<p>${tell.intro}</p>
-            ${this.#renderTicks([tell.pregnancy, tell.infection, tell.history, tell.medicines, tell.needles])}
+            ${this.#renderTicks(tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
             <p><strong>${keepMedicine}</strong></p>`,
         )}
       </div>
@@ -105,12 +110,14 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     `;
   }
 
-  #renderTicks(texts: readonly Text[]): TemplateResult {
+  #renderTicks<Id extends string>(texts: Readonly<Record<Id, Text>>, ids: readonly Id[]): TemplateResult {
     return html`<ul class="ticks" role="list">
-      ${texts.map(
-        (text) =>
+      ${ids.map(
+        (id) =>
           html`<li>
-            <label part="option"><input type="checkbox" autocomplete="off" /><span>${text}</span></label>
+            <label part="option"
+              ><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label
+            >
           </li>`,
       )}
     </ul>`;

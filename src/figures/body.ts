@@ -88,7 +88,7 @@ export function body(
           ({ place, name, about }, index) =>
             html`<li>
               <label class="use ${place}" part="option">
-                <input type="radio" name="${id}-place" value=${index} autocomplete="off" />
+                <input type="radio" name="${id}-place" value=${index} data-id=${place} autocomplete="off" />
                 <span class="disc">${number(language, index + 1)}</span>
                 <span><strong>${name}</strong> <span class="muted">${about}</span></span>
               </label>

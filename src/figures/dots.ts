@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 export { dotsStyles } from './dots-styles.js';
 
 export interface Study {
-  /** Of 100. */
+  /** For every 100. */
   readonly filled: number;
   readonly claim: unknown;
   readonly about: unknown;
@@ -48,11 +48,21 @@ const key = (kind: 'filled' | 'hollow', words: unknown) =>
     ><svg viewBox="0 0 20 20" aria-hidden="true"><path class=${kind} d=${circle(0, 0)} /></svg>${words}</span
   >`;
 
-/** How often something was seen: of 100 treatments in each study, and about one in 1,000. Its words say it all. */
+/** How often something was counted: for every 100 treatments in each study, and about one in 1,000. Its words say it all. */
 export function dots(
-  words: { readonly heading: unknown; readonly filled: unknown; readonly empty: unknown; readonly note: unknown },
+  words: {
+    readonly heading: unknown;
+    readonly filled: unknown;
+    readonly empty: unknown;
+    readonly notes: readonly unknown[];
+  },
   studies: readonly Study[],
-  rare: { readonly claim: unknown; readonly source: unknown; readonly mark: unknown },
+  rare: {
+    readonly claim: unknown;
+    readonly about: readonly unknown[];
+    readonly source: unknown;
+    readonly mark: unknown;
+  },
 ): TemplateResult {
   return html`<figure part="figure" class="dots">
     <p><strong>${words.heading}</strong></p>
@@ -68,11 +78,12 @@ export function dots(
     </div>
     <div class="rare">
       <p><strong>${rare.claim}</strong> <span class="muted">${rare.source}</span></p>
+      ${rare.about.map((text) => html`<p>${text}</p>`)}
       <div class="thousand">
         ${thousand(100, 'wide')} ${thousand(40, 'narrow')}
         <p><strong>${rare.mark}</strong></p>
       </div>
     </div>
-    <p class="muted">${words.note}</p>
+    ${words.notes.map((note) => html`<p class="muted">${note}</p>`)}
   </figure>`;
 }

@@ -8,11 +8,18 @@ interface Coding {
   display: string;
 }
 
+/** What a renderer may want to know of an item. */
+export interface Extension {
+  url: string;
+  valueCodeableConcept: { coding: { system: string; code: string }[] };
+}
+
 /** A question, or a note under one. */
 export interface QuestionnaireItem {
   linkId: string;
   type: 'choice' | 'display';
   text: string;
+  extension?: Extension[];
   required?: boolean;
   answerOption?: { valueCoding: Coding }[];
   item?: QuestionnaireItem[];

@@ -1,11 +1,29 @@
 import type { Content } from '../content/content.js';
 import { medicineQuestions, type FoundedScreening, type Question } from '../content/facts/screening.js';
 import { fill } from '../content/fill.js';
+import { tagOf } from '../content/languages.js';
+import { sentenceGap } from '../content/sentence-gap.js';
 import { assess, type Answers } from '../screening/assess.js';
-import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse } from './fhir-r4.js';
+import type { Extension, Questionnaire, QuestionnaireItem, QuestionnaireResponse } from './fhir-r4.js';
 
 /** Names the screening for ever; which content it has, its version says. */
 const url = 'urn:uuid:23c64860-da5e-47b0-8e28-3aaeab2dc80b';
+
+/** Tells a renderer that a text helps to answer the question above it. */
+const instructions: Extension = {
+  url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory',
+  valueCodeableConcept: {
+    coding: [{ system: 'http://hl7.org/fhir/questionnaire-display-category', code: 'instructions' }],
+  },
+};
+
+/** Asks a renderer to show all the answers at once. */
+const radioButtons: Extension = {
+  url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+  valueCodeableConcept: {
+    coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'radio-button' }],
+  },
+};
 
 /** A text of the content: plain, or marked with its language. */
 type Text = string | { readonly text: string };
@@ -13,7 +31,7 @@ type Text = string | { readonly text: string };
 interface QuestionWords {
   readonly text: Text;
   readonly hint?: Text;
-  readonly why?: Text;
+  readonly because?: Text;
   readonly answers: Readonly<Record<string, Text>>;
 }
 
@@ -24,6 +42,7 @@ interface Words {
   };
   readonly eligibility: {
     readonly start: { readonly heading: Text };
+    readonly asked: Text;
     readonly keepMedicine: Text;
     readonly noteFromClinic: Text;
     readonly questions: object;
@@ -49,13 +68,14 @@ export function toQuestionnaire(content: ScreeningContent): Questionnaire {
     title: plain(words.eligibility.start.heading),
     description: fill(disclaimer, { emergencyNumber }).join(''),
     status: 'draft',
-    language: language.lang,
+    language: tagOf(language),
     subjectType: ['Patient'],
     item: facts.screening.questions.map((question) => ({
       linkId: question.id,
       type: 'choice',
       text: textOf(content, question),
       required: true,
+      extension: [radioButtons],
       answerOption: question.answers.map(({ id }) => ({ valueCoding: coding(content, question, id) })),
       ...notEmpty({ item: notesUnder(content, question) }),
     })),
@@ -76,7 +96,7 @@ export function toQuestionnaireResponse(content: ScreeningContent, answers: Answ
     resourceType: 'QuestionnaireResponse',
     questionnaire: `${url}|${content.contentVersion}`,
     status: missing.length > 0 ? 'in-progress' : 'completed',
-    language: content.language.lang,
+    language: tagOf(content.language),
     ...notEmpty({ item }),
   };
 }
@@ -102,16 +122,16 @@ function coding(content: ScreeningContent, question: Question, code: string) {
 
 /** What is said under a question. No id has a point in it, so these ids are free. */
 function notesUnder(content: ScreeningContent, question: Question): QuestionnaireItem[] {
-  const { words, notes } = content;
-  const { hint, why } = wordsOf(content, question);
+  const { language, words, notes } = content;
+  const { hint, because } = wordsOf(content, question);
   const note = notes[question.id] as Text | undefined;
   const texts = {
     hint: hint && plain(hint),
-    why: why && plain(why),
-    note: note && `${plain(words.eligibility.noteFromClinic)} ${plain(note)}`,
+    because: because && fill(plain(words.eligibility.asked), { because: plain(because) }).join(''),
+    note: note && [words.eligibility.noteFromClinic, note].map(plain).join(sentenceGap(language.lang)),
     medicine: medicineQuestions.includes(question.id) && plain(words.eligibility.keepMedicine),
   };
   return Object.entries(texts).flatMap(([kind, text]) =>
-    text ? [{ linkId: `${question.id}.${kind}`, type: 'display' as const, text }] : [],
+    text ? [{ linkId: `${question.id}.${kind}`, type: 'display' as const, text, extension: [instructions] }] : [],
   );
 }

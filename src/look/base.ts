@@ -11,17 +11,30 @@ import { urgentLineStyles } from './urgent-line.js';
 const base = css`
   :host {
     display: block;
-    /* In a shrink-to-fit place a size container would have no width of its own. */
-    min-inline-size: min(100%, 17.5em);
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none !important;
   }
+  /* A line without a height asks for a width where the place follows its content, and breaks where there is less. */
+  :host::before {
+    display: block;
+    flex: 0 0 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: min(17.5em, 100cqi - 1.5em);
+    content: '\\200B \\200B';
+  }
 
   .dn {
     position: relative;
+    flex: 1;
     box-sizing: border-box;
     container-type: inline-size;
+    /* A size container has no width of its own: what a cell or a row must leave it is 17.5em with the padding. */
+    contain-intrinsic-inline-size: calc(min(17.5em, 100cqi - 2em) - var(--_space) * 2.2 - 2px);
     padding: calc(var(--_space) * 1.1);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
@@ -140,24 +153,13 @@ const base = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .provenance {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.5em;
+  .foot details > :not(summary) {
+    margin-block-end: calc(var(--_space) * 0.5);
   }
-  .provenance > [open] {
-    flex-basis: 100%;
-  }
-  /* Its target is higher than its line. */
-  .provenance details:not([open]) {
-    margin-block: -0.5em;
-  }
-  .provenance ol {
+  ol:not([role]) {
     display: grid;
-    gap: 0.5em;
+    gap: calc(var(--_space) * 0.5);
     padding-inline-start: 1.5em;
-    padding-block-end: 0.75em;
   }
   summary {
     align-content: center;

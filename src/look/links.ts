@@ -19,7 +19,8 @@ export const links = css`
   a:not(.button) {
     padding-block: max(1em, 22px - 0.5em);
   }
-  bdi {
+  /* A phone number stays on one line; a name may take several. */
+  a > bdi {
     white-space: nowrap;
   }
   :is(a, summary):hover {

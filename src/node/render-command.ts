@@ -1,5 +1,5 @@
 import type { Changes } from '../content/changes/schema/changes.js';
-import type { Details } from '../content/details.js';
+import type { DetailValues } from '../content/details.js';
 import type { Report } from './check-file.js';
 import { readJson } from './read-json.js';
 import { renderStatic } from './render-static.js';
@@ -14,7 +14,7 @@ export function renderCommand(tag: string, args: readonly string[]): Report {
       lines: [
         renderStatic(tag, {
           ...{ lang: textOf('lang', lang), stylesheet: textOf('stylesheet', stylesheet), attributes },
-          ...{ clinic: fileOf('clinic', clinic) as Details, changes: fileOf('changes', changes) as Changes },
+          ...{ clinic: fileOf('clinic', clinic) as DetailValues, changes: fileOf('changes', changes) as Changes },
           jsonLd: jsonLd === true,
         }),
       ],

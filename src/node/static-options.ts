@@ -1,6 +1,6 @@
 import { accept } from '../content/changes/accept.js';
 import type { Changes } from '../content/changes/schema/changes.js';
-import { checkDetails, type Details } from '../content/details.js';
+import { checkDetails, type DetailValues } from '../content/details.js';
 import { baseOf, languageFor, languages } from '../content/languages.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
@@ -12,7 +12,7 @@ export interface StaticOptions {
   /** Its language: a built-in one, or a tag such as `es-MX` whose base is. Default: English, and no `lang` is written. */
   readonly lang?: string | undefined;
   /** The clinic's details, by the names of `dn-content`'s properties or attributes. */
-  readonly clinic?: Details | Readonly<Record<string, string>> | undefined;
+  readonly clinic?: DetailValues | Readonly<Record<string, string | number>> | undefined;
   /** The element's own attributes. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The clinic's changes. */

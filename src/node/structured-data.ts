@@ -1,10 +1,12 @@
 import type { MedicalTherapy, MedicalWebPage, WithContext } from 'schema-dts';
 import { isOffered, type Content } from '../content/content.js';
 import { mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
+import { avoidReasons, doctorReasons } from '../content/facts/contraindications.js';
 import { writtenOn } from '../content/facts/review.js';
 import { techniques } from '../content/facts/session.js';
 import { fill } from '../content/fill.js';
 import { duration } from '../content/duration.js';
+import { tagOf } from '../content/languages.js';
 import { reviewOf } from '../content/review.js';
 import type * as english from '../content/words/en/index.js';
 
@@ -21,16 +23,21 @@ export function structuredData(content: Whole, now: Date): WithContext<MedicalWe
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: words.overview.heading,
-    inLanguage: language.lang,
+    inLanguage: tagOf(language),
     dateModified: writtenOn,
     ...(by && { lastReviewed: by.date, reviewedBy: { '@type': 'Person', name: by.reviewer } }),
     about: therapy(content),
   };
 }
 
+/** A reason, with what to do about it. */
+const contraindication = (heading: string, reason: string) => ({
+  ...{ '@type': 'MedicalContraindication' as const, name: reason, description: `${heading} ${reason}` },
+});
+
 function therapy(content: Whole): MedicalTherapy {
   const { words, language, details } = content;
-  const { overview, eligibility, session, common } = words;
+  const { overview, contraindications, session, common } = words;
   const say = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
   const [from, to] = sorenessDays;
   const days = duration(language, 'day', from, to);
@@ -44,9 +51,12 @@ function therapy(content: Whole): MedicalTherapy {
     '@type': 'MedicalTherapy',
     name,
     description: overview.about,
-    contraindication: Object.values(eligibility.start.avoid).map((reason) => ({
-      ...{ '@type': 'MedicalContraindication' as const, name: reason },
-    })),
+    contraindication: [
+      ...avoidReasons.map(({ id }) => contraindication(contraindications.avoid.heading, contraindications.avoid[id])),
+      ...doctorReasons.map(({ id }) =>
+        contraindication(contraindications.doctor.heading, contraindications.doctor[id]),
+      ),
+    ],
     adverseOutcome: mildEffects.map(({ id }) => outcome(id)),
     seriousAdverseOutcome: seriousEffects.map(({ id }) => outcome(id)),
     preparation: [session.before.tell, ...Object.values(session.before.topics)],

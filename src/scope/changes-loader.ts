@@ -1,10 +1,13 @@
 import type { Change } from '../content/content.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
+import { readJson, type ScriptText } from './json-script.js';
+import { loadChecker } from './load-checker.js';
 import { orStop, patience } from './patience.js';
+import { retry } from './retry.js';
 
 /** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
-export type Given = { readonly src: string } | { readonly text: string } | { readonly value: unknown };
+export type Given = { readonly src: string } | ScriptText | { readonly value: unknown };
 
 /** The largest file that is read, in bytes. */
 const largest = 1_000_000;
@@ -14,14 +17,23 @@ type Checker = typeof import('../content/changes/accept.js');
 let checker: Checker | undefined;
 
 const same = (a: Given | undefined, b: Given | undefined): boolean =>
-  a === b || (!!a && !!b && Object.entries(a).every(([key, value]) => Reflect.get(b, key) === value));
+  a === b ||
+  (!!a && !!b && Object.entries({ ...a, ...b }).every(([key]) => Reflect.get(a, key) === Reflect.get(b, key)));
 
 /** Something that is wrong with the changes as a whole; its message ends the sentence that begins with their path. */
-class Unusable extends Error {}
+class Unusable extends Error {
+  constructor(
+    reason: string,
+    /** Whether another attempt may find it usable. */
+    readonly mayPass = false,
+  ) {
+    super(reason);
+  }
+}
 
 /** Gets a clinic's changes and has them checked. The code that checks them is loaded when the first ones come. */
 export class ChangesLoader {
-  /** Whether changes are on their way. */
+  /** Whether changes are on their way. Until they have come, and where they can't be read, the last ones hold. */
   pending = false;
   change: Change | undefined;
   problems: readonly Problem[] = [];
@@ -36,63 +48,98 @@ export class ChangesLoader {
   /** Loads what is given, in place of what was; nothing happens when it is the same. */
   load(given: Given | undefined): void {
     if (same(given, this.#given)) return;
-    this.stop();
-    this.#given = given;
-    if (given) void this.#run(given, this.#stop.signal);
-  }
-
-  /** Lets go of what is on its way, and of what has come. */
-  stop(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.#given = undefined;
-    this.pending = false;
-    this.change = undefined;
-    this.problems = [];
+    this.#given = given;
+    this.pending = given !== undefined;
+    if (given) void this.#run(given, this.#stop.signal);
+    else this.#set();
   }
 
-  #settle(change?: Change, problems: readonly Problem[] = []): void {
+  #set(change?: Change, problems: readonly Problem[] = []): void {
     this.pending = false;
     this.change = change;
     this.problems = problems;
-    this.#done();
+  }
+
+  #accept(value: unknown, { accept }: Checker): void {
+    const { change, problems } = accept(value);
+    const isUnusable = !change && problems.some(({ path }) => path === 'changes');
+    this.#set(isUnusable ? this.change : change, problems);
   }
 
   async #run(given: Given, stopped: AbortSignal): Promise<void> {
-    this.pending = true;
-    const patient = AbortSignal.any([stopped, AbortSignal.timeout(patience)]);
+    // What is here already holds at once.
+    const here = 'value' in given ? given : 'text' in given ? readJson(given) : {};
+    if (checker && 'value' in here) {
+      this.#accept(here.value, checker);
+      return;
+    }
+    const signal = AbortSignal.any([stopped, AbortSignal.timeout(patience)]);
     try {
       const value =
-        'value' in given ? given.value : parse('src' in given ? await fetchText(given.src, patient) : given.text);
-      checker ??= await orStop(import('../content/changes/accept.js'), patient);
-      const { change, problems } = checker.accept(value);
-      if (!stopped.aborted) this.#settle(change, problems);
+        'value' in here
+          ? here.value
+          : 'src' in given
+            ? await fetchJson(given.src, signal)
+            : 'text' in given && (await late(given, signal));
+      checker ??= await orStop(retry(loadChecker, { signal }), signal);
+      if (stopped.aborted) return;
+      this.#accept(value, checker);
     } catch (error) {
       if (stopped.aborted) return;
-      const reason = patient.aborted
-        ? `did not come within ${String(patience / 1000)} seconds`
-        : error instanceof Unusable
+      const reason =
+        error instanceof Unusable
           ? error.message
-          : `could not be loaded (${String(error)}); see that the page can reach it, and that its content security policy allows it`;
-      const [path = 'changes'] = Object.keys(given);
-      this.#settle(undefined, [{ path: path === 'src' ? path : 'changes', reason }]);
+          : signal.aborted
+            ? `did not come within ${String(patience / 1000)} seconds`
+            : `could not be loaded (${String(error)}); see that the page can reach it, and that its content security policy allows it`;
+      this.#set(this.change, [{ path: 'src' in given ? 'src' : 'changes', reason }]);
     }
+    this.#done();
   }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Unusable(`is not JSON: ${(error as Error).message}`);
-  }
+/** A text that can't be read may be half there while the page loads, and one that is empty may be filled at any time. */
+async function late(given: ScriptText, signal: AbortSignal): Promise<never> {
+  const isEmpty = !given.text.trim();
+  const whole = new Promise<void>((done) => {
+    if (isEmpty) return;
+    if (document.readyState === 'complete') done();
+    else addEventListener('load', () => done(), { once: true });
+  });
+  await orStop(whole, signal).catch((error: unknown) => {
+    if (isEmpty) throw error;
+  });
+  const read = readJson(given);
+  throw new Unusable('reason' in read ? read.reason : '');
 }
 
-async function fetchText(src: string, signal: AbortSignal): Promise<string> {
+async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   const reason = webAddressReason(src);
   if (reason) throw new Unusable(`"${src}" ${reason}`);
-  const response = await fetch(src, { signal });
-  if (!response.ok) throw new Unusable(`"${src}" answers ${String(response.status)}; see that the file is there`);
+  const got = await orStop(
+    retry((suffix) => fetchText(src, signal, suffix ? 'reload' : 'default').catch(giveUp), { signal }),
+    signal,
+  );
+  const read = got instanceof Unusable ? { reason: got.message } : readJson({ text: got });
+  if ('reason' in read) throw new Unusable(read.reason);
+  return read.value;
+}
+
+/** What is no fault of the network stays as it is; the rest is tried again. */
+function giveUp(error: unknown): Unusable {
+  if (error instanceof Unusable && !error.mayPass) return error;
+  throw error;
+}
+
+async function fetchText(src: string, signal: AbortSignal, cache: RequestCache): Promise<string> {
+  const response = await fetch(src, { signal, cache });
+  const { ok, status } = response;
+  if (!ok) {
+    const mayPass = status >= 500 || [408, 425, 429].includes(status);
+    throw new Unusable(`"${src}" answers ${String(status)}; see that the file is there`, mayPass);
+  }
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';

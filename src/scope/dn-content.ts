@@ -4,14 +4,20 @@ import type { Changes } from '../content/changes/schema/changes.js';
 import { contentVersion } from '../content/content.js';
 import { attributes, type Detail } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
+import { bareJson } from './bare-json.js';
 import type { Given } from './changes-loader.js';
 import { ContentChangeEvent, ContentProblemEvent } from './events.js';
 import { Giving } from './giving.js';
-import { languageAt } from './language-at.js';
+import { changesIn, isObject, readJson } from './json-script.js';
+import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
 import { scopeAt } from './scope-at.js';
 import { scopeContext, type Scope } from './scope.js';
+import { tellOnce } from './tell.js';
 import { within } from './within.js';
+
+/** The slot of what is shown where other text is not. */
+const shown = 'dn-shown';
 
 /** The content that a `dn-content` gives. */
 export interface ScopeContent extends Scope {
@@ -41,12 +47,15 @@ export class DnContent extends LitElement {
     }
   `;
 
-  /** Whether it holds for the whole page. Of several such elements the last in the document counts. Default: false. */
+  /**
+   * Whether it holds for the whole page. Of several such elements the last in the document counts. As with any boolean
+   * attribute, `page="false"` counts as on, with a warning; leave it out instead. Default: false.
+   */
   @property({ type: Boolean }) page = false;
 
   /**
-   * The address of a JSON file with the clinic's changes. While it loads, no screening starts. One that does not come
-   * within 10 seconds, or can't be read, is left out, with a warning. Default: none.
+   * The address of a JSON file with the clinic's changes. While it loads, no screening starts, and the last changes
+   * hold; so they do where it does not come within 10 seconds, or can't be read, with a warning. Default: none.
    */
   @property() src?: string;
 
@@ -59,13 +68,19 @@ export class DnContent extends LitElement {
   /** The clinic's name. Default: none, and the words do without it. */
   @property() clinic?: string;
 
-  /** The clinic's phone number as it is dialled, such as `+15550100`. One that can't be dialled is left out, with a warning. */
+  /**
+   * The clinic's phone number as it is dialled, such as `+15550100`. One that can't be dialled for sure, such as two
+   * numbers or one with an extension, is shown without a link, with a warning; what is no number is left out.
+   */
   @property() phone?: string;
 
-  /** The phone number as it is shown, such as `555 0100`. Default: `phone` itself. */
+  /** The phone number as it is shown, such as `555 0100`. Without `phone` it is no link. Default: `phone` itself. */
   @property({ attribute: 'phone-text' }) phoneText?: string;
 
-  /** Where a visit can be booked: an `https:`, `http:` or relative address. Any other is left out, with a warning. */
+  /**
+   * Where a visit can be booked: an address with `https://` or `http://`, or one that starts with `/`, `./`, `?` or
+   * `#`. A host such as `clinic.example` gets `https://`. Any other is left out, with a warning.
+   */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
 
   /**
@@ -74,7 +89,7 @@ export class DnContent extends LitElement {
    */
   @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
 
-  /** Whom to call out of hours, as it is dialled. One that can't be dialled is left out, with a warning. */
+  /** Whom to call out of hours, written like `phone`. */
   @property({ attribute: 'urgent-phone' }) urgentPhone?: string;
 
   /** The clinician who reviewed the content. Shown only while `reviewed-content` names it. Default: none. */
@@ -91,6 +106,14 @@ export class DnContent extends LitElement {
 
   readonly #giving = new Giving('<dn-content>', () => this.#publish());
   readonly #children = new MutationObserver(() => this.requestUpdate());
+
+  /** JSON that stands in it as text. */
+  #bare: ReturnType<typeof bareJson>;
+
+  readonly #tellContent = (): void => this.#tell();
+
+  /** What was last announced to the page. */
+  #announced = '';
 
   /** What was last told by events. */
   #told = { content: '', problems: '' };
@@ -117,31 +140,57 @@ export class DnContent extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true });
-    // Until then a script's text may be half there.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.requestUpdate());
+    this.#children.observe(this, {
+      ...{ childList: true, characterData: true, subtree: true },
+      attributeFilter: ['type'],
+    });
+    pageScope().addEventListener('change', this.#tellContent);
+    watchLanguageAt(this);
+    // Until then a script may be half there.
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    // Where it stands now may change what holds for the page.
+    this.#announced = '';
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    pageScope().delete(this);
-    pageScope().announce();
-    // A move in the page takes the element out and puts it back in one task; then what is on its way still comes.
+    pageScope().removeEventListener('change', this.#tellContent);
+    // A move in the page takes the element out and puts it back in one task; then nothing is withdrawn.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#giving.stop();
+      if (this.isConnected) return;
+      this.#giving.stop();
+      pageScope().delete(this);
+      pageScope().announce();
     });
+  }
+
+  protected override willUpdate(): void {
+    this.#bare = bareJson(this);
+    if (!this.#bare) return;
+    tellOnce(
+      `<dn-content> has JSON as bare text in it, for an editor has taken its script tag away; write <script type="application/json"> around it. It is not shown.`,
+    );
+    // What is in a named slot is shown; other text is not.
+    for (const child of this.children) {
+      if (this.#bare.nodes.includes(child)) child.removeAttribute('slot');
+      else child.slot = shown;
+    }
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
+    const page = this.getAttribute('page') ?? '';
+    if (/^(false|no|off|0)$/i.test(page)) {
+      tellOnce(`<dn-content page="${page}"> still counts as on; leave the attribute "page" out.`);
+    }
     const names = Object.keys(attributes) as Detail[];
     this.#giving.give(Object.fromEntries(names.map((detail) => [detail, this[detail] ?? ''])), this.#given);
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return this.#bare ? html`<slot name=${shown}></slot>` : html`<slot></slot>`;
   }
 
   /** Its own over those of the next outer scope, which is looked up when it is asked for. */
@@ -152,22 +201,29 @@ export class DnContent extends LitElement {
   get #given(): Given | undefined {
     if (this.changes) return { value: this.changes };
     if (this.src) return { src: this.src };
-    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
-    if (!script || document.readyState === 'loading') return undefined;
-    this.#children.observe(script, { childList: true, characterData: true, subtree: true });
-    return { text: script.text };
+    const bare = this.#bare && { text: this.#bare.text };
+    return changesIn(this) ?? (bare && isObject(readJson(bare)) ? bare : undefined);
   }
 
   #publish(): void {
     if (!this.isConnected) return;
-    const { scope, problems } = this.#giving;
-    if (this.page) pageScope().set(this, scope);
+    const { details, change, pending } = this.#giving.scope;
+    if (this.page) pageScope().set(this, this.#giving.scope);
     else pageScope().delete(this);
-    pageScope().announce();
+    const now = JSON.stringify([this.page, details, change?.version, pending]);
+    if (now !== this.#announced) {
+      this.#announced = now;
+      pageScope().announce();
+    }
+    this.#tell();
+  }
 
-    const { details, change, pending } = scope;
+  /** Tells what has changed since it was last told. */
+  #tell(): void {
+    const { problems } = this.#giving;
+    const { details, change, pending, contentVersion } = this.content;
     const now = {
-      content: JSON.stringify([this.page, details, change?.version, pending]),
+      content: JSON.stringify([this.page, details, change?.version, pending, contentVersion]),
       problems: JSON.stringify(problems),
     };
     const before = this.#told;

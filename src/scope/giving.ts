@@ -35,9 +35,9 @@ export class Giving {
     this.#tell();
   }
 
-  /** Lets go of what is on its way. */
+  /** Lets go of what is on its way, and of what has come. */
   stop(): void {
-    this.#changes.stop();
+    this.#changes.load(undefined);
   }
 
   #tell(): void {

@@ -1,30 +1,34 @@
 import { Giving } from './giving.js';
+import { isObject, readJson, textOf } from './json-script.js';
 import type { Scope } from './scope.js';
 
-/** Reads what a script in the page's head gives, and tells it, again when its changes have come. */
-export function readGiven(text: string, told: (scope: Scope) => void): void {
-  const giving = new Giving('<script data-dn-content>', () => {
+const place = '<script data-dn-content>';
+
+/** What reads the script that gives to the page, again and again, and tells it, again when its changes have come. */
+export function headReader(told: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
+  const giving = new Giving(place, () => {
     told(giving.scope);
   });
-  giving.give(...parse(text));
+  return (script) => {
+    if (script) giving.give(...parse(script));
+    else giving.give({}, undefined);
+  };
 }
 
 /** The clinic's details, its changes, and what is neither. */
-function parse(text: string): Parameters<Giving['give']> {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    // The check of changes tells what is wrong with it.
-    return [{}, { text }];
-  }
-  const { clinic = {}, changes, ...rest } = Object(given) as Record<string, unknown>;
-  const isObject = typeof clinic === 'object' && clinic !== null;
+function parse(script: HTMLScriptElement): Parameters<Giving['give']> {
+  const given = textOf(script, place);
+  if (!given) return [{}, undefined];
+  const read = readJson(given);
+  // The loader of changes waits for the rest of it, and tells what is wrong with it.
+  if (!('value' in read)) return [{}, given];
+  const { clinic = {}, changes, ...rest } = (isObject(read) ? read.value : {}) as Record<string, unknown>;
+  const hasDetails = typeof clinic === 'object' && clinic !== null;
   return [
-    isObject ? { ...clinic } : {},
-    changes === undefined ? undefined : { value: changes },
+    hasDetails ? { ...clinic } : {},
+    changes === undefined ? undefined : { text: JSON.stringify(changes) },
     [
-      ...(isObject ? [] : [{ path: 'clinic', reason: 'is not an object; write it as {"phone": "…"}' }]),
+      ...(hasDetails ? [] : [{ path: 'clinic', reason: 'is not an object; write it as {"phone": "…"}' }]),
       ...Object.keys(rest).map((path) => ({ path, reason: 'is unknown here; use one of clinic, changes' })),
     ],
   ];

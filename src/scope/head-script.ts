@@ -1,44 +1,55 @@
 import { loadHeadGiven } from './load-head-given.js';
 import type { PageScope } from './page-scope.js';
 import { orStop, patience } from './patience.js';
+import { retry } from './retry.js';
 import type { Scope } from './scope.js';
 import { tellOnce } from './tell.js';
 
-const selector = 'script[type="application/json"][data-dn-content]';
-
 /**
- * Gives the page what stands in `<script type="application/json" data-dn-content>`, now and whenever the head changes:
- * for a site whose head alone can be edited. The code that reads it is loaded when there is one.
+ * Gives the page what stands in `<script type="application/json" data-dn-content>`, now and whenever it comes, changes
+ * or goes, in the head or below: for a site whose head alone can be edited. The code that reads it is loaded when there
+ * is one.
  */
 export function watchHeadScript(page: PageScope): void {
   let script: HTMLScriptElement | null = null;
-  const find = () => {
-    const found = document.querySelector<HTMLScriptElement>(selector);
-    if (found === script) return;
-    if (script) page.delete(script);
-    script = found;
-    if (found) void read(found);
+  let text = '';
+  let reader: Promise<(script: HTMLScriptElement | null) => void> | undefined;
+  let last: Scope = { details: {} };
+  const give = (scope: Scope) => {
+    last = scope;
+    if (script) page.set(script, scope);
     page.announce();
   };
-  const read = async (found: HTMLScriptElement) => {
-    const give = (scope: Scope) => {
-      if (found !== script) return;
-      page.set(found, scope);
-      page.announce();
-    };
-    give({ details: {}, pending: true });
+  const read = async () => {
+    // The last rules hold until the reader has looked.
+    if (script && !reader) give({ ...last, pending: true });
+    const signal = AbortSignal.timeout(patience);
+    reader ??= retry(loadHeadGiven, { signal }).then((headReader) => headReader(give));
     try {
-      const readGiven = await orStop(loadHeadGiven(), AbortSignal.timeout(patience));
-      readGiven(found.text, give);
+      (await orStop(reader, signal))(script);
     } catch (error) {
+      reader = undefined;
       tellOnce(
         `dn-widgets can't read <script data-dn-content>; see that every file of the package is served. ${String(error)}`,
         console.error,
       );
-      give({ details: {} });
+      give({ ...last, pending: false });
     }
   };
-  new MutationObserver(find).observe(document.head, { childList: true });
-  document.addEventListener('DOMContentLoaded', find);
+  const find = () => {
+    const found = document.querySelector<HTMLScriptElement>('script[data-dn-content]');
+    const foundText = found ? `${found.type} ${found.text}` : '';
+    if (found === script && foundText === text) return;
+    if (script && found !== script) page.delete(script);
+    if (found && found !== script) {
+      page.set(found, last);
+      observer.observe(found, { childList: true, characterData: true, subtree: true, attributeFilter: ['type'] });
+    }
+    script = found;
+    text = foundText;
+    void read();
+  };
+  const observer = new MutationObserver(find);
+  observer.observe(document, { childList: true, subtree: true });
   find();
 }

@@ -1,9 +1,11 @@
-import { languageFor, type Language } from '../content/languages.js';
+import { isTraditional, languageFor, type Language } from '../content/languages.js';
 import { pageScope } from './page-scope.js';
+import { tellOnce } from './tell.js';
 
 /**
  * The built-in language that holds at an element: its own `lang`, else the nearest one around it, else that of the
- * page's scope, else the page's. It is followed from then on, through every shadow root around the element.
+ * page's scope, else the page's. An empty `lang` says that the language is not known: the search ends at it, and English
+ * stands.
  */
 export function languageAt(element: Element): Language {
   const page = pageScope();
@@ -11,10 +13,19 @@ export function languageAt(element: Element): Language {
   let at: Element | null = element;
   while (at && at !== root) {
     const lang = at.getAttribute('lang');
-    if (lang) return languageFor(lang);
+    if (lang !== null) return spoken(lang);
     at = parentOf(at);
   }
-  return languageFor(page.giver?.getAttribute('lang') ?? root.lang);
+  return spoken(page.giver?.getAttribute('lang') ?? root.lang);
+}
+
+function spoken(tag: string): Language {
+  if (isTraditional(tag)) {
+    tellOnce(
+      'dn-widgets has Chinese in simplified characters only, and shows them where lang asks for traditional ones, as "zh-TW" does. Set lang="zh-Hans", or a language of your readers.',
+    );
+  }
+  return languageFor(tag);
 }
 
 /** Announces every change of a `lang` around an element. */

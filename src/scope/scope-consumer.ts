@@ -6,24 +6,25 @@ import { scopeAt } from './scope-at.js';
 import type { Scope } from './scope.js';
 import { placeWithoutPage, withoutPage } from './without-page.js';
 
-/** Tells an element where it stands, its scope and its language, and updates it when that may have changed. */
+/** Tells an element where it stands, its scope and its language, and that either may have changed. */
 export class ScopeConsumer implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #update = (): void => this.#host.requestUpdate();
+  readonly #changed: () => void;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, changed: () => void) {
     this.#host = host;
+    this.#changed = changed;
     host.addController(this);
   }
 
   hostConnected(): void {
-    pageScope().addEventListener('change', this.#update);
+    pageScope().addEventListener('change', this.#changed);
     watchLanguageAt(this.#host);
-    this.#update();
+    this.#changed();
   }
 
   hostDisconnected(): void {
-    pageScope().removeEventListener('change', this.#update);
+    pageScope().removeEventListener('change', this.#changed);
   }
 
   get scope(): Scope {

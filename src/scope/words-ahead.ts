@@ -8,7 +8,7 @@ const partsSaid = __PARTS_SAID__;
 /** Loads the words that an element will say in a language, ahead of it. */
 export function loadAhead(tag: string, lang: string): void {
   const language = languageFor(lang);
-  if (language === english) return;
+  if (language.lang === english.lang) return;
   const parts = partsOf(contentVersion(language));
   for (const part of partsSaid[tag] ?? []) {
     // The element asks again for what does not come, and tells it.

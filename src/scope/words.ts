@@ -2,6 +2,7 @@ import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
 import { load } from '../content/words/load.js';
 import { pageScope } from './page-scope.js';
+import { retry } from './retry.js';
 import { tellOnce } from './tell.js';
 import { partsWithIds } from './with-ids.js';
 
@@ -18,7 +19,7 @@ const loading = new Set<string>();
  * announced to the page. English, which every widget brings along, stands in for a language that can't be loaded.
  */
 export function wordsIn<Words extends object>(language: Language, brought: Words): Said<Words> | undefined {
-  if (language.lang === english.lang) return { language: english, words: brought };
+  if (language.lang === english.lang) return { language, words: brought };
   const parts = partsWithIds(contentVersion(language), brought);
   const names = Object.keys(brought);
   for (const name of names) if (!(name in parts)) void loadPart(language, name, parts);
@@ -32,15 +33,19 @@ async function loadPart({ lang }: Language, name: string, parts: Record<string, 
   const key = `${lang}/${name}`;
   if (loading.has(key)) return;
   loading.add(key);
-  const words = await load(lang, name).catch(() => undefined);
-  // A script with the whole language may have come meanwhile.
-  if (parts[name]) return;
-  if (!words) {
+  const take = (words: unknown) => {
+    // A script with the whole language may have come meanwhile.
+    parts[name] ??= words;
+    pageScope().announce();
+  };
+  const gaveUp = () => {
+    take(undefined);
     tellOnce(
       `dn-widgets can't load its words for lang="${lang}" and says them in English; see that every file of the package is served.`,
       console.error,
     );
-  }
-  parts[name] = words;
-  pageScope().announce();
+  };
+  const words = await retry((suffix) => load(lang, name, suffix), { gaveUp });
+  if (words) take(words);
+  else if (!parts[name]) gaveUp();
 }

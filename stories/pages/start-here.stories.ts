@@ -40,8 +40,8 @@ export const StartHere: StoryObj = {
 
       <h2>The widgets</h2>
       <ul>
-        <li><code>dn-eligibility-check</code> asks nine questions, then says what to do and why.</li>
-        <li><code>dn-side-effects</code> says when to get help, then names the mild and the serious effects.</li>
+        <li><code>dn-eligibility-check</code> asks ten questions, then says what to do and why.</li>
+        <li><code>dn-side-effects</code> says when to get help, then names the mild and the serious side effects.</li>
         <li><code>dn-session-timeline</code> draws a session to scale: before, during and after.</li>
         <li><code>dn-symptom-guide</code> says what may be felt after a session, and whom to call.</li>
         <li>

@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+const rules =
+  '{"screening":{"ask":["epilepsy"],"raise":{"otherMedicine":{"no":{"level":"doctor"}}}},"text":{"en":{"effects.tiredness.about":"By the rules."}}}';
+
 /** A clinic's file as servers may answer it, under `/files/`: late, never, far too large, or broken. */
 const answers = {
   '/files/late.json': async () => {
@@ -9,6 +12,11 @@ const answers = {
   '/files/never.json': () => new Promise(() => {}),
   '/files/large.json': () => JSON.stringify({ text: { en: { 'effects.tiredness.about': 'x'.repeat(10_000_000) } } }),
   '/files/broken.json': () => '{"text":',
+  '/files/rules.json': () => rules,
+  '/files/late-rules.json': async () => {
+    await wait(300);
+    return rules;
+  },
   '/files/good.json': () => '{"text":{"en":{"effects.tiredness.about":"It came from a file."}}}',
 };
 

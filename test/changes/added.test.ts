@@ -134,7 +134,7 @@ describe('an added question', () => {
       'screening.add.0',
       'screening.raise.otherMedicine.yes',
     ]);
-    expect(changes).to.deep.equal({ screening: { ask: ['implantedDevice'] } });
+    expect(changes).to.deep.equal({ screening: { ask: ['metalAllergy'] } });
   });
 
   it('is told by its place in the list that was given', () => {

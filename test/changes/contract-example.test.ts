@@ -30,9 +30,9 @@ describe('the example of the contract', () => {
 
   it('raises an answer, and tells the source of it', () => {
     expect(question('otherMedicine')?.answers).to.deep.equal([
+      { id: 'yes', level: 'doctor' },
       { id: 'no', level: 'none' },
       { id: 'notSure', level: 'doctor' },
-      { id: 'yes', level: 'doctor' },
     ]);
     expect(question('otherMedicine')?.sources).to.deep.equal([example.sources.house]);
   });
@@ -40,7 +40,7 @@ describe('the example of the contract', () => {
   it('asks an optional question and an added one, after the built-in ones', () => {
     expect(laid(example).facts.screening.questions.map(({ id }) => id)).to.deep.equal([
       ...Object.keys(table),
-      'implantedDevice',
+      'metalAllergy',
       'marathon',
     ]);
     const { id, answers } = example.screening.add[0]!;
@@ -52,6 +52,7 @@ describe('the example of the contract', () => {
       topic: 'Do you run a marathon this week?',
       text: 'Do you run a marathon this week?',
       hint: undefined,
+      because: undefined,
       error: undefined,
       answers: { no: 'No', notSure: 'Not sure', yes: 'Yes' },
     });

@@ -12,12 +12,17 @@ async function outcome(given: Partial<Answers> = {}): Promise<ScreeningPage> {
 }
 
 const cases: [level: string, given: Partial<Answers>, heading: string, instruction: string][] = [
-  ['none', {}, 'No reason found in these questions', 'Your provider still needs to ask about your health.'],
+  [
+    'none',
+    {},
+    'Tell your provider about your health before you decide',
+    'Your answers raised no concern on this short list. It did not ask about everything.',
+  ],
   [
     'provider',
     { needles: 'nervous' },
     'Talk it over with the person who will treat you (your provider)',
-    'Tell them before you start. Bring this list.',
+    'Before the first needle, show them this list.',
   ],
   [
     'doctor',
@@ -25,7 +30,12 @@ const cases: [level: string, given: Partial<Answers>, heading: string, instructi
     'Talk to your doctor first',
     'Wait to have dry needling until a doctor who knows your health says it is OK.',
   ],
-  ['avoid', { pregnancy: 'yes' }, 'Avoid dry needling for now', 'Ask about other ways to treat your pain.'],
+  [
+    'avoid',
+    { pregnancy: 'yes' },
+    'Avoid dry needling for now',
+    'Ask your doctor or provider about other ways to treat your pain.',
+  ],
 ];
 
 describe('the outcome', () => {
@@ -36,8 +46,10 @@ describe('the outcome', () => {
       expect(page.text)
         .to.contain(instruction)
         .and.contain('This check is not consent. Your provider will explain the risks and ask you.')
+        .and.contain('You can say no, and you can stop at any time.')
+        .and.match(/What to do now Print this page, save it, or take a picture of the screen\. Take it along/)
         .and.contain('This is general information, not medical advice.')
-        .and.match(/severe effect after your session\? Call 112 now/);
+        .and.match(/severe side effect after your session\? Call 112 now/);
       byRole(page.root, 'button', 'Print');
       byRole(page.root, 'button', 'Start again');
     });
@@ -58,15 +70,17 @@ describe('the outcome', () => {
   it('gives every reason with its answer; the graver never hides the milder', async () => {
     const page = await outcome(grave);
     const rows = allByRole(page.root, 'listitem').filter((row) => row.classList.contains('row'));
-    expect(rows).to.have.length(9);
+    expect(rows).to.have.length(10);
     for (const id of questionIds) {
       const row = rows.find((each) => questions[id].topic.test(textOf(each)));
-      const [, answer] = /You answered: (.*) (Avoid|Ask|Tell)/.exec(row ? textOf(row) : '') ?? [];
+      const [, answer, why] =
+        /You answered: (.*) This matters (.*)\. (?:Avoid|Ask|Tell)/.exec(row ? textOf(row) : '') ?? [];
       expect(answer, id).to.match(label(id, grave[id]));
+      expect(why, id).to.match(questions[id].because);
     }
     expect(rows.map((row) => textOf(row.lastElementChild as HTMLElement))).to.deep.equal([
       ...Array<string>(3).fill('Avoid for now'),
-      ...Array<string>(5).fill('Ask your doctor'),
+      ...Array<string>(6).fill('Ask your doctor'),
       'Tell your provider',
     ]);
   });
@@ -78,12 +92,29 @@ describe('the outcome', () => {
     }
   });
 
-  it('says for an infection to ask again, and for fear of needles that many feel so', async () => {
-    expect((await outcome({ infection: 'yes' })).text).to.contain('When the infection is over, ask again.');
+  it('says for an infection and for pregnancy when to ask again, and for fear of needles that many feel so', async () => {
+    expect((await outcome({ infection: 'yes' })).text).to.contain('Ask again when the infection is over.');
     expect((await outcome({ needles: 'severe' })).text).to.match(
-      /Avoid dry needling for now Many people feel this way\./,
+      /Avoid dry needling for now Many people feel this way, and there is help for it\./,
     );
-    expect((await outcome({ pregnancy: 'yes' })).text).not.to.match(/infection is over|Many people/);
+    const pregnant = (await outcome({ pregnancy: 'yes' })).text;
+    expect(pregnant).to.contain('Ask again after the pregnancy.');
+    expect(pregnant).not.to.match(/infection is over|Many people/);
+  });
+
+  it('at none names what it did not ask about', async () => {
+    const { text } = await outcome();
+    for (const left of ['allergies', 'implants', 'past surgery', 'fainting', 'seizures', 'swelling in an arm or leg'])
+      expect(text).to.contain(left);
+  });
+
+  it('has the phone of the clinic among its steps', async () => {
+    const page = await ScreeningPage.open(
+      '<dn-content page phone="+15550100"></dn-content><dn-eligibility-check></dn-eligibility-check>',
+    );
+    await page.finish();
+    const steps = byRole(page.root, 'heading', 'What to do now').closest('section')!;
+    expect(byRole<HTMLAnchorElement>(steps, 'link', '+15550100').href).to.equal('tel:+15550100');
   });
 
   it('says to stop no medicine where medicines are a reason, and only there', async () => {

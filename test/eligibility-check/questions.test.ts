@@ -17,20 +17,19 @@ async function everyQuestion(meet: (page: ScreeningPage, id: QuestionId, index: 
 }
 
 describe('the questions in steps', () => {
-  it('come one at a time, in the order of the table, each as a heading with its hint', () =>
+  it('come one at a time, in the order of the table, each as a heading with its hint and why it is asked', () =>
     everyQuestion((page, id) => {
-      const { text, hint } = questions[id];
-      expect(allByRole(page.root, 'group'), id).to.have.length(1);
+      const { text, hint, because } = questions[id];
+      expect(page.root.querySelectorAll('fieldset'), id).to.have.length(1);
       expect(textOf(page.title)).to.equal(text);
       expect(page.group(id).contains(page.title), id).to.equal(true);
-      expect(page.text.replace(/[“”]/g, '"')).to.contain(hint);
+      expect(page.text).to.contain(hint).and.match(because);
     }));
 
-  it('offer the answers of the table and no other, always with "Not sure"', () =>
+  it('offer the answers of the table and no other, in its order, always with "Not sure"', () =>
     everyQuestion((page, id) => {
-      const { answers } = questions[id];
-      expect(allByRole(page.root, 'radio'), id).to.have.length(Object.keys(answers).length);
-      for (const name of Object.values(answers)) byRole(page.root, 'radio', name);
+      const answers = Object.values<RegExp>(questions[id].answers);
+      expect(allByRole(page.root, 'radio'), id).to.deep.equal(answers.map((name) => byRole(page.root, 'radio', name)));
     }));
 
   it('have nothing selected beforehand', () =>
@@ -40,14 +39,8 @@ describe('the questions in steps', () => {
 
   it('tell how far the reader has come', () =>
     everyQuestion((page, _, index) => {
-      expect(page.text).to.contain(`Question ${index + 1} of 9`);
+      expect(page.text).to.contain(`Question ${index + 1} of 10`);
     }));
-
-  it('say why they ask about pregnancy', async () => {
-    const page = await ScreeningPage.open();
-    await page.start();
-    expect(page.text).to.match(/We ask because\b/);
-  });
 
   it('say under both medicine questions, and no other, that no medicine is to be stopped', () =>
     everyQuestion((page, id) => {
@@ -60,7 +53,7 @@ describe('the questions in steps', () => {
       for (const radio of allByRole(page.root, 'radio')) {
         const notes = radio.getAttribute('aria-describedby')?.split(' ') ?? [];
         const described = notes.map((note) => textOf(page.root.getElementById(note) as HTMLElement)).join(' ');
-        expect(described.replace(/[“”]/g, '"')).to.contain(questions[id].hint);
+        expect(described).to.contain(questions[id].hint).and.match(questions[id].because);
         expect(described.includes(keepMedicine), id).to.equal(page.text.includes(keepMedicine));
       }
     }));
@@ -87,6 +80,7 @@ describe('the questions in steps', () => {
     await page.answerAll();
     expect(place()).to.deep.equal(atStart);
     await page.press('See what this means');
-    expect(place()).to.deep.equal(atStart);
+    // There it stands among the steps, and once.
+    expect(textOf(byRole(page.root, 'link', '+15550100').closest('section')!)).to.contain('What to do now');
   });
 });

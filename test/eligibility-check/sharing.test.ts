@@ -32,15 +32,15 @@ describe('the events', () => {
     await page.press('Start again');
     expect(events.map(({ type }) => type)).to.deep.equal([
       'dn-eligibility-start',
-      ...Array<string>(9).fill('dn-eligibility-step'),
+      ...Array<string>(10).fill('dn-eligibility-step'),
       'dn-eligibility-complete',
       'dn-eligibility-restart',
     ]);
     expect(events.every(({ bubbles }) => !bubbles)).to.equal(true);
-    expect(events.slice(1, 10).map(tells)).to.deep.equal(
-      Array.from({ length: 9 }, (_, index) => ({ index, total: 9 })),
+    expect(events.slice(1, 11).map(tells)).to.deep.equal(
+      Array.from({ length: 10 }, (_, index) => ({ index, total: 10 })),
     );
-    for (const event of [events[0]!, events[10]!, events[11]!]) expect(tells(event)).to.deep.equal({});
+    for (const event of [events[0]!, events[11]!, events[12]!]) expect(tells(event)).to.deep.equal({});
   });
 
   it('are silent when only the page sets something', async () => {
@@ -87,7 +87,7 @@ describe('sharing', () => {
       'screening.bleeding': 'notSure',
       'screening.needles': 'fine',
     });
-    expect(Object.keys(entries())).to.have.length(11);
+    expect(Object.keys(entries())).to.have.length(12);
   });
 
   it('says before the first question and before the outcome what is handed over', async () => {

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { byRole } from '../support/role.js';
+import { allByRole, byRole } from '../support/role.js';
 import { ScreeningPage, textOf } from '../support/screening-page.js';
 
 describe('the start screen', () => {
   it('tells how many questions there are and about how long they take', async () => {
     const { text } = await ScreeningPage.open();
     expect(text)
-      .to.match(/\b9 questions\b/)
+      .to.match(/\b10 questions\b/)
       .and.match(/about \d+ minutes/);
   });
 
@@ -15,15 +15,30 @@ describe('the start screen', () => {
   });
 
   it('tells why every question is asked: to bring the full list', async () => {
-    expect((await ScreeningPage.open()).text).to.match(/every question[^]*full list/i);
+    expect((await ScreeningPage.open()).text).to.match(/every question[^]*list you bring is complete/i);
   });
 
-  it('names the three reasons to avoid it in plain words', async () => {
-    const { text } = await ScreeningPage.open();
-    expect(text)
-      .to.match(/\bpregnant\b/)
-      .and.match(/\binfection\b/)
-      .and.match(/\bsevere (fear of needles|needle anxiety)\b/);
+  it('opens with the main message', async () => {
+    const { root } = await ScreeningPage.open();
+    const [, first] = [...root.querySelectorAll<HTMLElement>('.body > *')];
+    expect(textOf(first!))
+      .to.match(/^Before the first needle, tell .* about your health and all your medicines\./)
+      .and.match(/help at once if you are short of breath, bleed heavily or feel very unwell/);
+  });
+
+  it('names every reason to avoid it or to ask a doctor first, in plain words, before anything is answered', async () => {
+    const { root } = await ScreeningPage.open();
+    const reasons = (heading: string) =>
+      allByRole(byRole(root, 'heading', heading).closest('section')!, 'listitem').map(textOf);
+    expect(reasons('Avoid dry needling for now if:')).to.deep.equal([
+      'you are pregnant',
+      'you have an infection',
+      'you have a severe fear of needles',
+    ]);
+    const doctor = reasons('Talk to your doctor first if:');
+    const expected = [/bleed/, /diabetes/, /blood vessels/, /pacemaker/, /thins your blood/, /any other .*not sure/];
+    expect(doctor).to.have.length(expected.length);
+    for (const [index, reason] of expected.entries()) expect(doctor[index]).to.match(reason);
   });
 
   it('tells that the answers stay on this device, and that leaving the page clears them', async () => {
@@ -37,7 +52,7 @@ describe('the start screen', () => {
     const { root } = await ScreeningPage.open();
     const lines = [...root.querySelectorAll('p')]
       .map(textOf)
-      .filter((line) => line.includes('any other severe effect'));
+      .filter((line) => line.includes('any other severe side effect'));
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain('your local emergency number').and.not.match(/\d/);
     expect(root.querySelector('[href^="tel:"]')).to.equal(null);
@@ -47,7 +62,7 @@ describe('the start screen', () => {
     const { root, text } = await ScreeningPage.open(
       '<dn-content page emergency-number="911"></dn-content><dn-eligibility-check></dn-eligibility-check>',
     );
-    expect(text).to.match(/severe effect after your session\? Call 911 now/);
+    expect(text).to.match(/severe side effect after your session\? Call 911 now/);
     expect(root.querySelector('[href="tel:911"]')).not.to.equal(null);
   });
 

@@ -7,11 +7,15 @@ const words = {
   heading: 'Ein Punkt ist eine Behandlung, nicht ein Mensch',
   filled: 'leichtes Behandlungsereignis',
   empty: 'nichts gemeldet',
-  note: 'Die beiden Untersuchungen haben unterschiedlich gezählt.',
+  notes: [
+    'Die beiden Untersuchungen haben unterschiedlich gezählt.',
+    'Keine der beiden Zahlen ist ein eigenes Risiko.',
+  ],
 };
 
 const rare = {
   claim: 'Etwa 1 von 1.024 Behandlungen mit schwerwiegendem Zwischenfall',
+  about: ['Schwerwiegend bedeutet zum Beispiel einen Lungenkollaps.'],
   source: 'Boyce 2020, als 1 von 1.000 gezeichnet',
   mark: '1 schwerwiegender Behandlungszwischenfall',
 };
@@ -87,7 +91,11 @@ describe('the dots', () => {
   it('are hidden from assistive technology, and said in words', () => {
     const figure = open();
     expect(figure.querySelectorAll('svg:not([aria-hidden="true"])')).to.have.length(0);
-    for (const text of [...Object.values(words), ...Object.values(rare), ...Object.values(study(37)).slice(1)])
+    for (const text of [
+      ...Object.values(words).flat(),
+      ...Object.values(rare).flat(),
+      ...Object.values(study(37)).slice(1),
+    ])
       expect(figure.innerText).to.include(String(text));
   });
 

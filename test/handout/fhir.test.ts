@@ -27,7 +27,7 @@ describe('FHIR from what a dn-content gives', () => {
   it('has the questions that its clinic adds', async () => {
     const scope = await given('lang="es"', example);
     const { item, version } = toQuestionnaire(scope);
-    expect(item.map(({ linkId }) => linkId)).to.include.members(['implantedDevice', 'marathon']);
+    expect(item.map(({ linkId }) => linkId)).to.include.members(['metalAllergy', 'marathon']);
     expect(version).to.equal(scope.contentVersion);
     const { item: answered } = toQuestionnaireResponse(scope, { marathon: 'yes' });
     expect(answered?.map(({ text }) => text)).to.deep.equal(['Do you run a marathon this week?']);

@@ -34,7 +34,7 @@ describe("a widget's language", () => {
     root.querySelector<DnContent>('dn-content')!.removeAttribute('lang');
     await speaks(widget, 'de');
     document.documentElement.lang = 'zh';
-    await speaks(widget, 'zh');
+    await speaks(widget, 'zh-Hans');
     document.documentElement.lang = '';
     await speaks(widget, 'en');
   });
@@ -61,10 +61,10 @@ describe("a widget's language", () => {
 
   it('falls back to the base of a region, and to English', async () => {
     for (const [asked, given] of Object.entries({
-      'es-MX': 'es',
-      'zh-Hans-CN': 'zh',
-      de_AT: 'de',
-      FR: 'fr',
+      ...{ 'es-MX': 'es', 'es-419': 'es', de_AT: 'de', FR: 'fr', 'ar-EG': 'ar', 'de-DE-u-nu-arab': 'de' },
+      ...{ 'zh-Hans-CN': 'zh-Hans', 'zh-TW': 'zh-Hans', 'zh-Hant-TW': 'zh-Hans', 'cmn-Hans': 'zh-Hans' },
+      // No valid tags.
+      ...{ 'es-': 'es', 'fr--CA': 'fr', 'de-nowhere-at-all': 'de', 'x-private': 'en', '-': 'en', '☃': 'en' },
       it: 'en',
     })) {
       const { widget } = find(`<p lang="${asked}">${effects}</p>`);

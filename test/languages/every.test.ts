@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { screening } from '../../src/content/facts/screening.js';
-import { languages } from '../../src/content/languages.js';
+import { languageFor, languages, tagOf } from '../../src/content/languages.js';
 import type { DnEligibilityCheck } from '../../src/entries/classes.js';
 import '../../src/entries/dn-widgets.js';
 import { assess } from '../../src/screening/assess.js';
@@ -14,7 +14,7 @@ const details =
 
 const speaks = (widget: Element, lang: string) =>
   waitUntil(
-    () => widget.shadowRoot?.querySelector(`.dn[lang="${lang}"]`),
+    () => widget.shadowRoot?.querySelector(`.dn[lang="${tagOf(languageFor(lang))}"]`),
     `${widget.localName} does not speak ${lang}`,
   );
 

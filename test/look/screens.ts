@@ -1,6 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { screening } from '../../src/content/facts/screening.js';
+import { languageFor, tagOf } from '../../src/content/languages.js';
 import { caution, type Level } from '../../src/content/levels.js';
 import '../../src/entries/dn-widgets.js';
 import { mount, settled } from '../support/mount.js';
@@ -25,7 +26,7 @@ export async function open(tag: string, { lang = 'en', attributes = '' } = {}) {
     `<div style="font-family: sans-serif"><dn-content ${details} lang="${lang}"><${tag} ${attributes}></${tag}></dn-content></div>`,
     tag,
   );
-  const frame = () => host.shadowRoot!.querySelector<HTMLElement>(`.dn[lang="${lang}"]`);
+  const frame = () => host.shadowRoot!.querySelector<HTMLElement>(`.dn[lang="${tagOf(languageFor(lang))}"]`);
   await waitUntil(frame, `${tag} does not speak ${lang}`);
   await settled();
   const show = (see: See, screen: string) => {

@@ -7,15 +7,15 @@ import { toQuestionnaire, toQuestionnaireResponse } from 'dn-widgets/fhir';
 import { screening } from 'dn-widgets/screening';
 import fc from 'fast-check';
 import lantana from 'fhir';
+import { languages } from '../../build/content-versions.mjs';
 
-const languages = ['en', 'ar', 'de', 'es', 'fr', 'zh'];
 const contentIn = async (lang) => (await import(`dn-widgets/content/${lang}`)).content;
 
 /** A clinic that asks more, with a question in one language alone. */
 const changes = {
   note: { en: { bleeding: 'Tell us about nosebleeds too.' } },
   screening: {
-    ask: ['implantedDevice'],
+    ask: ['metalAllergy'],
     add: [
       {
         ...{ id: 'toString', source: 'munoz2022' },
@@ -56,6 +56,9 @@ const optionsOf = ({ item }) =>
 const answersIn = ({ item = [] }) =>
   Object.fromEntries(item.map(({ linkId, answer: [{ valueCoding }] }) => [linkId, valueCoding.code]));
 
+/** What an extension says, in one code. */
+const codeOf = ({ valueCodeableConcept }) => valueCodeableConcept.coding[0].code;
+
 const idsOf = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers.map((a) => a.id)]));
 
 const firstAnswers = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers[0].id]));
@@ -77,8 +80,10 @@ for (const lang of languages) {
       assert.equal(questionnaire.version, content.contentVersion);
       const codes = Object.entries(optionsOf(questionnaire)).map(([id, options]) => [id, options.map((o) => o.code)]);
       assert.deepEqual(Object.fromEntries(codes), idsOf(screening));
-      for (const { linkId, type, required, text, answerOption } of questionnaire.item) {
+      for (const { linkId, type, required, text, answerOption, extension, item } of questionnaire.item) {
         assert.deepEqual({ type, required }, { type: 'choice', required: true });
+        assert.deepEqual(extension.map(codeOf), ['radio-button']);
+        for (const note of item) assert.deepEqual(note.extension.map(codeOf), ['instructions']);
         const words = content.words.eligibility.questions[linkId];
         assert.equal(text, words.text);
         for (const { valueCoding } of answerOption) assert.equal(valueCoding.display, words.answers[valueCoding.code]);
@@ -107,7 +112,7 @@ for (const lang of languages) {
       assertValid(questionnaire);
       assert.deepEqual(
         questionnaire.item.map(({ linkId }) => linkId),
-        [...Object.keys(idsOf(screening)), 'implantedDevice', 'toString'],
+        [...Object.keys(idsOf(screening)), 'metalAllergy', 'toString'],
       );
       assert.equal(questionnaire.item.at(-1).text, 'Do you run this week?');
       assert.equal(optionsOf(questionnaire).toString[2].display, 'Yes');

@@ -4,11 +4,11 @@ import { describe, test } from 'node:test';
 import { content as english } from 'dn-widgets/content/en';
 import { renderStatic, StaticError } from 'dn-widgets/static';
 import { parse } from 'parse5';
+import { languages } from '../../build/content-versions.mjs';
 
 const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
   .map((file) => file.replace('.ts', ''))
   .filter((tag) => tag !== 'dn-content');
-const langs = ['en', 'ar', 'de', 'es', 'fr', 'zh'];
 
 /** Those that say when to get help, beside what every foot says. */
 const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-symptom-guide'];
@@ -33,7 +33,7 @@ function faults(html) {
 }
 
 for (const tag of tags) {
-  for (const lang of langs) {
+  for (const lang of languages) {
     test(`<${tag} lang="${lang}"> is whole, without a script`, async () => {
       for (const given of [{}, clinic, { clinic: 'Riverside' }, { urgentPhone: '+15550199', emergencyNumber: '112' }]) {
         const html = renderStatic(tag, { lang, clinic: given });

@@ -58,6 +58,75 @@ test('elements that come later are loaded when they come, wherever they stand in
   assert.deepEqual(told, []);
 });
 
+const attach = (page, selector, html) =>
+  page.evaluate(
+    ([place, inner]) => {
+      const host = document.querySelector(place);
+      host.attachShadow({ mode: 'open' }).innerHTML = inner;
+    },
+    [selector, html],
+  );
+
+test('elements in open shadow roots that are there at the start are found, however deep', async () => {
+  const root = (html) => `<template shadowrootmode="open">${html}</template>`;
+  const { page, told } = await open(`<x-host>${root(`<dn-overview></dn-overview>
+      <div><x-host>${root('<section><dn-takeaways></dn-takeaways></section>')}</x-host></div>`)}</x-host>
+    ${tag('autoload.js')}`);
+  await page.locator('dn-overview .foot').waitFor();
+  await page.locator('dn-takeaways .foot').waitFor();
+  assert.deepEqual(told, []);
+});
+
+test('elements that come later into a shadow root are found, and so are those in roots that come with their hosts', async () => {
+  const { page, told } = await open(
+    `<x-host><template shadowrootmode="open"><p></p></template></x-host>${tag('autoload.js')}`,
+  );
+  await page.evaluate(() => {
+    const root = document.querySelector('x-host').shadowRoot;
+    const inner = document.createElement('section');
+    inner.attachShadow({ mode: 'open' }).innerHTML = '<dn-takeaways></dn-takeaways>';
+    const place = document.createElement('div');
+    place.append(inner);
+    root.querySelector('p').append(document.createElement('dn-overview'), place);
+  });
+  await page.locator('dn-overview .foot').waitFor();
+  await page.locator('dn-takeaways .foot').waitFor();
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('x-host').shadowRoot.querySelector('section');
+    shadowRoot.append(document.createElement('dn-evidence'));
+  });
+  await page.locator('dn-evidence .foot').waitFor();
+  assert.deepEqual(told, []);
+});
+
+test('a root that is attached later is discovered when it is named, with what comes into it', async () => {
+  const { page, loaded, told } = await open(`<section></section><x-closed></x-closed>${tag('autoload.js')}`);
+  await attach(page, 'section', '<dn-content emergency-number="112"><dn-side-effects></dn-side-effects></dn-content>');
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(doorsOf(loaded), []);
+  await page.evaluate(async (file) => {
+    const { discover } = await import(file);
+    discover(document.querySelector('section').shadowRoot);
+    const closed = document.querySelector('x-closed').attachShadow({ mode: 'closed' });
+    discover(closed);
+    closed.append(document.createElement('dn-takeaways'));
+  }, `${cdn}/autoload.js`);
+  await page.locator('dn-side-effects [href="tel:112"]').first().waitFor();
+  await page.waitForFunction(() => customElements.get('dn-takeaways'));
+  assert.equal(loaded.filter((file) => file.startsWith('elements/'))[0], door('dn-content'));
+  assert.deepEqual(told, []);
+});
+
+test("the words of the language around a shadow root's host are asked for ahead", async () => {
+  const { page, loaded, told } = await open(
+    `<section lang="es"><x-host><template shadowrootmode="open"><dn-takeaways></dn-takeaways></template></x-host></section>
+    ${tag('autoload.js')}`,
+  );
+  await page.locator('dn-takeaways .dn[lang="es"] .foot').waitFor();
+  assert.equal(loaded.filter((file) => file.startsWith('words/es-takeaways')).length, 1);
+  assert.deepEqual(told, []);
+});
+
 test('what stands in the head alone reaches the widgets', async () => {
   const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
   const { page, told, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`, { head });

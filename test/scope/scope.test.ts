@@ -133,7 +133,7 @@ describe('the scope of a widget', () => {
     };
     const { root } = part(`<dn-content page></dn-content>${effects}<dn-session-timeline></dn-session-timeline>`);
     await settled();
-    expect(listeners.size).to.equal(2);
+    expect(listeners.size).to.equal(3);
     root.remove();
     expect(listeners.size).to.equal(0);
     Object.assign(shared, { addEventListener, removeEventListener });

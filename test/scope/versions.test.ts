@@ -14,8 +14,11 @@ const changes = {
   note: { en: { pregnancy: 'Noted.' } },
 };
 
-const says = (widget: HTMLElement, text: string) =>
-  waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not said`);
+const says = (widget: HTMLElement, text: string, timeout = 1000) =>
+  waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not said`, { timeout });
+
+/** What fails is tried again for so long. */
+const retried = 9000;
 
 describe('two versions on a page', () => {
   before(async () => {
@@ -101,7 +104,7 @@ describe('a script without the files that should lie beside it', () => {
     const said = await warnings(async () => {
       const root = mount('<div lang="de"><alone-effects></alone-effects><alone-effects></alone-effects></div>');
       for (const widget of root.children) {
-        await says(widget as HTMLElement, 'You may feel tired.');
+        await says(widget as HTMLElement, 'You may feel tired.', retried);
         expect(widget.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
       }
     });
@@ -113,7 +116,7 @@ describe('a script without the files that should lie beside it', () => {
     const content = mount<DnContent>('<alone-content><alone-effects></alone-effects></alone-content>');
     const said = await warnings(async () => {
       content.changes = changes;
-      await waitUntil(() => content.problems.length > 0);
+      await waitUntil(() => content.problems.length > 0, 'no problem is told', { timeout: retried });
     });
     expect(said[0]).to.contain('changes: could not be loaded');
     await says(content.querySelector('alone-effects')!, 'You may feel tired.');

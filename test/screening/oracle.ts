@@ -15,17 +15,18 @@ export const levels: readonly Level[] = ['none', 'provider', 'doctor', 'avoid'];
 type Row = Readonly<Record<string, Level>>;
 const row = (answers: Row): Row => answers;
 
-/** Each question, in the order asked, with the level that each answer stands for. */
+/** Each question, in the order asked, with the level that each answer stands for; the answers in the order shown. */
 export const table = {
-  pregnancy: row({ no: 'none', doesNotApply: 'none', notSure: 'doctor', yes: 'avoid' }),
-  infection: row({ no: 'none', notSure: 'doctor', yes: 'avoid' }),
-  needles: row({ fine: 'none', nervous: 'provider', notSure: 'provider', severe: 'avoid' }),
-  bleeding: row({ no: 'none', notSure: 'doctor', yes: 'doctor' }),
-  diabetes: row({ no: 'none', controlled: 'provider', notSure: 'doctor', uncontrolled: 'doctor' }),
-  vascular: row({ no: 'none', notSure: 'doctor', yes: 'doctor' }),
-  otherCondition: row({ no: 'none', controlled: 'provider', notSure: 'doctor', uncontrolled: 'doctor' }),
-  bloodThinner: row({ no: 'none', notSure: 'doctor', yes: 'doctor' }),
-  otherMedicine: row({ no: 'none', notSure: 'provider', yes: 'provider' }),
+  pregnancy: row({ yes: 'avoid', no: 'none', notSure: 'doctor', doesNotApply: 'none' }),
+  infection: row({ yes: 'avoid', no: 'none', notSure: 'doctor' }),
+  needles: row({ severe: 'avoid', nervous: 'provider', fine: 'none', notSure: 'provider' }),
+  bleeding: row({ yes: 'doctor', no: 'none', notSure: 'doctor' }),
+  diabetes: row({ uncontrolled: 'doctor', controlled: 'provider', no: 'none', notSure: 'doctor' }),
+  vascular: row({ yes: 'doctor', no: 'none', notSure: 'doctor' }),
+  implantedDevice: row({ yes: 'doctor', no: 'none', notSure: 'doctor' }),
+  otherCondition: row({ uncontrolled: 'doctor', controlled: 'provider', no: 'none', notSure: 'doctor' }),
+  bloodThinner: row({ yes: 'doctor', no: 'none', notSure: 'doctor' }),
+  otherMedicine: row({ yes: 'provider', no: 'none', notSure: 'provider' }),
 };
 
 /** The level in sentences, the gravest first: the first that is true decides. */
@@ -39,16 +40,17 @@ function inWords(patient: Answers): Level {
   if (patient.bleeding === 'yes') return 'doctor';
   if (patient.diabetes === 'uncontrolled') return 'doctor';
   if (patient.vascular === 'yes') return 'doctor';
-
-  // The table adds two of the same weight.
-  if (patient.otherCondition === 'uncontrolled') return 'doctor';
+  if (patient.implantedDevice === 'yes') return 'doctor';
   if (patient.bloodThinner === 'yes') return 'doctor';
+
+  // The table adds one of the same weight.
+  if (patient.otherCondition === 'uncontrolled') return 'doctor';
 
   // S3: not being sure of something that a doctor should judge needs the doctor too.
   if (patient.pregnancy === 'notSure' || patient.infection === 'notSure') return 'doctor';
   if (patient.bleeding === 'notSure' || patient.vascular === 'notSure') return 'doctor';
   if (patient.diabetes === 'notSure' || patient.otherCondition === 'notSure') return 'doctor';
-  if (patient.bloodThinner === 'notSure') return 'doctor';
+  if (patient.implantedDevice === 'notSure' || patient.bloodThinner === 'notSure') return 'doctor';
 
   // Worth telling the provider: uneasy or unsure about needles, a condition under control, any medicine.
   if (patient.needles === 'nervous' || patient.needles === 'notSure') return 'provider';

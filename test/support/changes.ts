@@ -14,7 +14,7 @@ export const example = {
   note: { en: { bleeding: 'Tell us about nosebleeds too.' } },
   screening: {
     raise: { otherMedicine: { yes: { level: 'doctor', source: 'house' } } },
-    ask: ['implantedDevice'],
+    ask: ['metalAllergy'],
     add: [
       {
         id: 'marathon',

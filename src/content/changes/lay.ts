@@ -31,6 +31,7 @@ export function layer(changes: Changes, version: string): Change {
         },
         notes: { ...content.notes, ...say(changes.note) },
         hidden: [...content.hidden, ...(changes.hide ?? [])],
+        citations: [...content.citations, ...Object.values(changes.sources ?? {}).map(({ citation }) => citation)],
       };
     },
   };
@@ -83,8 +84,8 @@ type Added = NonNullable<NonNullable<Changes['screening']>['add']>[number];
 
 /** An added question's words, in the tree of the built-in ones. */
 function wordsOf({ answers, text: texts }: Added, say: Say): WordTree {
-  const { text, topic = text, hint, error, ...rest } = say(texts);
-  return { topic, text, hint, error, answers: Object.fromEntries(answers.map(({ id }) => [id, rest[id]])) };
+  const { text, topic = text, hint, because, error, ...rest } = say(texts);
+  return { topic, text, hint, because, error, answers: Object.fromEntries(answers.map(({ id }) => [id, rest[id]])) };
 }
 
 /** The source that goes by an id: the clinic's own, or one of ours. */

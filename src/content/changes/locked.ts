@@ -1,31 +1,39 @@
 /**
- * Texts that no clinic can reword (S10): the built-in questions and outcomes, what is said in an emergency, what the
- * widgets promise, the list of feelings, that a theory is one, and who reviewed them. An id locks every text below it.
+ * Texts that no clinic can reword (S10): the main message, the reasons to avoid it or to ask a doctor first, the built-in
+ * questions and outcomes, what is said in an emergency, what the widgets promise, the list of feelings, that a theory is one, and who reviewed them. An id locks every text below it.
  */
 const locked = [
   'checklist.intro',
   'checklist.keepMedicine',
   'common.disclaimer',
   'common.emergencyLine',
+  'common.funding',
+  'common.general',
   'common.localEmergencyNumber',
   'common.notReviewed',
   'common.reviewDue',
   'common.reviewed',
+  'common.written',
+  'contraindications',
+  'depth.device',
   'effects.organ.advice',
   'emergency',
   'eligibility.answered',
+  'eligibility.asked',
   'eligibility.check.nothingSent',
   'eligibility.consent',
+  'eligibility.keep',
   'eligibility.keepMedicine',
+  'eligibility.matters',
+  'eligibility.next',
   'eligibility.note',
   'eligibility.noteFromClinic',
   'eligibility.outcomes',
   'eligibility.private',
   'eligibility.questions',
   'eligibility.share',
-  'eligibility.start.avoid',
-  'eligibility.start.avoidHeading',
   'eligibility.start.leaving',
+  'main',
   'session.after.helpAbout',
   'session.during.helpAbout',
   'session.help',

@@ -1,11 +1,15 @@
-/** The facts of the base content: what the words of the widgets are written from. No page loads them. */
+/**
+ * The facts that the words of the widgets are written from: those of the base content, and WHAT-7, EVID-5 to EVID-7 and TIME-4,
+ * which go beyond it and cite a source where they are said. No page loads them.
+ */
 export const baseFacts = {
   'WHAT-1': 'It is a treatment for muscle pain that breaks the skin only slightly.',
   'WHAT-2': 'Its aims: to ease pain, to let tension go, to help a person move further.',
   'WHAT-3': 'It aims at trigger points, which are tight, tender knots in a muscle.',
   'WHAT-4': 'Such a knot can hurt on the spot, or send pain elsewhere (referred pain).',
   'WHAT-5': 'It is often likened to acupuncture; that it aims at trigger points sets it apart.',
-  'WHAT-6': 'It does not suit everyone.',
+  'WHAT-6': 'It is not for everyone: reasons to avoid it, and reasons to ask a doctor first.',
+  'WHAT-7': 'It is called “dry” because nothing is injected.',
   'DO-1': 'Thin, solid needles go into the knot or close to it.',
   'DO-2': 'It can set off a short local twitch.',
   'DO-3': 'Blood flow may rise.',
@@ -25,6 +29,9 @@ export const baseFacts = {
   'EVID-2': 'They point to short-term help with movement and quality of life.',
   'EVID-3': 'More good studies are needed.',
   'EVID-4': 'How well it works varies.',
+  'EVID-5': 'For pain, better than nothing or a sham and about equal to other care, in the short term.',
+  'EVID-6': 'On daily activities the reviews do not agree.',
+  'EVID-7': 'After six months or more, no clear gain.',
   'EFF-0': 'Most side effects are mild and pass.',
   'EFF-SORE': 'Soreness during or after a session.',
   'EFF-BLEED': 'A little bleeding.',
@@ -41,9 +48,11 @@ export const baseFacts = {
   'CONS-DIAB': 'Ask a doctor first with uncontrolled diabetes.',
   'CONS-VASC': 'Ask a doctor first with vascular disease.',
   'CONS-OTHER': 'The list of reasons to ask a doctor first is open.',
+  MAIN: 'Tell the provider about health and medicines before the first needle; get help at once if short of breath, bleeding heavily or very unwell afterwards.',
   'TIME-1': 'Needling alone usually takes 10 to 15 minutes.',
   'TIME-2': 'With other therapies it takes up to an hour in all.',
   'TIME-3': 'Soreness lasts 1 to 2 days after.',
+  'TIME-4': 'Most providers in a US survey plan 3 to 6 sessions.',
   'TECH-DEEP': 'Deep needling goes into the knot.',
   'TECH-SUP': 'Superficial needling goes just under the skin.',
   'TECH-ELEC': 'Some add electrical stimulation through the needles.',
@@ -51,7 +60,7 @@ export const baseFacts = {
   'FEEL-2': 'A dull ache during treatment is normal.',
   'AFTER-1': 'Soreness for a day or two after.',
   'AFTER-2': 'Bruising may show after.',
-  'SUIT-1': 'It can help acute and chronic pain.',
+  'SUIT-1': 'It may help some people with acute or chronic pain.',
   'SUIT-2': 'It is best inside a rehab plan with active exercise.',
   'SUIT-3': 'It adds to active care and does not replace it.',
   'PROV-1': 'Choose a qualified provider.',

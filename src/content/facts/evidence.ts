@@ -22,6 +22,12 @@ export const espejoAntunez2017: Source = {
 
 export const gattie2017: Source = {
   citation: 'Gattie E. et al. 2017, Journal of Orthopaedic & Sports Physical Therapy 47(3): 133-149',
+  url: 'https://doi.org/10.2519/jospt.2017.7096',
+};
+
+export const navarroSantana2020: Source = {
+  citation: 'Navarro-Santana M.J. et al. 2020, Journal of Clinical Medicine 9(10): 3300',
+  url: 'https://doi.org/10.3390/jcm9103300',
 };
 
 /** The review that the base content names by its year alone; that it is this one is an inference. */
@@ -31,25 +37,44 @@ export const review = {
   sources: [espejoAntunez2017],
 } as const satisfies Basis & { year: number };
 
-/** A review of trials: how many, and the longest time after which they looked. */
-export const trials = { count: 13, weeks: 12, facts: [], sources: [gattie2017] } as const satisfies Basis & {
+/**
+ * A review of trials: how many, up to how many weeks it found less pain, and from how many months on no significant
+ * difference. It graded the evidence, not the trials.
+ */
+export const trials = {
+  count: 13,
+  weeks: 12,
+  months: 6,
+  facts: ['EVID-7'],
+  sources: [gattie2017],
+} as const satisfies Basis & {
   count: number;
   weeks: number;
+  months: number;
 };
 
 /** A study that sums up reviews. */
-export const umbrella = { count: 36, facts: [], sources: [chys2023] } as const satisfies Basis & { count: number };
+export const umbrella = {
+  count: 36,
+  facts: ['EVID-5', 'EVID-6'],
+  sources: [chys2023],
+} as const satisfies Basis & { count: number };
 
 /** Of how many treatments the shares below are told. */
 export const outOf = 100;
 
-/** How often effects were reported, by treatment: the name of the study, its treatments, and the share of them in percent. */
+/**
+ * How often side effects were counted: the name of the study, who counted, the treatments, and the events for every
+ * hundred of them. Events, not treatments: one treatment can have two.
+ */
 export const reported = [
   {
     id: 'mild',
     study: 'Brady 2014',
+    providers: 39,
+    events: 1463,
     treatments: 7629,
-    percent: 19.18,
+    per100: 19,
     about: false,
     facts: [],
     sources: [brady2014],
@@ -57,8 +82,10 @@ export const reported = [
   {
     id: 'minor',
     study: 'Boyce 2020',
-    treatments: 20460,
-    percent: 36.7,
+    providers: 420,
+    events: 7531,
+    treatments: 20500,
+    per100: 37,
     about: true,
     facts: [],
     sources: [boyce2020],
@@ -66,10 +93,23 @@ export const reported = [
 ] as const satisfies readonly (Basis & {
   id: string;
   study: string;
+  providers: number;
+  events: number;
   treatments: number;
-  percent: number;
+  per100: number;
   about: boolean;
 })[];
 
-/** A major effect, in the last of these studies: one in so many treatments, and in how many it is drawn. */
-export const major = { study: 'Boyce 2020', count: 1, treatments: 1024, drawnIn: 1000 } as const;
+/** Major side effects: counted in the last of these studies, about one in so many treatments; in the first, none. */
+export const major = { study: 'Boyce 2020', events: 20, treatments: 20500, count: 1, total: 1000 } as const;
+
+/** Of a hundred patients in trials that asked them, from how many to how many were sore. */
+export const asked = {
+  from: 29,
+  to: 91,
+  facts: ['EFF-SORE'],
+  sources: [navarroSantana2020],
+} as const satisfies Basis & {
+  from: number;
+  to: number;
+};

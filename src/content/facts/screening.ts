@@ -1,5 +1,13 @@
 import type { Level } from '../levels.js';
+import { aacpBmas } from './effects.js';
 import type { Basis, Source } from './fact.js';
+import { cummings2011 } from './session.js';
+
+export const lymphoedemaFramework2006: Source = {
+  citation: 'International Lymphoedema Framework 2006, “Best practice for the management of lymphoedema”',
+};
+
+export const krames: Source = { citation: 'Krames, “Understanding dry needling”' };
 
 export const munoz2022: Source = {
   citation: 'Muñoz M. et al. 2022, Pain Research and Management 2022: 1363477',
@@ -29,121 +37,78 @@ export interface FoundedScreening {
 /** About how long so many questions take, in minutes (a rule of this project: five a minute). */
 export const screeningMinutes = (questions: number): number => Math.ceil(questions / 5);
 
+const yesNoNotSure = <Yes extends Level, NotSure extends Level>(yes: Yes, notSure: NotSure) =>
+  [
+    { id: 'yes', level: yes },
+    { id: 'no', level: 'none' },
+    { id: 'notSure', level: notSure },
+  ] as const;
+
+const howControlled = [
+  { id: 'uncontrolled', level: 'doctor' },
+  { id: 'controlled', level: 'provider' },
+  { id: 'no', level: 'none' },
+  { id: 'notSure', level: 'doctor' },
+] as const;
+
 /**
- * The built-in screening: each question, its answers in the order they are shown, and the level of each answer.
- * Levels stand here and nowhere else; words have none, so every language gives the same outcome.
+ * The built-in screening: each question, its answers in the order they are shown, and the level of each answer. "Yes" is
+ * first, so that nobody comes to `none` by choosing the first box each time. Levels stand here and nowhere else; words
+ * have none, so every language gives the same outcome.
  */
 export const screening = {
   questions: [
     {
       id: 'pregnancy',
-      answers: [
-        { id: 'no', level: 'none' },
-        { id: 'doesNotApply', level: 'none' },
-        { id: 'notSure', level: 'doctor' },
-        { id: 'yes', level: 'avoid' },
-      ],
+      answers: [...yesNoNotSure('avoid', 'doctor'), { id: 'doesNotApply', level: 'none' }],
       facts: ['AVOID-PREG'],
     },
-    {
-      id: 'infection',
-      answers: [
-        { id: 'no', level: 'none' },
-        { id: 'notSure', level: 'doctor' },
-        { id: 'yes', level: 'avoid' },
-      ],
-      facts: ['AVOID-INF'],
-    },
+    { id: 'infection', answers: yesNoNotSure('avoid', 'doctor'), facts: ['AVOID-INF'] },
     {
       id: 'needles',
       answers: [
-        { id: 'fine', level: 'none' },
-        { id: 'nervous', level: 'provider' },
-        { id: 'notSure', level: 'provider' },
         { id: 'severe', level: 'avoid' },
+        { id: 'nervous', level: 'provider' },
+        { id: 'fine', level: 'none' },
+        { id: 'notSure', level: 'provider' },
       ],
       facts: ['AVOID-ANX', 'DISC-NEEDLE'],
     },
+    { id: 'bleeding', answers: yesNoNotSure('doctor', 'doctor'), facts: ['CONS-BLEED'] },
+    { id: 'diabetes', answers: howControlled, facts: ['CONS-DIAB', 'DISC-HIST'] },
+    { id: 'vascular', answers: yesNoNotSure('doctor', 'doctor'), facts: ['CONS-VASC'] },
     {
-      id: 'bleeding',
-      answers: [
-        { id: 'no', level: 'none' },
-        { id: 'notSure', level: 'doctor' },
-        { id: 'yes', level: 'doctor' },
-      ],
-      facts: ['CONS-BLEED'],
+      id: 'implantedDevice',
+      answers: yesNoNotSure('doctor', 'doctor'),
+      facts: [],
+      sources: [cummings2011, aacpBmas],
     },
-    {
-      id: 'diabetes',
-      answers: [
-        { id: 'no', level: 'none' },
-        { id: 'controlled', level: 'provider' },
-        { id: 'notSure', level: 'doctor' },
-        { id: 'uncontrolled', level: 'doctor' },
-      ],
-      facts: ['CONS-DIAB', 'DISC-HIST'],
-    },
-    {
-      id: 'vascular',
-      answers: [
-        { id: 'no', level: 'none' },
-        { id: 'notSure', level: 'doctor' },
-        { id: 'yes', level: 'doctor' },
-      ],
-      facts: ['CONS-VASC'],
-    },
-    {
-      id: 'otherCondition',
-      answers: [
-        { id: 'no', level: 'none' },
-        { id: 'controlled', level: 'provider' },
-        { id: 'notSure', level: 'doctor' },
-        { id: 'uncontrolled', level: 'doctor' },
-      ],
-      facts: ['CONS-OTHER', 'DISC-HIST'],
-    },
-    {
-      id: 'bloodThinner',
-      answers: [
-        { id: 'no', level: 'none' },
-        { id: 'notSure', level: 'doctor' },
-        { id: 'yes', level: 'doctor' },
-      ],
-      facts: ['DISC-MED'],
-      sources: [munoz2022],
-    },
-    {
-      id: 'otherMedicine',
-      answers: [
-        { id: 'no', level: 'none' },
-        { id: 'notSure', level: 'provider' },
-        { id: 'yes', level: 'provider' },
-      ],
-      facts: ['DISC-MED'],
-    },
+    { id: 'otherCondition', answers: howControlled, facts: ['CONS-OTHER', 'DISC-HIST'] },
+    { id: 'bloodThinner', answers: yesNoNotSure('doctor', 'doctor'), facts: ['DISC-MED'], sources: [munoz2022] },
+    { id: 'otherMedicine', answers: yesNoNotSure('provider', 'provider'), facts: ['DISC-MED'] },
   ],
 } as const satisfies FoundedScreening;
 
-const noNotSureYes = <L extends Level>(level: L) =>
-  [
-    { id: 'no', level: 'none' },
-    { id: 'notSure', level },
-    { id: 'yes', level },
-  ] as const;
-
 /**
- * Questions that a clinic can add by their id (rules of this project, off by default). Which of them to ask, and what
- * follows from an answer, is for the clinic's own clinician to say.
+ * Questions that a clinic can add by their id (rules of this project where no source is named, off by default). Which of
+ * them to ask, and what follows from an answer, is for the clinic's own clinician to say.
  */
 export const optionalQuestions = [
-  { id: 'weakImmuneSystem', answers: noNotSureYes('doctor'), facts: [] },
-  { id: 'metalAllergy', answers: noNotSureYes('doctor'), facts: [] },
-  { id: 'implantedDevice', answers: noNotSureYes('doctor'), facts: [] },
-  { id: 'recentSurgery', answers: noNotSureYes('doctor'), facts: [] },
-  { id: 'epilepsy', answers: noNotSureYes('doctor'), facts: [] },
-  { id: 'badReaction', answers: noNotSureYes('doctor'), facts: [] },
-  { id: 'faintingWithNeedles', answers: noNotSureYes('provider'), facts: [] },
-  { id: 'under18', answers: noNotSureYes('provider'), facts: [] },
+  { id: 'weakImmuneSystem', answers: yesNoNotSure('doctor', 'doctor'), facts: [] },
+  { id: 'metalAllergy', answers: yesNoNotSure('doctor', 'doctor'), facts: [] },
+  { id: 'recentSurgery', answers: yesNoNotSure('doctor', 'doctor'), facts: [] },
+  { id: 'epilepsy', answers: yesNoNotSure('doctor', 'doctor'), facts: [] },
+  { id: 'badReaction', answers: yesNoNotSure('doctor', 'doctor'), facts: [] },
+  { id: 'faintingWithNeedles', answers: yesNoNotSure('provider', 'provider'), facts: [] },
+  { id: 'under18', answers: yesNoNotSure('provider', 'provider'), facts: [] },
+  {
+    id: 'lymphedema',
+    answers: yesNoNotSure('doctor', 'doctor'),
+    facts: [],
+    sources: [lymphoedemaFramework2006],
+  },
+  { id: 'skinProblem', answers: yesNoNotSure('provider', 'provider'), facts: [], sources: [aacpBmas, krames] },
+  { id: 'heartValve', answers: yesNoNotSure('doctor', 'doctor'), facts: [], sources: [aacpBmas] },
 ] as const satisfies FoundedScreening['questions'];
 
 /** The questions about medicines: they, and every outcome they reach, say that no medicine is to be stopped. */

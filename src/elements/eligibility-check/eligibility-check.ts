@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { screening, type FoundedScreening } from '../../content/facts/screening.js';
-import { common, eligibility } from '../../content/words/en/index.js';
+import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
+import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
 import { absentStyles } from '../../look/absent.js';
 import { look } from '../../look/base.js';
@@ -12,9 +13,11 @@ import { optionStyles } from '../../look/option.js';
 import { signStyles, toneStyles } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
 import { choice } from '../shared/choice.js';
+import { warnIfClipped } from '../shared/clipped.js';
 import { Forgetting } from '../shared/forgetting.js';
 import { printWidget } from '../shared/print-widget.js';
-import { contact } from '../shared/standing.js';
+import { provenance } from '../shared/provenance.js';
+import { contact, disclaimer } from '../shared/standing.js';
 import { plainText } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { renderCheck } from './check.js';
@@ -69,7 +72,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     styles,
   ];
 
-  static override readonly words: Words = { common, eligibility };
+  static override readonly words: Words = { common, contraindications, eligibility, main };
 
   /**
    * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.
@@ -112,6 +115,10 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     answer: (question, answer) => {
       this.journey = journeys.answer(this.journey, question, answer);
     },
+    clear: (question) => {
+      this.journey = journeys.clear(this.journey, question);
+      this.#act.reach(question);
+    },
     proceed: () => {
       this.#go(journeys.proceed(this.journey, this.#screening));
     },
@@ -153,11 +160,16 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   }
 
   protected override get basis(): readonly Basis[] {
-    return this.#screening.questions;
+    return [...this.#screening.questions, ...avoidReasons, ...doctorReasons];
   }
 
   get #screening(): FoundedScreening {
     return this.content.facts.screening;
+  }
+
+  /** A screening that goes on keeps its rules; none starts by rules that others are about to replace. */
+  protected override get staysWhilePending(): boolean {
+    return this.journey.screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -175,8 +187,10 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   }
 
   protected override updated(): void {
-    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    if (!this.#focus) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
+    void warnIfClipped(this);
   }
 
   protected override renderBody(): TemplateResult {
@@ -189,12 +203,16 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     });
   }
 
-  /** Where the answers stay, on every screen; the rest where the reader starts and ends. */
+  /** Where the answers stay and whom to ask, on every screen; what this is not, in full where the reader starts and ends. */
   protected override renderFoot(): TemplateResult {
     const { content } = this;
     const stay = this.#terms.share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
-    const atEnd = ['start', 'outcome'].includes(this.journey.screen);
-    return html`${stay} ${atEnd ? super.renderFoot() : contact(content)}`;
+    const { screen } = this.journey;
+    // The outcome says whom to ask among its steps.
+    const ask = screen === 'outcome' ? nothing : contact(content);
+    return ['start', 'outcome'].includes(screen)
+      ? html`${stay} ${ask} ${disclaimer(content)} ${provenance(content, this.basis, nothing)}`
+      : html`${stay} ${ask} ${provenance(content, this.basis, disclaimer(content))}`;
   }
 
   /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */

@@ -37,6 +37,12 @@ export function answer(journey: Journey, question: string, given: string): Journ
   return { ...journey, answers: { ...journey.answers, [question]: given } };
 }
 
+/** Takes an answer back: the question is not answered any more. */
+export function clear(journey: Journey, question: string): Journey {
+  const { [question]: _, ...answers } = journey.answers;
+  return { ...journey, answers };
+}
+
 /** Continue: to the next screen, or to where an answer is missing. */
 export function proceed(journey: Journey, screening: Screening): Journey {
   const { screen, index, answers, changing } = journey;

@@ -3,11 +3,11 @@ import { medicineQuestions } from '../../content/facts/screening.js';
 import { caution, type Level } from '../../content/levels.js';
 import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
-import { title } from '../../look/section.js';
+import { section, title } from '../../look/section.js';
 import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
-import { urgentLine } from '../shared/standing.js';
+import { contact, urgentLine } from '../shared/standing.js';
 import { say } from '../shared/text.js';
 import { questionWords, shapeOf, type View } from './view.js';
 
@@ -20,7 +20,8 @@ export function renderOutcome(view: View): TemplateResult {
   const medicine = reasons.some(({ question }) => medicineQuestions.includes(question));
   return html`
     ${renderBand(view, outcome)} ${reasons.length > 0 ? renderReasons(view) : nothing}
-    ${medicine ? html`<p><strong>${words.keepMedicine}</strong></p>` : nothing} ${urgentLine(content)}
+    ${medicine ? html`<p><strong>${words.keepMedicine}</strong></p>` : nothing} ${renderSteps(view, outcome)}
+    ${urgentLine(content)}
     <p>${words.consent}</p>
     ${renderBooking(view, outcome)}
     <div class="actions">
@@ -43,14 +44,16 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
       <p>
         ${avoided('needles') ? outcomes.avoid.needles : nothing} ${outcomes[outcome].text}
         ${avoided('infection') ? outcomes.avoid.infection : nothing}
+        ${avoided('pregnancy') ? outcomes.avoid.pregnancy : nothing}
       </p>
+      ${outcome === 'none' ? html`<p>${outcomes.none.notAsked}</p>` : nothing}
     </div>
   </section>`;
 }
 
 function renderReasons(view: View): TemplateResult {
   const { content, assessment, level, journey } = view;
-  const { why, answered, outcomes } = content.words.eligibility;
+  const { why, answered, matters, outcomes } = content.words.eligibility;
   const mostCautiousFirst = (a: Reason, b: Reason) => caution(b.level) - caution(a.level);
   return html`<section>
     ${heading(level + 1, { content: why })}
@@ -60,11 +63,26 @@ function renderReasons(view: View): TemplateResult {
         return html`<li class="row">
           <strong>${words.topic}</strong>
           <span class="muted">${say(answered, { answer: words.answers[journey.answers[reason.question] ?? ''] })}</span>
+          ${words.because ? html`<span class="muted">${say(matters, { because: words.because })}</span>` : nothing}
           <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
         </li>`;
       })}
     </ul>
   </section>`;
+}
+
+/** What to do with the outcome, step by step, and whom to call. */
+function renderSteps({ content, level }: View, outcome: Level): TemplateResult {
+  const { next, keep, outcomes } = content.words.eligibility;
+  const steps = [keep, outcomes[outcome].step];
+  return section(
+    level,
+    next,
+    html`<ol>
+        ${steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      ${contact(content)}`,
+  );
 }
 
 /** An invitation to book, never where the reader should see a doctor first or wait. */

@@ -89,11 +89,11 @@ function clinicNote({ words, details: { clinic } }: View['content']): TemplateRe
 /** What is said under a question, where there is something. */
 export function notesOn(view: View, { id }: Question): Readonly<Record<string, unknown>> {
   const { words, notes } = view.content;
-  const { hint, why } = questionWords(view, id);
+  const { hint, because } = questionWords(view, id);
   const note = notes[id];
   return {
     hint: hint && html`<span class="muted">${hint}</span>`,
-    why: why && html`<span class="muted">${why}</span>`,
+    because: because && html`<span class="muted">${say(words.eligibility.asked, { because })}</span>`,
     note: note && html`${clinicNote(view.content)} ${note}`,
     medicine: medicineQuestions.includes(id) && html`<strong>${words.eligibility.keepMedicine}</strong>`,
   };
@@ -106,7 +106,7 @@ export const answerId = (uid: string, question: number, answer: number): string 
 function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
   const { content, screening, uid, journey } = view;
   const words = questionWords(view, question.id);
-  const { error } = content.words.eligibility;
+  const { error, clear } = content.words.eligibility;
   const place = screening.questions.indexOf(question);
   const failed = journey.unanswered.includes(question.id);
   const notes = {
@@ -140,5 +140,18 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
           </label>`,
       )}
     </div>
+    ${renderClear(view, question, html`${clear}<span class="hidden-text"> (${words.topic})</span>`)}
   </fieldset>`;
+}
+
+/** Takes an answer back. It keeps its room while there is none, so that nothing moves when one is chosen. */
+function renderClear({ journey, act }: View, { id }: Question, text: unknown): TemplateResult {
+  const isAnswered = journey.answers[id] !== undefined;
+  return textLink(
+    text,
+    () => {
+      act.clear(id);
+    },
+    { disabled: !isAnswered },
+  );
 }

@@ -3,27 +3,26 @@ import { screeningMinutes } from '../../content/facts/screening.js';
 import { number } from '../../content/format.js';
 import { duration } from '../../content/duration.js';
 import { bullets } from '../../look/bullets.js';
-import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { withoutPage } from '../../scope/without-page.js';
+import { contraindications } from '../shared/contraindications.js';
+import { mainMessage } from '../shared/main-message.js';
 import { urgentLine } from '../shared/standing.js';
 import { say } from '../shared/text.js';
 import { renderReading } from './reading.js';
 import type { View } from './view.js';
 
-/** The first screen: what is asked and why, who should wait, where the answers stay, and when to get help at once. */
+/** The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers stay, and when to get help at once. */
 export function renderStart(view: View): TemplateResult {
   const { content, level, screening, act } = view;
   const { start } = content.words.eligibility;
   const count = number(content.language, screening.questions.length);
   const minutes = duration(content.language, 'minute', screeningMinutes(screening.questions.length));
   return html`
-    ${title(level, start.heading)}
+    ${title(level, start.heading)} ${mainMessage(content)}
     <p>${say(start.intro, { count, minutes })}</p>
     ${bullets([start.medicines, start.why, start.leaving])}
-    <section class="inset">
-      ${heading(level + 1, { content: start.avoidHeading })} ${bullets(Object.values(start.avoid))}
-    </section>
+    <div class="inset">${contraindications(content, level)}</div>
     ${urgentLine(content)} ${renderAgreement(view)}
     ${
       withoutPage

@@ -88,6 +88,10 @@ export const styles = css`
   .row :is(strong, dt) {
     font-weight: 650;
   }
+  .question > .link {
+    align-self: start;
+    font-size: 0.9375em;
+  }
   .row > :not(.aside) {
     grid-column: 1;
   }

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.js';
 import type { Level } from '../../content/levels.js';
 import type { FoundedScreening, Screening } from '../../content/facts/screening.js';
-import type { common, eligibility } from '../../content/words/en/index.js';
+import type { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import type { Assessment } from '../../screening/assess.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
@@ -10,7 +10,9 @@ import type { Share } from './sharing.js';
 
 export type Words = Texts<{
   readonly common: typeof common;
+  readonly contraindications: typeof contraindications;
   readonly eligibility: typeof eligibility;
+  readonly main: typeof main;
 }>;
 
 export interface Stated {
@@ -38,6 +40,8 @@ export interface Actions {
   readonly agree: (agreed: boolean) => void;
   readonly begin: () => void;
   readonly answer: (question: string, answer: string) => void;
+  /** Takes an answer back, and moves to the question's first answer. */
+  readonly clear: (question: string) => void;
   readonly proceed: () => void;
   readonly back: () => void;
   readonly change: (index: number) => void;
@@ -51,8 +55,8 @@ interface QuestionWords {
   readonly topic: Text;
   readonly text: Text;
   readonly hint?: Text;
-  /** Why a sensitive question is asked. */
-  readonly why?: Text;
+  /** Why it is asked, in a clause that begins with "because". */
+  readonly because?: Text;
   readonly error?: Text;
   readonly answers: Readonly<Record<string, Text>>;
 }

@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
-import { sessionLengths, techniques, therapies, type SessionLengths } from '../../content/facts/session.js';
+import {
+  plannedSessions,
+  sessionLengths,
+  techniques,
+  therapies,
+  type SessionLengths,
+} from '../../content/facts/session.js';
 import { isOffered } from '../../content/content.js';
 import { anyOf } from '../../content/any-of.js';
 import { duration } from '../../content/duration.js';
+import { number } from '../../content/format.js';
 import { common, session, techniques as techniqueWords } from '../../content/words/en/index.js';
 import { scaleStyles } from '../../figures/scale.js';
 import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figures/session-scales.js';
@@ -45,7 +52,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   protected override readonly facts = { session: sessionLengths };
 
-  protected override readonly basis = [...emergencySigns, lungSigns];
+  protected override readonly basis = [...emergencySigns, lungSigns, plannedSessions];
 
   protected override renderBody(): TemplateResult {
     const { session } = this.content.words;
@@ -65,12 +72,16 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   }
 
   #renderBefore(): TemplateResult {
-    const { before } = this.content.words.session;
+    const { language, words } = this.content;
+    const { before } = words.session;
+    const { providers, outOf, from, to } = plannedSessions;
+    const [count, total, least, most] = [providers, outOf, from, to].map((value) => number(language, value));
     return html`
       <p>${before.choose}</p>
       ${bullets(Object.values(before.provider))}
       <p>${before.tell}</p>
       ${bullets(Object.values(before.topics))}
+      <p>${say(before.sessions, { count, total, from: least, to: most })}</p>
     `;
   }
 

@@ -1,5 +1,6 @@
 import { tellOnce } from '../../scope/tell.js';
 import { isSupported } from './browser-support.js';
+import { whileUpgrading } from './swallowed-content.js';
 
 interface VersionedElement extends CustomElementConstructor {
   readonly version: string;
@@ -17,7 +18,7 @@ export function define(tag: string, element: VersionedElement, registry?: Custom
 function register(tag: string, element: VersionedElement, registry: CustomElementRegistry): void {
   const taken = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (!taken) {
-    registry.define(tag, element);
+    whileUpgrading(() => registry.define(tag, element));
   } else if (!taken.version) {
     tellOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
   } else if (taken.version !== element.version) {

@@ -1,13 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
-import { phoneLink } from '../../look/phone-link.js';
+import { phones } from './phones.js';
 import type { CommonWords } from './standing.js';
-import { say, type Texts } from './text.js';
+import { say, sentences, type Texts } from './text.js';
 
 /** The numbers to call, behind a text that says to call the provider. */
-export function numbers({ words, details }: Content<Texts<CommonWords>>): TemplateResult {
+export function numbers({ words, details, language }: Content<Texts<CommonWords>>): unknown[] {
   const texts = words.common.contact.numbers;
-  const { phone, phoneText, urgentPhone } = details;
-  return html`${phone ? say(texts.phone, { phone: phoneLink(phone, phoneText) }) : nothing}
-  ${urgentPhone ? say(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}`;
+  const { phone, urgentPhone } = phones(details);
+  return sentences(language, [
+    phone && say(texts.phone, { phone }),
+    urgentPhone && say(texts.urgentPhone, { urgentPhone }),
+  ]);
 }

@@ -1,32 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
+import { writtenOn } from '../../content/facts/review.js';
 import { day, number } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
 import { tellOnce } from '../../scope/tell.js';
 import type { CommonWords } from './standing.js';
-import { say, type Texts } from './text.js';
+import { isolated, say, sentences, type Texts } from './text.js';
 
 type Common = Content<Texts<CommonWords>>;
 
-/** Where a widget's statements come from, who reviewed them, and until when they hold. */
-export function provenance(content: Common, basis: readonly Basis[]): TemplateResult {
+/**
+ * What a widget ends in: one calm line on what this is, how old it is and who reviewed it. What is given, who pays for it
+ * and where it comes from are one tap away, and open in print.
+ */
+export function provenance(content: Common, basis: readonly Basis[], more: unknown): TemplateResult {
+  const { common } = content.words;
+  return html`${renderReview(content)}
+    <details>
+      <summary>${common.about}</summary>
+      ${more}
+      <p>${common.funding}</p>
+      ${renderSources(content, basis)}
+    </details>`;
+}
+
+function renderSources(
+  { words, language, citations }: Common,
+  basis: readonly Basis[],
+): TemplateResult | typeof nothing {
   const sources = basis.flatMap((stated) => stated.sources ?? []);
   const cited = [...new Map(sources.map((source) => [source.citation, source])).values()];
-  const { common } = content.words;
-  return html`<div class="provenance">
-    ${
-      cited.length > 0
-        ? sourceList({
-            label: say(common.sources, { count: number(content.language, cited.length) }),
-            sources: cited,
-            newTab: common.newTab,
-          })
-        : nothing
-    }
-    ${renderReview(content)}
-  </div>`;
+  if (cited.length === 0) return nothing;
+  const { common } = words;
+  return sourceList({
+    label: say(common.sources, { count: number(language, cited.length) }),
+    sources: cited.map((source) => ({ ...source, isOurs: !citations.includes(source.citation) })),
+    newTab: common.newTab,
+  });
 }
 
 function renderReview({ words, details, language, contentVersion }: Common): TemplateResult {
@@ -39,8 +51,10 @@ function renderReview({ words, details, language, contentVersion }: Common): Tem
   }
   if (isDue)
     tellOnce(`dn-widgets: the content was due for a new review on ${due}. Load a newer version, or have it reviewed.`);
-  return html`
-    <p>${by ? say(common.reviewed, { reviewer: by.reviewer, date: day(language, by.date) }) : common.notReviewed}</p>
-    ${isDue ? html`<p>${say(common.reviewDue, { date: day(language, due) })}</p>` : nothing}
-  `;
+  const dates = { written: day(language, writtenOn), due: day(language, due) };
+  const reviewed = by && say(common.reviewed, { reviewer: isolated(by.reviewer), date: day(language, by.date) });
+  return html`<p>
+      ${sentences(language, [common.general, say(common.written, dates), reviewed ?? common.notReviewed])}
+    </p>
+    ${isDue ? html`<p>${say(common.reviewDue, dates)}</p>` : nothing}`;
 }

@@ -3,7 +3,8 @@ import type { Content } from '../../content/content.js';
 import type { common } from '../../content/words/en/index.js';
 import { phoneLink } from '../../look/phone-link.js';
 import { urgentLine as line } from '../../look/urgent-line.js';
-import { say, type Text, type Texts } from './text.js';
+import { phones } from './phones.js';
+import { isolated, say, sentences, type Text, type Texts } from './text.js';
 
 /** The words that every widget has. */
 export interface CommonWords {
@@ -13,9 +14,14 @@ export interface CommonWords {
 type Common = Content<Texts<CommonWords>>;
 
 /** A standing text with the emergency number in it: a link where the site has set one, else words. */
-export function withEmergencyNumber(text: Text, { words, details }: Common): unknown {
+export function withEmergencyNumber(
+  text: Text,
+  { words, details }: Common,
+  values: Readonly<Record<string, unknown>> = {},
+): unknown {
   const { emergencyNumber } = details;
   return say(text, {
+    ...values,
     emergencyNumber: emergencyNumber ? phoneLink(emergencyNumber) : words.common.localEmergencyNumber,
   });
 }
@@ -30,13 +36,16 @@ export function disclaimer(content: Common): TemplateResult {
 }
 
 /** Whom to ask: the clinic, as far as its details are known. */
-export function contact({ words, details }: Common): TemplateResult | typeof nothing {
+export function contact({ words, details, language }: Common): TemplateResult | typeof nothing {
   const { contact: texts } = words.common;
-  const { clinic, phone, phoneText, urgentPhone } = details;
+  const { clinic } = details;
+  const { phone, urgentPhone } = phones(details);
   const text = phone ? (clinic ? texts.clinicAndPhone : texts.phone) : clinic ? texts.clinic : undefined;
   if (!text && !urgentPhone) return nothing;
   return html`<p>
-    ${text ? say(text, { clinic, phone: phone ? phoneLink(phone, phoneText) : undefined }) : nothing}
-    ${urgentPhone ? say(texts.urgentPhone, { urgentPhone: phoneLink(urgentPhone) }) : nothing}
+    ${sentences(language, [
+      text && say(text, { clinic: isolated(clinic), phone }),
+      urgentPhone && say(texts.urgentPhone, { urgentPhone }),
+    ])}
   </p>`;
 }

@@ -1,5 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../content/fill.js';
+import type { Language } from '../../content/languages.js';
+import { sentenceGap } from '../../content/sentence-gap.js';
 
 /** A text in another language than the widget's: it can be rendered as it is, and its places filled. */
 export interface Marked extends TemplateResult {
@@ -15,14 +17,34 @@ export type Texts<Words> = {
   readonly [Id in keyof Words]: Words[Id] extends string ? Text : Texts<Words[Id]>;
 };
 
-const inLanguage = (lang: string, content: unknown): TemplateResult =>
-  html`<span lang=${lang} dir="auto">${content}</span>`;
+const inLanguage = (lang: string, content: unknown) => ({
+  ...html`<span lang=${lang} dir="auto">${content}</span>`,
+  lang,
+});
 
-export const mark = (text: string, lang: string): Marked => ({ ...inLanguage(lang, text), text, lang });
+export const mark = (text: string, lang: string): Marked => ({ ...inLanguage(lang, text), text });
 
 /** Fills the places of a text. */
 export function say(text: Text, values: Readonly<Record<string, unknown>>): unknown {
   return typeof text === 'string' ? fill(text, values) : inLanguage(text.lang, fill(text.text, values));
+}
+
+/** A name that may be written in the other direction than the text around it. */
+export const isolated = (name: unknown): TemplateResult => html`<bdi>${name}</bdi>`;
+
+const isMissing = (text: unknown): boolean => !text || text === nothing || (Array.isArray(text) && text.length === 0);
+
+/** The language that a text ends in, if that is marked. */
+function langOf(text: unknown): string | undefined {
+  const last: unknown = Array.isArray(text) ? text.at(-1) : text;
+  return (last as { readonly lang?: string }).lang;
+}
+
+/** Sentences, one behind the other; those that are missing are left out. */
+export function sentences({ lang }: Language, texts: readonly unknown[]): unknown[] {
+  return texts
+    .filter((text) => !isMissing(text))
+    .flatMap((text, index, all) => (index < all.length - 1 ? [text, sentenceGap(langOf(text) ?? lang)] : [text]));
 }
 
 /** A text where only plain text can stand. */

@@ -1,17 +1,20 @@
 import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { builtIn, contentVersion, type Content, type Facts } from '../../content/content.js';
+import { builtIn, contentVersion, type Change, type Content, type Facts } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
-import { english } from '../../content/languages.js';
+import { english, tagOf } from '../../content/languages.js';
 import { look } from '../../look/base.js';
 import type { Scope } from '../../scope/scope.js';
 import { ScopeConsumer } from '../../scope/scope-consumer.js';
 import { wordsIn, type Said } from '../../scope/words.js';
 import { withoutPage } from '../../scope/without-page.js';
+import { adoptStylesIn, createRootElsewhere } from './adopt-styles.js';
 import { choice } from './choice.js';
+import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
 import { remember } from './remember.js';
 import { contact, disclaimer, urgentLine, type CommonWords } from './standing.js';
+import { SwallowedContent } from './swallowed-content.js';
 import { mark, type Texts } from './text.js';
 
 let instances = 0;
@@ -56,7 +59,17 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   /** Starts every id inside this element, so that ids are unique across widgets. */
   protected readonly uid = withoutPage ? 'dn' : `dn${String(++instances)}`;
 
-  readonly #place = new ScopeConsumer(this);
+  readonly #place = new ScopeConsumer(this, () => {
+    if (this.#look().key !== this.#seen) this.requestUpdate();
+  });
+
+  /** Where it stood when it was last updated: what is the same is not drawn anew. */
+  #seen = '';
+
+  /** The clinic's changes that hold. */
+  #change: Change | undefined;
+
+  readonly #swallowed = new SwallowedContent(this);
 
   /** Tells the content that is shown from another. */
   #shown = '';
@@ -76,27 +89,55 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   /** Static HTML that was in the root before. It stays until its place can be taken. */
   #static: readonly ChildNode[] = [];
 
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
   protected get level(): number {
     return choice(this, this.headingLevel, { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6], fallback: 2 });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#static = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
+    const root = this.ownerDocument === document ? super.createRenderRoot() : createRootElsewhere(this);
     // What is drawn must not end at a node that goes.
     this.renderOptions.renderBefore = null;
     return root;
   }
 
-  /** Takes the content of where it stands, as far as it has come. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  /** Called by the browser when the element has come into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot && this.hasUpdated) adoptStylesIn(this.shadowRoot, this);
+  }
+
+  /** Whether what is drawn stays while other changes are on their way. */
+  protected get staysWhilePending(): boolean {
+    return true;
+  }
+
+  /** Where it stands: its scope, and its words as far as they have come. */
+  #look() {
     const { scope, language } = this.#place;
     const brought = (this.constructor as typeof Widget).words as Words;
     const said = wordsIn(language, brought);
+    const { details, change, pending } = scope;
+    const key = JSON.stringify([language.lang, said?.language.lang, details, change?.version, pending]);
+    return { scope, language, brought, said, key };
+  }
+
+  /** Takes the content of where it stands, as far as it has come. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { scope, language, brought, said, key } = this.#look();
+    this.#seen = key;
+    const isPending = Boolean(scope.pending);
+    // The last changes hold until the next are known.
+    if (!isPending || !this.#drawn) this.#change = scope.change;
     // Static words stay where those of their language can't be had.
     const isLost = this.#isStatic && said?.language.lang !== language.lang;
-    this.#pending = Boolean(scope.pending) || isLost || (!said && (this.#pending || !this.#shown));
+    const isHeld = isPending && !(this.#drawn && this.staysWhilePending);
+    this.#pending = isHeld || isLost || (!said && (this.#pending || !this.#shown));
     // While another language is on its way, the one that is shown stays.
     if (said) this.#take(said, scope);
     else if (!this.#shown) this.#take({ language: english, words: brought }, scope);
@@ -105,7 +146,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   protected override update(changed: PropertyValues<this>): void {
     const isHeldBack = this.#pending || this.#hasFailed;
     const isNew = !isHeldBack && this.#shown !== this.#drawn;
-    const restore = isNew ? remember(this.renderRoot, this.#isStatic) : undefined;
+    const restore = isNew ? remember(this.renderRoot) : undefined;
     // What the browser translated in the page must not stay beside other words, nor what failed beside what stands in.
     if (isNew || this.isStale || this.#hasFailed) render(nothing, this.renderRoot, this.renderOptions);
     this.isStale = false;
@@ -147,9 +188,10 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     return this.#static.length > 0;
   }
 
-  #take({ language, words }: Said<Words>, { details, change }: Scope): void {
+  #take({ language, words }: Said<Words>, { details }: Scope): void {
+    const change = this.#change;
     const version = contentVersion(language, change);
-    const shown = JSON.stringify([version, details]);
+    const shown = JSON.stringify([version, language, details]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#hasFailed = false;
@@ -179,14 +221,15 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
             <p class="muted">${words.common.waiting}</p>`
         : html`${this.renderBody()}
             <div class="foot">${this.renderFoot()}</div>`;
-    return html`<div class="dn" lang=${language.lang} dir=${language.dir}>
-      <div class="body">${body}</div>
-    </div>`;
+    return html`<div class="dn" lang=${tagOf(language)} dir=${language.dir}>
+        <div class="body">${body}</div>
+      </div>
+      ${this.#swallowed.isFound ? html`<slot></slot>` : nothing}`;
   }
 
-  /** Whom to ask, what this is not, and where it comes from. */
+  /** What this is, how old it is, and who reviewed it; the rest is one tap away. */
   protected renderFoot(): TemplateResult {
     const { content } = this;
-    return html`${contact(content)} ${disclaimer(content)} ${provenance(content, this.basis)}`;
+    return provenance(content, this.basis, html`${contact(content)} ${disclaimer(content)}`);
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { optionalQuestions, type Answer } from '../../facts/screening.js';
+import { optionalQuestions, screening, type Answer } from '../../facts/screening.js';
 import { caution, levels } from '../../levels.js';
 import * as english from '../../words/en/index.js';
 import { notSureFloor } from '../not-sure.js';
@@ -51,11 +51,16 @@ export const raise = named(
   `is no question of ours; ${oneOf(ourQuestions.map(({ id }) => id))}`,
 );
 
+const optionalIds = optionalQuestions.map(({ id }) => id);
+
+const isAskedAnyway = (id: unknown): boolean => screening.questions.some((question) => question.id === id);
+
 export const ask = v.array(
   v.pipe(
-    options(
-      optionalQuestions.map(({ id }) => id),
-      'is no optional question',
+    v.picklist(optionalIds, ({ input }) =>
+      isAskedAnyway(input)
+        ? `${quoted(input)} is asked anyway; take it out`
+        : `${quoted(input)} is no optional question; ${oneOf(optionalIds)}`,
     ),
     v.title('An optional question'),
   ),
@@ -79,6 +84,9 @@ const questionTexts = {
   text: v.pipe(readable, v.description('The question.')),
   topic: v.optional(v.pipe(readable, v.description('What it is about, in a word or two. Default: the question.'))),
   hint: v.optional(v.pipe(readable, v.description('One sentence that helps to answer.'))),
+  because: v.optional(
+    v.pipe(readable, v.description('Why it is asked, in one clause that ends "We ask …": "because needles …".')),
+  ),
   error: v.optional(v.pipe(readable, v.description('What to do when it is not answered.'))),
 };
 

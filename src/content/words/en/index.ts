@@ -1,11 +1,13 @@
 export { default as checklist } from './checklist.json';
 export { default as common } from './common.json';
 export { default as conditions } from './conditions.json';
+export { default as contraindications } from './contraindications.json';
 export { default as depth } from './depth.json';
 export { default as effects } from './effects.json';
 export { default as eligibility } from './eligibility.json';
 export { default as emergency } from './emergency.json';
 export { default as evidence } from './evidence.json';
+export { default as main } from './main.json';
 export { default as overview } from './overview.json';
 export { default as session } from './session.json';
 export { default as symptoms } from './symptoms.json';

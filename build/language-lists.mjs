@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { languages, parts } from './content-versions.mjs';
+
+const root = new URL('../', import.meta.url);
+const read = (file) => (existsSync(new URL(file, root)) ? readFileSync(new URL(file, root), 'utf8') : '');
+
+/** The languages of those that there are words for, whose file has all that it must. */
+const having = (file, needed) =>
+  languages.filter((lang) => needed(lang).every((text) => read(file(lang)).includes(text)));
+
+/** The languages that each list of them has, by its file. A language must be in all. */
+export const languageLists = {
+  'src/content/words/LANG': languages,
+  'src/content/words/LANG/index.ts': having(
+    (lang) => `src/content/words/${lang}/index.ts`,
+    () => parts.map((part) => `./${part}.json`),
+  ),
+  'src/entries/content/LANG.ts': having(
+    (lang) => `src/entries/content/${lang}.ts`,
+    (lang) => [`/words/${lang}/index.js'`, `whole('${lang}', `],
+  ),
+  'src/node/languages.ts': having(
+    () => 'src/node/languages.ts',
+    (lang) => [`import * as ${lang} from '../content/words/${lang}/index.js'`],
+  ),
+};
+
+/**
+ * What each list lacks of the languages that any of them has. A language that is not in every list would come in English,
+ * marked as that language.
+ */
+export function missingLanguages(lists) {
+  const all = [...new Set(Object.values(lists).flat())].sort();
+  return Object.entries(lists).flatMap(([list, langs]) =>
+    all.filter((lang) => !langs.includes(lang)).map((lang) => `${list} lacks ${lang}`),
+  );
+}

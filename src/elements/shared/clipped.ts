@@ -1,0 +1,30 @@
+import { tellOnce } from '../../scope/tell.js';
+
+/** The element around another as it is drawn: through slots and shadow roots, of any document. */
+const parentOf = (element: Element): Element | null => {
+  const { assignedSlot, parentElement, parentNode } = element;
+  return assignedSlot ?? parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+};
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/**
+ * Warns where something around an element cuts it off: a container that measured its height once, such as that of an
+ * accordion, does not grow with it. One that follows has two frames to do so, or a transition.
+ */
+export async function warnIfClipped(host: Element): Promise<void> {
+  await frame();
+  await frame();
+  let { bottom } = host.getBoundingClientRect();
+  for (let at = parentOf(host); at && at !== host.ownerDocument.body; at = parentOf(at)) {
+    const { overflowY } = getComputedStyle(at);
+    const end = at.getBoundingClientRect().bottom;
+    if (/auto|scroll/.test(overflowY)) bottom = Math.min(bottom, end);
+    if (!/hidden|clip/.test(overflowY) || bottom + at.scrollTop <= end + 1 || at.getAnimations().length > 0) continue;
+    const name = at.getAttribute('class');
+    tellOnce(
+      `<${host.localName}> is cut off by the <${at.localName}${name ? ` class="${name}"` : ''}> around it: let that grow, for example by "max-height: none" once it is open.`,
+    );
+    return;
+  }
+}

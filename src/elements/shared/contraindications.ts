@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content } from '../../content/content.js';
+import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
+import type { contraindications as words } from '../../content/words/en/index.js';
+import { bullets } from '../../look/bullets.js';
+import { section } from '../../look/section.js';
+import type { Texts } from './text.js';
+
+interface Words {
+  readonly contraindications: typeof words;
+}
+
+/** Who should avoid dry needling for now, and who should ask a doctor first: whole, wherever it is not for everyone. */
+export function contraindications({ words }: Content<Texts<Words>>, level: number): TemplateResult {
+  const { avoid, doctor } = words.contraindications;
+  return html`<div class="columns">
+    ${section(level, avoid.heading, bullets(avoidReasons.map(({ id }) => avoid[id])))}
+    ${section(level, doctor.heading, bullets(doctorReasons.map(({ id }) => doctor[id])))}
+  </div>`;
+}

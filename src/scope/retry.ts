@@ -1,0 +1,38 @@
+/** When a load that failed is tried again, in milliseconds after the last attempt; after that, when the page comes online. */
+const waits = [1000, 3000];
+
+let retries = 0;
+
+/**
+ * What another attempt adds to a module's address: Chromium and Firefox never ask again at one that has failed. Not where
+ * an import map holds modules to their hashes, which it does by their addresses.
+ */
+const newSuffix = (): string =>
+  document.querySelector('script[type=importmap]')?.textContent.includes('integrity') ? '' : `?${String(++retries)}`;
+
+const pause = (time: number | undefined): Promise<void> =>
+  new Promise((done) => {
+    if (time !== undefined) setTimeout(done, time);
+    addEventListener('online', () => done(), { once: true });
+  });
+
+/**
+ * Loads, and tries again when that fails. Without `gaveUp` the last attempt's failure is its own; with it, that is
+ * called, and each time the page comes online there is another attempt.
+ */
+export async function retry<T>(
+  load: (suffix: string) => Promise<T>,
+  { gaveUp, signal }: { gaveUp?: (error: unknown) => void; signal?: AbortSignal } = {},
+): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await load(attempt > 0 ? newSuffix() : '');
+    } catch (error) {
+      const wait = waits[attempt];
+      if (signal?.aborted || (wait === undefined && !gaveUp && navigator.onLine)) throw error;
+      if (wait === undefined) gaveUp?.(error);
+      await pause(wait);
+      signal?.throwIfAborted();
+    }
+  }
+}

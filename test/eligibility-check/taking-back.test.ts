@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, queryByRole } from '../support/role.js';
+import { ScreeningPage, textOf } from '../support/screening-page.js';
+import { questionIds } from '../support/screening-table.js';
+
+const clear = /^Clear this answer/;
+
+describe('an answer that is taken back', () => {
+  for (const layout of ['steps', 'page']) {
+    it(`is unanswered again, without an error, in ${layout}`, async () => {
+      const page = await ScreeningPage.open(`<dn-eligibility-check layout="${layout}"></dn-eligibility-check>`);
+      await page.start();
+      await page.choose('pregnancy', 'yes');
+      await page.press('Clear this answer (Pregnancy)');
+      expect(page.root.querySelector(':checked')).to.equal(null);
+      expect(page.root.activeElement).to.equal(page.radio('pregnancy', 'yes'));
+      expect(page.text).not.to.contain('There is a problem');
+      expect(page.root.querySelector('.error')).to.equal(null);
+    });
+  }
+
+  it('counts as missing: it leads to no outcome and no level', async () => {
+    const page = await ScreeningPage.open('<dn-eligibility-check layout="page"></dn-eligibility-check>');
+    await page.start();
+    await page.answerAll({ pregnancy: 'yes' });
+    await page.press('Clear this answer (Pregnancy)');
+    await page.press('See what this means');
+    const summary = textOf(byRole(page.root, 'alert'));
+    expect(summary).to.contain('Select yes if you are pregnant').and.not.contain('Avoid');
+  });
+
+  it('is asked for again when it was changed from the check', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.answerAll();
+    await page.change('diabetes');
+    await page.press(clear);
+    await page.press('Continue');
+    byRole(page.root, 'alert');
+    await page.choose('diabetes', 'controlled');
+    await page.press('Continue');
+    expect(textOf(page.title)).to.equal('Check your answers');
+  });
+
+  it('is offered only where there is an answer, once for each, and moves nothing when it comes', async () => {
+    const page = await ScreeningPage.open('<dn-eligibility-check layout="page"></dn-eligibility-check>');
+    await page.start();
+    expect(queryByRole(page.root, 'link', clear)).to.equal(undefined);
+    const before = page.element.getBoundingClientRect().height;
+    await page.answerAll();
+    expect(allByRole(page.root, 'link', clear)).to.have.length(questionIds.length);
+    expect(page.element.getBoundingClientRect().height).to.equal(before);
+  });
+
+  it('looks like any other link: no colour or sign of a fault', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.choose('pregnancy', 'no');
+    const [link, back] = [byRole(page.root, 'link', clear), byRole(page.root, 'link', 'Back')];
+    expect(getComputedStyle(link).color).to.equal(getComputedStyle(back).color);
+    expect(link.querySelector('svg')).to.equal(null);
+  });
+});

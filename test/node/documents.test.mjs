@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const read = (file) => readFileSync(new URL(file, root), 'utf8');
+
+const { scripts } = JSON.parse(read('package.json'));
+const documents = execFileSync('git', ['ls-files', '*.md', '.ci/*', '.github/*.yml'], { cwd: root, encoding: 'utf8' })
+  .trim()
+  .split('\n');
+
+/** What npm runs under a name of its own, and so does a script of that name. */
+const commands = /\bnpm (?:run (?:-\S+ )*([\w:-]+)|(start|test)\b)/g;
+const named = (text) => Array.from(text.matchAll(commands), ([, script, short]) => script ?? short);
+
+test('every command that a document or a workflow names is a script of the package', () => {
+  assert.ok(documents.includes('README.md') && documents.includes('.ci/run'));
+  assert.deepEqual(named('`npm run a:b`, npm start && npm test; npm run --silent c'), ['a:b', 'start', 'test', 'c']);
+  const lost = documents.flatMap((file) =>
+    named(read(file))
+      .filter((script) => !Object.hasOwn(scripts, script))
+      .map((script) => `${file}: npm run ${script}`),
+  );
+  assert.deepEqual(lost, []);
+});
+
+test('what the README says of the archive and of the tests is what these commands do', () => {
+  for (const script of ['start', 'zip', 'test']) assert.match(scripts[script], /^npm run build && /);
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { languages } from '../../build/content-versions.mjs';
+import { languageLists, missingLanguages } from '../../build/language-lists.mjs';
+
+test('the languages there are stand in every list', () => {
+  assert.ok(languages.includes('en') && Object.keys(languageLists).length === 4);
+  assert.deepEqual(missingLanguages(languageLists), []);
+  assert.deepEqual(missingLanguages({}), []);
+});
+
+for (const list of Object.keys(languageLists)) {
+  test(`a language that is not in ${list} is named, with the list`, () => {
+    const others = languageLists[list].filter((lang) => lang !== 'fr');
+    assert.deepEqual(missingLanguages({ ...languageLists, [list]: others }), [`${list} lacks fr`]);
+  });
+
+  test(`a language that is in ${list} alone is missing from all others`, () => {
+    const more = { ...languageLists, [list]: [...languageLists[list], 'pt'] };
+    const lacking = Object.keys(languageLists).filter((each) => each !== list);
+    assert.deepEqual(
+      missingLanguages(more),
+      lacking.map((each) => `${each} lacks pt`),
+    );
+  });
+}
+
+test('a list that is empty lacks all', () => {
+  assert.deepEqual(missingLanguages({ one: ['en', 'es'], two: [] }), ['two lacks en', 'two lacks es']);
+});
+
+test('the demo offers every language', () => {
+  const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const builder = read('demo/builder.html');
+  for (const lang of languages) assert.match(builder, new RegExp(`<option value="${lang}"`), lang);
+});

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { ScreeningPage } from '../support/screening-page.js';
+import { warnings } from '../support/warnings.js';
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** A container that takes the height of what is in it once, as accordions do. */
+function measureOnce(container: HTMLElement, style: Readonly<Record<string, string>> = { overflow: 'hidden' }) {
+  Object.assign(container.style, { maxHeight: `${String(container.scrollHeight)}px`, ...style });
+}
+
+/** What is told while a reader goes through all steps. */
+async function toldOn(page: ScreeningPage): Promise<string[]> {
+  return warnings(async () => {
+    await page.finish({ pregnancy: 'yes', infection: 'yes', bleeding: 'yes' });
+    for (let passed = 0; passed < 4; passed++) await frame();
+  });
+}
+
+const clipped = (className: string) => [
+  new RegExp(`^<dn-eligibility-check> is cut off by the <div class="${className}">`),
+];
+
+function expectTold(told: string[], expected: RegExp[]) {
+  expect(told, told.join('\n')).to.have.length(expected.length);
+  expected.forEach((each, index) => expect(told[index]).to.match(each));
+}
+
+describe('a step that is cut off', () => {
+  it('is told of once, with what cuts it off', async () => {
+    const page = await ScreeningPage.open('<div class="once"><dn-eligibility-check></dn-eligibility-check></div>');
+    measureOnce(page.element.parentElement!);
+    expectTold(await toldOn(page), clipped('once'));
+  });
+
+  it('is told of through shadow roots and slots', async () => {
+    const page = await ScreeningPage.open('<div id="host"><dn-eligibility-check></dn-eligibility-check></div>');
+    const root = page.element.parentElement!.attachShadow({ mode: 'open' });
+    const inner = document.createElement('div');
+    inner.className = 'inner';
+    inner.append(document.createElement('slot'));
+    root.append(inner);
+    measureOnce(inner, { overflow: 'clip' });
+    expectTold(await toldOn(page), clipped('inner'));
+  });
+
+  it('is told of in a box that scrolls and is cut off itself', async () => {
+    const page = await ScreeningPage.open(`<div class="low" style="height: 100px; overflow: hidden">
+      <div style="height: 200px; overflow: auto"><dn-eligibility-check></dn-eligibility-check></div></div>`);
+    expectTold(await toldOn(page), clipped('low'));
+  });
+
+  it('is not told of where a reader can scroll to it, or where its container grows', async () => {
+    const scrolling = await ScreeningPage.open('<div><dn-eligibility-check></dn-eligibility-check></div>');
+    measureOnce(scrolling.element.parentElement!, { overflow: 'auto' });
+    expectTold(await toldOn(scrolling), []);
+
+    const growing = await ScreeningPage.open('<div><dn-eligibility-check></dn-eligibility-check></div>');
+    const container = growing.element.parentElement!;
+    measureOnce(container);
+    const observer = new ResizeObserver(() => measureOnce(container));
+    observer.observe(growing.element);
+    expectTold(await toldOn(growing), []);
+    observer.disconnect();
+  });
+
+  it('is not told of while its container moves to a new height', async () => {
+    const page = await ScreeningPage.open('<div class="moving"><dn-eligibility-check></dn-eligibility-check></div>');
+    const container = page.element.parentElement!;
+    measureOnce(container, { overflow: 'hidden', transition: 'max-height 60s' });
+    const observer = new ResizeObserver(() => measureOnce(container));
+    observer.observe(page.element);
+    expectTold(await toldOn(page), []);
+    observer.disconnect();
+  });
+});

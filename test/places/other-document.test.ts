@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/entries/dn-widgets.js';
+import { mount, settled } from '../support/mount.js';
+import { ScreeningPage } from '../support/screening-page.js';
+import { questions } from '../support/screening-table.js';
+import { warnings } from '../support/warnings.js';
+import { widgets } from '../support/widgets.mjs';
+
+const frames = new Set<HTMLIFrameElement>();
+
+/** Another document that is shown, such as that of an editor. */
+function openFrame(): HTMLElement {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  frames.add(frame);
+  return frame.contentDocument!.body;
+}
+
+/** Whether a widget is drawn with its styles. */
+function looks(widget: Element) {
+  const style = widget.ownerDocument.defaultView!.getComputedStyle(widget.shadowRoot!.querySelector('.dn')!);
+  return { border: style.borderTopWidth, padding: style.paddingTop, contained: style.containerType };
+}
+
+const whole = { border: '1px', padding: '17.6px', contained: 'inline-size' };
+
+describe('a widget that moves into another document', () => {
+  afterEach(() => {
+    for (const frame of frames) frame.remove();
+    frames.clear();
+  });
+
+  for (const tag of widgets) {
+    it(`is styled there, and once it is back: ${tag}`, async () => {
+      const widget = mount<LitElement>(`<${tag}></${tag}>`);
+      const home = widget.parentElement!;
+      await settled();
+      const body = openFrame();
+      const told = await warnings(async () => {
+        for (const place of [body, home, openFrame(), body, home]) {
+          place.append(widget);
+          await widget.updateComplete;
+          expect(looks(widget)).to.deep.equal(whole);
+          expect(widget.shadowRoot!.textContent).to.match(/\S/);
+        }
+      });
+      expect(told).to.deep.equal([]);
+    });
+  }
+
+  it('is styled when it was in a document that nobody sees', async () => {
+    const widget = mount<LitElement>('<dn-takeaways></dn-takeaways>');
+    const home = widget.parentElement!;
+    await settled();
+    document.createElement('template').content.append(widget);
+    home.append(widget);
+    await widget.updateComplete;
+    expect(looks(widget)).to.deep.equal(whole);
+  });
+
+  it('is styled when it is drawn there for the first time', async () => {
+    const widget = document.createElement('dn-takeaways');
+    openFrame().append(widget);
+    await widget.updateComplete;
+    expect(looks(widget)).to.deep.equal(whole);
+  });
+
+  it('keeps the answers, and goes on', async () => {
+    const page = await ScreeningPage.open();
+    const home = page.element.parentElement!;
+    await page.goTo('infection');
+    await page.choose('infection', 'notSure');
+    // WebKit's nodes that were drawn elsewhere are of no kind that finds roles.
+    const follow = async (selector: string) => {
+      page.root.querySelector<HTMLElement>(selector)!.click();
+      await page.element.updateComplete;
+    };
+    openFrame().append(page.element);
+    await page.element.updateComplete;
+    await follow('.actions .primary');
+    expect(page.root.querySelector('legend')!.textContent).to.contain(questions.needles.text);
+    home.append(page.element);
+    await settled();
+    await follow('.actions [role="link"]');
+    expect(page.root.querySelector('label:has(:checked)')!.textContent).to.match(/Not sure/);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { DnContent } from '../../src/entries/classes.js';
+import { mount } from '../support/mount.js';
+
+const raised =
+  '{ "screening": { "raise": { "otherMedicine": { "no": { "level": "doctor" } } }, "ask": ["epilepsy"] } }';
+
+/** A page that loads the built files over a network on which the first request for a file fails. */
+function open(script: string, failing: string, body: string, { lang = 'en', head = '' } = {}) {
+  const frame = document.createElement('iframe');
+  const base = `${location.origin}/flaky/${crypto.randomUUID()}/${failing}`;
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><head>${head}
+    <script>
+      window.errors = [];
+      console.error = (...parts) => errors.push(parts.join(' '));
+    </script>
+    <script type="module" src="${base}/cdn/${script}"></script></head><body>${body.replace('BASE', base)}</body></html>`;
+  mount('<div></div>').append(frame);
+  const root = (tag: string) => frame.contentDocument?.querySelector(tag)?.shadowRoot;
+  const shown = new Set<string>();
+  return {
+    frame,
+    errors: () => (frame.contentWindow as unknown as { errors: string[] }).errors,
+    /** What every look at a widget has found. */
+    shown,
+    says: (tag: string, text: string) =>
+      waitUntil(
+        () => {
+          const { textContent = '' } = root(tag) ?? {};
+          if (textContent) shown.add(textContent);
+          return textContent.includes(text);
+        },
+        `${tag} does not say "${text}"`,
+        { interval: 20, timeout: 9000 },
+      ),
+  };
+}
+
+function never(shown: Set<string>, text: string): void {
+  expect([...shown].filter((each) => each.includes(text))).to.deep.equal([]);
+}
+
+const check = '<dn-eligibility-check></dn-eligibility-check>';
+
+describe('a file that fails once is asked for again', () => {
+  for (const script of ['dn-widgets.js', 'autoload.js']) {
+    it(`the words of a language, and no English stands in for them: ${script}`, async () => {
+      const { says, shown, errors } = open(script, 'words', '<dn-takeaways></dn-takeaways>', { lang: 'de' });
+      await says('dn-takeaways', 'Noch nicht');
+      never(shown, 'Not yet reviewed');
+      expect(errors()).to.deep.equal([]);
+    });
+
+    for (const [what, failing, body] of [
+      ['the check', 'check.js', `<dn-content page><script type="application/json">${raised}</script></dn-content>`],
+      ['the file with the changes', 'rules.json', '<dn-content page src="BASE/files/rules.json"></dn-content>'],
+    ] as const) {
+      it(`${what}, and no screening starts without it: ${script}`, async () => {
+        const { frame, says, shown } = open(script, failing, body + check);
+        await says('dn-eligibility-check', '10 questions');
+        never(shown, '9 questions');
+        expect(frame.contentDocument!.querySelector<DnContent>('dn-content')?.problems).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('a door', async () => {
+    const { says, errors } = open('autoload.js', 'dn-takeaways.js', '<dn-takeaways>Wait.</dn-takeaways>');
+    await says('dn-takeaways', 'Not yet reviewed');
+    expect(errors()).to.deep.equal([]);
+  });
+
+  it('the door of dn-content, and no screening starts without it', async () => {
+    const body = `<dn-content page><script type="application/json">${raised}</script></dn-content>${check}`;
+    const { says, shown } = open('autoload.js', 'dn-content.js', body);
+    await says('dn-eligibility-check', '10 questions');
+    never(shown, '9 questions');
+  });
+
+  it('what reads a script in the head, and no screening starts without it', async () => {
+    const head = `<script type="application/json" data-dn-content>{ "changes": ${raised} }</script>`;
+    const { says, shown } = open('autoload.js', 'head-given', check, { head });
+    await says('dn-eligibility-check', '10 questions');
+    never(shown, '9 questions');
+  });
+});

@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
+import { anyEncoding } from './build/any-encoding.mjs';
 import { apart, headGiven } from './build/apart.mjs';
 import { classic } from './build/classic.mjs';
 import { completeLanguages } from './build/complete-languages.js';
@@ -34,7 +35,7 @@ const dist: EnvironmentOptions = {
 
 /** The one notice that Lit's files share. */
 const notice = ({ moduleIds }: Rolldown.RenderedChunk) =>
-  moduleIds.some((id) => /node_modules\/@?lit/.test(id)) ? '/*! Lit © 2017 Google LLC, BSD-3-Clause */' : '';
+  moduleIds.some((id) => /node_modules\/@?lit/.test(id)) ? '/*! Lit, Copyright 2017 Google LLC, BSD-3-Clause */' : '';
 
 /** For script tags: minified, with nothing to resolve. What is loaded on demand lies beside it. */
 const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOptions => ({
@@ -88,6 +89,9 @@ const elements = cdn(
   },
 );
 
+/** What a webmaster pastes, also by a name that a plugin leaves alone which would minify it again. */
+const pasted = ['autoload', 'dn-widgets', 'dn-widgets.classic'];
+
 const outputs = {
   dist,
   widgets: alone('dn-widgets'),
@@ -100,12 +104,23 @@ const outputs = {
 
 export default defineConfig({
   define,
-  plugins: [completeLanguages, wholeLanguages, apart, classic, inside, ownNames, plainTemplates, properties],
+  plugins: [
+    completeLanguages,
+    wholeLanguages,
+    apart,
+    classic,
+    inside,
+    ownNames,
+    plainTemplates,
+    properties,
+    anyEncoding,
+  ],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {
       rmSync('cdn', { recursive: true, force: true });
       for (const [name, environment] of Object.entries(environments)) if (name in outputs) await build(environment);
+      for (const name of pasted) copyFileSync(`cdn/${name}.js`, `cdn/${name}.min.js`);
     },
   },
 });

@@ -34,7 +34,7 @@ test('every module for those who build has its types and its source map', () => 
   const modules = packed.filter((file) => /^dist\/(?!_virtual).*\.js$/.test(file));
   assert.ok(modules.length > 50);
   for (const file of modules) assert.ok(packed.includes(file.replace(/js$/, 'd.ts')), `types of ${file}`);
-  for (const file of packed.filter((each) => /^cdn\/(?!words).*\.js$/.test(each))) {
+  for (const file of packed.filter((each) => /^cdn\/(?!words).*(?<!\.min)\.js$/.test(each))) {
     assert.ok(packed.includes(`${file}.map`), `source map of ${file}`);
   }
 });
@@ -62,4 +62,11 @@ for (const [door] of doors.filter(([, file]) => file.endsWith('.js'))) {
 test('the whole package registers every element that has a door', () => {
   const code = `import 'dn-widgets'; console.log(${JSON.stringify(Object.keys(elements))}.filter((tag) => !customElements.get(tag)).join())`;
   assert.equal(run(process.execPath, '--input-type=module', '--eval', code).stdout, '\n');
+});
+
+test('what a webmaster pastes is there by a name, too, that plugins do not minify again', () => {
+  for (const name of ['autoload', 'dn-widgets', 'dn-widgets.classic']) {
+    const [file, copy] = [`${name}.js`, `${name}.min.js`].map((each) => readFileSync(`${cwd}cdn/${each}`, 'utf8'));
+    assert.equal(copy, file);
+  }
 });

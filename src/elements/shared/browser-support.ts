@@ -18,9 +18,9 @@ function reason(): string | undefined {
   const lacking = missing();
   if (lacking.length > 0) return `this browser lacks ${lacking.join(', ')}; a newer one has it`;
   const replaced = misbehaving();
-  return replaced.length > 0
-    ? `a script of this page has put something else in the place of ${replaced.slice(0, 5).join(', ')}; update or remove it`
-    : undefined;
+  return (
+    replaced && `a script of this page has put something else in the place of ${replaced}; update or remove that script`
+  );
 }
 
 let known: { readonly reason: string | undefined } | undefined;

@@ -158,7 +158,10 @@ test('what is said under a question stands under it, that no medicine is to be s
   const { item } = toQuestionnaire(await changedIn('en'));
   const notes = (id) => item.find(({ linkId }) => linkId === id).item.map(({ text }) => text);
   const { keepMedicine } = (await contentIn('en')).words.eligibility;
-  assert.deepEqual(notes('bleeding').slice(1), ['Note from the clinic: Tell us about nosebleeds too.']);
+  assert.deepEqual(notes('bleeding').slice(1), [
+    'We ask because needling can make you bleed more.',
+    'Note from the clinic: Tell us about nosebleeds too.',
+  ]);
   for (const id of ['bloodThinner', 'otherMedicine']) assert.equal(notes(id).at(-1), keepMedicine);
 });
 

@@ -8,7 +8,7 @@ import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/standing.js';
-import { say } from '../shared/text.js';
+import { say, sentences } from '../shared/text.js';
 import { questionWords, shapeOf, type View } from './view.js';
 
 /** The outcome: what to do, why, when to get help at once, and what this check is not. */
@@ -42,9 +42,12 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
     <div class="stack">
       ${title(level, outcomes[outcome].heading)}
       <p>
-        ${avoided('needles') ? outcomes.avoid.needles : nothing} ${outcomes[outcome].text}
-        ${avoided('infection') ? outcomes.avoid.infection : nothing}
-        ${avoided('pregnancy') ? outcomes.avoid.pregnancy : nothing}
+        ${sentences(content.language, [
+          avoided('needles') && outcomes.avoid.needles,
+          outcomes[outcome].text,
+          avoided('infection') && outcomes.avoid.infection,
+          avoided('pregnancy') && outcomes.avoid.pregnancy,
+        ])}
       </p>
       ${outcome === 'none' ? html`<p>${outcomes.none.notAsked}</p>` : nothing}
     </div>

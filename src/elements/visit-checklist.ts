@@ -1,5 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { checklist, common } from '../content/words/en/index.js';
+import { canPrint, removeHandout } from '../handout/print.js';
 import { absentStyles } from '../look/absent.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
@@ -65,11 +66,14 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   constructor() {
     super();
-    new Forgetting(this, () => untick(this.renderRoot));
+    new Forgetting(this, () => {
+      untick(this.renderRoot);
+      removeHandout(this.renderRoot);
+    });
   }
 
   protected override renderBody(): TemplateResult {
-    const { heading, intro, provider, tell, keepMedicine, print } = this.content.words.checklist;
+    const { heading, intro, provider, tell, keepMedicine } = this.content.words.checklist;
     const { level } = this;
     return html`
       <div class="stack">
@@ -91,18 +95,23 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
             <p><strong>${keepMedicine}</strong></p>`,
         )}
       </div>
-      <div class="actions scripted">
-        <button
-          type="button"
-          class="primary"
-          part="button"
-          ?disabled=${withoutPage}
-          @click=${() => printWidget(this, plainText(heading))}
-        >
-          ${print}
-        </button>
-      </div>
+      ${canPrint() ? this.#renderPrint() : nothing}
     `;
+  }
+
+  #renderPrint(): TemplateResult {
+    const { heading, print } = this.content.words.checklist;
+    return html`<div class="actions scripted">
+      <button
+        type="button"
+        class="primary"
+        part="button"
+        ?disabled=${withoutPage}
+        @click=${() => printWidget(this, plainText(heading))}
+      >
+        ${print}
+      </button>
+    </div>`;
   }
 
   #renderTicks(texts: readonly Text[]): TemplateResult {

@@ -1,5 +1,3 @@
-import { isServer } from 'lit';
-
 interface Handout {
   readonly part: Element;
   /** The styles the part is drawn with. */
@@ -24,7 +22,8 @@ function isWithoutModals({ frameElement, parent }: Window): boolean {
  * origin of its own, where it could not see into the frame, or that forbids dialogs.
  */
 export function canPrint(): boolean {
-  if (isServer) return true;
+  // Static HTML, made where there is no page, has the button that a script brings to life.
+  if (typeof document === 'undefined') return true;
   const isOpaque = origin === 'null' && location.protocol !== 'file:';
   return typeof (window as Partial<Window>).print === 'function' && !isOpaque && !isWithoutModals(window);
 }

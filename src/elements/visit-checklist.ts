@@ -1,9 +1,9 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
 import { checklist, common, main } from '../content/words/en/index.js';
+import { canPrint, removeHandout } from '../handout/print.js';
 import { absentStyles } from '../look/absent.js';
-import { removeHandout } from '../handout/print.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
@@ -76,7 +76,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
   }
 
   protected override renderBody(): TemplateResult {
-    const { heading, intro, provider, tell, keepMedicine, print } = this.content.words.checklist;
+    const { heading, intro, provider, tell, keepMedicine } = this.content.words.checklist;
     const { level } = this;
     return html`
       ${title(level, heading)} ${mainMessage(this.content)}
@@ -96,18 +96,23 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
             <p><strong>${keepMedicine}</strong></p>`,
         )}
       </div>
-      <div class="actions scripted">
-        <button
-          type="button"
-          class="primary"
-          part="button"
-          ?disabled=${withoutPage}
-          @click=${() => printWidget(this, plainText(heading))}
-        >
-          ${print}
-        </button>
-      </div>
+      ${canPrint() ? this.#renderPrint() : nothing}
     `;
+  }
+
+  #renderPrint(): TemplateResult {
+    const { heading, print } = this.content.words.checklist;
+    return html`<div class="actions scripted">
+      <button
+        type="button"
+        class="primary"
+        part="button"
+        ?disabled=${withoutPage}
+        @click=${() => printWidget(this, plainText(heading))}
+      >
+        ${print}
+      </button>
+    </div>`;
   }
 
   #renderTicks<Id extends string>(texts: Readonly<Record<Id, Text>>, ids: readonly Id[]): TemplateResult {

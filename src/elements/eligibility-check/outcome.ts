@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { medicineQuestions } from '../../content/facts/screening.js';
 import { caution, type Level } from '../../content/levels.js';
+import { canPrint } from '../../handout/print.js';
 import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
 import { section, title } from '../../look/section.js';
@@ -25,7 +26,11 @@ export function renderOutcome(view: View): TemplateResult {
     <p>${words.consent}</p>
     ${renderBooking(view, outcome)}
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${act.print}>${words.print}</button>
+      ${
+        canPrint()
+          ? html`<button type="button" class="primary" part="button" @click=${act.print}>${words.print}</button>`
+          : nothing
+      }
       <button type="button" part="button" @click=${act.restart}>${words.restart}</button>
       ${textLink(words.changeAnswer, act.back)}
     </div>

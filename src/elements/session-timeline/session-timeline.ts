@@ -122,6 +122,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
         type="radio"
         name="${this.uid}-session"
         value=${kind}
+        data-id=${kind}
         autocomplete="off"
         .checked=${chosen}
         @change=${() => {

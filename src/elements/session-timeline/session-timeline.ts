@@ -133,6 +133,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
         type="radio"
         name="${this.uid}-session"
         value=${kind}
+        data-id=${kind}
         autocomplete="off"
         .checked=${chosen}
         @change=${() => {

@@ -9,6 +9,7 @@ import { withoutPage } from '../scope/without-page.js';
 import { Forgetting, untick } from './shared/forgetting.js';
 import { printWidget } from './shared/print-widget.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
+import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
 const words = { checklist, common };
@@ -80,21 +81,23 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
         ${title(level, heading)}
         <p>${intro}</p>
       </div>
-      <div class="columns">
-        ${section(
-          level,
-          provider.heading,
-          html`<p>${provider.intro}</p>
-            ${this.#renderTicks([provider.qualified, provider.trained, provider.sterile])}`,
-        )}
-        ${section(
-          level,
-          tell.heading,
-          html`<p>${tell.intro}</p>
-            ${this.#renderTicks([tell.pregnancy, tell.infection, tell.history, tell.medicines, tell.needles])}
-            <p><strong>${keepMedicine}</strong></p>`,
-        )}
-      </div>
+      ${unrecorded(
+        html`<div class="columns">
+          ${section(
+            level,
+            provider.heading,
+            html`<p>${provider.intro}</p>
+              ${this.#renderTicks([provider.qualified, provider.trained, provider.sterile])}`,
+          )}
+          ${section(
+            level,
+            tell.heading,
+            html`<p>${tell.intro}</p>
+              ${this.#renderTicks([tell.pregnancy, tell.infection, tell.history, tell.medicines, tell.needles])}
+              <p><strong>${keepMedicine}</strong></p>`,
+          )}
+        </div>`,
+      )}
       ${canPrint() ? this.#renderPrint() : nothing}
     `;
   }

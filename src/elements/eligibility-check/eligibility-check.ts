@@ -17,6 +17,7 @@ import { Forgetting } from '../shared/forgetting.js';
 import { printWidget } from '../shared/print-widget.js';
 import { contact } from '../shared/standing.js';
 import { plainText } from '../shared/text.js';
+import { unrecorded } from '../shared/unrecorded.js';
 import { Widget } from '../shared/widget.js';
 import { renderCheck } from './check.js';
 import {
@@ -184,12 +185,13 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   protected override renderBody(): TemplateResult {
     const { content, level, uid, journey, agreed } = this;
-    return screens[journey.screen]({
+    const screen = screens[journey.screen]({
       ...{ content, screening: this.#screening, level, uid, journey, agreed },
       assessment: assess(this.#screening, journey.answers),
       share: this.#terms.share,
       act: this.#act,
     });
+    return journey.screen === 'start' ? screen : unrecorded(screen);
   }
 
   /** Where the answers stay, on every screen; the rest where the reader starts and ends. */

@@ -12,6 +12,7 @@ import { Forgetting, untick } from './shared/forgetting.js';
 import { printWidget } from './shared/print-widget.js';
 import { mainMessage } from './shared/main-message.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
+import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
 const words = { checklist, common, main };
@@ -81,21 +82,23 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     return html`
       ${title(level, heading)} ${mainMessage(this.content)}
       <p>${intro}</p>
-      <div class="columns">
-        ${section(
-          level,
-          provider.heading,
-          html`<p>${provider.intro}</p>
-            ${this.#renderTicks(provider, ['qualified', 'trained', 'sterile'])}`,
-        )}
-        ${section(
-          level,
-          tell.heading,
-          html`<p>${tell.intro}</p>
-            ${this.#renderTicks(tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
-            <p><strong>${keepMedicine}</strong></p>`,
-        )}
-      </div>
+      ${unrecorded(
+        html`<div class="columns">
+          ${section(
+            level,
+            provider.heading,
+            html`<p>${provider.intro}</p>
+              ${this.#renderTicks(provider, ['qualified', 'trained', 'sterile'])}`,
+          )}
+          ${section(
+            level,
+            tell.heading,
+            html`<p>${tell.intro}</p>
+              ${this.#renderTicks(tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
+              <p><strong>${keepMedicine}</strong></p>`,
+          )}
+        </div>`,
+      )}
       ${canPrint() ? this.#renderPrint() : nothing}
     `;
   }

@@ -43,7 +43,7 @@ describe('a screening whose content changes on the way', () => {
     expect(textOf(page.title)).to.equal('Check your answers');
     await page.press('See what this means');
     expect(textOf(page.title)).to.equal('Talk to your doctor first');
-    expect(page.text).to.contain('Bleeding problem');
+    expect(page.text).to.contain('Easy bleeding');
   });
 
   it('on one page marks the question that has come', async () => {
@@ -67,7 +67,7 @@ describe('a screening whose content changes on the way', () => {
 
   it('lists the sources of the clinic, and each source once', async () => {
     const { page, change } = await open();
-    const listed = () => Array.from(page.root.querySelectorAll('.provenance li'), ({ textContent }) => textContent);
+    const listed = () => Array.from(page.root.querySelectorAll('.foot ol li'), ({ textContent }) => textContent);
     const before = listed();
     const citation = 'Riverside Physio, intake rules 2026';
     await change({

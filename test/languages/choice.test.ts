@@ -29,7 +29,7 @@ describe("a widget's language", () => {
     await speaks(widget, 'ar');
     widget.removeAttribute('lang');
     await speaks(widget, 'fr');
-    root.querySelector('section')!.lang = '';
+    root.querySelector('section')!.removeAttribute('lang');
     await speaks(widget, 'es');
     root.querySelector<DnContent>('dn-content')!.removeAttribute('lang');
     await speaks(widget, 'de');
@@ -55,7 +55,7 @@ describe("a widget's language", () => {
     host.lang = 'de';
     await speaks(widget, 'de');
     root.lang = 'ar';
-    host.lang = '';
+    host.removeAttribute('lang');
     await speaks(widget, 'ar');
   });
 

@@ -20,7 +20,7 @@ test('a page and a therapy are told from the words that are shown', () => {
   assert.equal(page.name, 'What is dry needling?');
   assert.equal(about['@type'], 'MedicalTherapy');
   const { contraindications, session } = english.words;
-  const reasons = Object.values(contraindications).flatMap(({ heading, ...list }) => Object.values(list));
+  const reasons = Object.values(contraindications).flatMap((list) => Object.values(list).slice(1));
   assert.equal(reasons.length, 9);
   assert.deepEqual(namesOf(about.contraindication), reasons);
   assert.equal(about.contraindication.at(-1).description, `Talk to your doctor first if: ${reasons.at(-1)}`);

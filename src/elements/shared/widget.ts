@@ -127,7 +127,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     const brought = (this.constructor as typeof Widget).words as Words;
     const said = wordsIn(language, brought);
     const { details, change, pending } = scope;
-    const key = JSON.stringify([language.lang, said?.language.lang, details, change?.version, pending]);
+    const key = JSON.stringify([language, said?.language.lang, details, change?.version, pending]);
     return { scope, language, brought, said, key };
   }
 

@@ -118,7 +118,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     </div>`;
   }
 
-  #renderTicks<Id extends string>(texts: Readonly<Record<Id, Text>>, ids: readonly Id[]): TemplateResult {
+  #renderTicks(texts: Readonly<Record<string, Text>>, ids: readonly string[]): TemplateResult {
     return html`<ul class="ticks" role="list">
       ${ids.map(
         (id) =>

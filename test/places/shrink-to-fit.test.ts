@@ -75,7 +75,7 @@ async function openPage(dir: string) {
     show: async (html: string): Promise<Element[]> => {
       main.innerHTML = html;
       const shown = [...main.querySelectorAll('.widget')];
-      await waitUntil(() => shown.every((each) => each.shadowRoot?.querySelector('.foot')));
+      await waitUntil(() => shown.every((each) => each.shadowRoot?.querySelector('.foot')), '', { timeout: 20000 });
       return shown;
     },
     resize: (width: number): void => {

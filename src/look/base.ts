@@ -11,6 +11,8 @@ import { urgentLineStyles } from './urgent-line.js';
 const base = css`
   :host {
     display: block;
+    /* 17.5em, or all there is. Where a place asks what is needed at least, 100% counts as nothing, and the second part holds. */
+    min-inline-size: max(min(100%, 17.5em), min(17.5em, 100cqi - 2em) - 9900%);
     max-inline-size: 100%;
   }
   :host([hidden]) {

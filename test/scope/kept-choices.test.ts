@@ -32,7 +32,9 @@ async function open(tag: string) {
 async function redrawn(root: ShadowRoot, change: () => void) {
   const before = root.querySelector('h2');
   change();
-  await waitUntil(() => root.querySelector('h2') !== before && root.querySelector('.foot'), 'it is not drawn');
+  await waitUntil(() => root.querySelector('h2') !== before && root.querySelector('.foot'), 'it is not drawn', {
+    timeout: 9000,
+  });
 }
 
 describe('what a reader chose outlives a change of', () => {

@@ -27,6 +27,7 @@ const whole = (root: Element) =>
   waitUntil(
     () => tags.every((tag) => root.querySelector(tag)?.shadowRoot?.querySelector('.foot')),
     'they are not whole',
+    { timeout: 9000 },
   );
 
 describe('a page draws its widgets no oftener than it must', () => {
@@ -38,7 +39,9 @@ describe('a page draws its widgets no oftener than it must', () => {
          </dn-content>${all}</div>`,
       );
       await whole(root);
-      await waitUntil(() => root.querySelector('dn-side-effects')?.shadowRoot?.textContent.includes('Müde.'));
+      await waitUntil(() => root.querySelector('dn-side-effects')?.shadowRoot?.textContent.includes('Müde.'), '', {
+        timeout: 9000,
+      });
     });
     expect(counts.size).to.equal(tags.length);
     for (const [{ localName }, count] of counts) expect(count, localName).to.be.lessThan(4);
@@ -67,7 +70,7 @@ describe('a page draws its widgets no oftener than it must', () => {
     const one = root.querySelector<HTMLElement>('dn-takeaways')!;
     const counts = await renders(async () => {
       one.lang = 'es';
-      await waitUntil(() => one.shadowRoot?.querySelector('[lang="es"]'));
+      await waitUntil(() => one.shadowRoot?.querySelector('[lang="es"]'), '', { timeout: 9000 });
     });
     expect([...counts.keys()]).to.deep.equal([one]);
   });

@@ -3,7 +3,7 @@ import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
 import { readJson, type ScriptText } from './json-script.js';
 import { loadChecker } from './load-checker.js';
-import { orStop, patience } from './patience.js';
+import { orStop, outOfPatience, patience } from './patience.js';
 import { retry } from './retry.js';
 
 /** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
@@ -75,7 +75,7 @@ export class ChangesLoader {
       this.#accept(here.value, checker);
       return;
     }
-    const signal = AbortSignal.any([stopped, AbortSignal.timeout(patience)]);
+    const signal = outOfPatience(stopped);
     try {
       const value =
         'value' in here

@@ -1,6 +1,6 @@
 import { loadHeadGiven } from './load-head-given.js';
 import type { PageScope } from './page-scope.js';
-import { orStop, patience } from './patience.js';
+import { orStop, outOfPatience } from './patience.js';
 import { retry } from './retry.js';
 import type { Scope } from './scope.js';
 import { tellOnce } from './tell.js';
@@ -23,7 +23,7 @@ export function watchHeadScript(page: PageScope): void {
   const read = async () => {
     // The last rules hold until the reader has looked.
     if (script && !reader) give({ ...last, pending: true });
-    const signal = AbortSignal.timeout(patience);
+    const signal = outOfPatience();
     reader ??= retry(loadHeadGiven, { signal }).then((headReader) => headReader(give));
     try {
       (await orStop(reader, signal))(script);

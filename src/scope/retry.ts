@@ -32,7 +32,7 @@ export async function retry<T>(
       if (signal?.aborted || (wait === undefined && !gaveUp && navigator.onLine)) throw error;
       if (wait === undefined) gaveUp?.(error);
       await pause(wait);
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw error;
     }
   }
 }

@@ -36,7 +36,7 @@ const isMissing = (text: unknown): boolean => !text || text === nothing || (Arra
 
 /** The language that a text ends in, if that is marked. */
 function langOf(text: unknown): string | undefined {
-  const last: unknown = Array.isArray(text) ? text.at(-1) : text;
+  const last: unknown = Array.isArray(text) ? text[text.length - 1] : text;
   return (last as { readonly lang?: string }).lang;
 }
 

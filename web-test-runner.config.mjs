@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { define } from './build/define.mjs';
 import { chromium } from './test/browsers/chromium.mjs';
+import { testPage } from './test/browsers/clock.mjs';
 import { copies } from './test/browsers/copies.mjs';
 import { files } from './test/browsers/files.mjs';
 import { firefox } from './test/browsers/firefox.mjs';
@@ -15,6 +16,7 @@ const engines = (process.env.ENGINES ?? 'chromium').split(',');
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
+  testRunnerHtml: testPage,
   // One test file at a time, for a file may need the page's focus; two browsers at a time.
   concurrency: 1,
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),

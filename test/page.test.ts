@@ -68,14 +68,14 @@ describe('a page with the pasted tags', () => {
     ];
     const before = traces();
     byRole(root, 'button', 'Start').click();
-    for (let question = 1; question <= 9; question++) {
-      await waitUntil(() => root.textContent.includes(`Question ${question} of 9`));
-      root.querySelector<HTMLInputElement>('input')!.click();
+    for (let question = 1; question <= 10; question++) {
+      await waitUntil(() => root.textContent.includes(`Question ${question} of 10`));
+      byRole(root, 'radio', /^No$|fine/).click();
       byRole(root, 'button', 'Continue').click();
     }
     await waitUntil(() => queryByRole(root, 'button', 'See what this means'));
     byRole(root, 'button', 'See what this means').click();
-    await waitUntil(() => queryByRole(root, 'heading', 'No reason found in these questions'));
+    await waitUntil(() => queryByRole(root, 'heading', 'Tell your provider about your health before you decide'));
     expect(traces()).to.deep.equal(before);
     expect(refused).to.deep.equal([]);
     close();
@@ -84,7 +84,7 @@ describe('a page with the pasted tags', () => {
   it("takes a clinic's changes from a file, and speaks other languages, under the same policy", async () => {
     const { page, refused, close } = await openDemo('own-rules.html');
     const text = (selector: string) => page.querySelector(selector)?.shadowRoot?.textContent;
-    expect(text('dn-eligibility-check')).to.contain('11 questions, about 3 minutes');
+    expect(text('dn-eligibility-check')).to.contain('12 questions, about 3 minutes');
     expect(text('dn-session-timeline')).to.contain('20–30 minutes').and.not.to.contain('Electrical');
     expect(text('dn-side-effects')).to.contain('a warm shower');
     expect(text('dn-side-effects[lang="es"]')).to.contain('una ducha tibia');

@@ -34,7 +34,7 @@ function localeOf(tag: string): Intl.Locale | undefined {
 }
 
 /** The primary language of a tag: `es` of `es-MX`. */
-export const baseOf = (tag: string): string => localeOf(tag)?.language ?? tag.toLowerCase().split(/[-_]/)[0] ?? '';
+export const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** The built-in language for a tag, with the tag's region: the one it names or its base, else English. */
 export function languageFor(tag: string): Language {
@@ -45,7 +45,5 @@ export function languageFor(tag: string): Language {
 }
 
 /** Whether a tag asks for Chinese in traditional characters, as `zh-TW` does. */
-export function isTraditional(tag: string): boolean {
-  const locale = localeOf(tag)?.maximize();
-  return locale?.language === 'zh' && locale.script === 'Hant';
-}
+export const isTraditional = (tag: string): boolean =>
+  baseOf(tag) === 'zh' && localeOf(tag)?.maximize().script === 'Hant';

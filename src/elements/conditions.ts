@@ -7,6 +7,7 @@ import { look } from '../look/base.js';
 import { title } from '../look/section.js';
 import { Forgetting, untick } from './shared/forgetting.js';
 import type { Texts } from './shared/text.js';
+import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
 const words = { common, conditions: conditionWords };
@@ -52,7 +53,7 @@ export class DnConditions extends Widget<Texts<typeof words>> {
     const uses = this.#offered.map(({ id }) => ({ place: places[id], ...all[id] }));
     return html`${title(this.level, heading)}
       <p>${intro}</p>
-      ${body(this.uid, this.content.language, uses, { choose, front, back })}
+      ${unrecorded(body(this.uid, this.content.language, uses, { choose, front, back }))}
       <p><strong>${where}</strong></p>
       <p>${varies}</p>`;
   }

@@ -8,7 +8,7 @@ import { dots, dotsStyles } from '../figures/dots.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { section, title } from '../look/section.js';
-import { say, type Texts } from './shared/text.js';
+import { isolated, say, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 const words = { common, evidence };
@@ -70,7 +70,11 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
       filled: per100,
       claim: say(often.share, { count: n(per100), total }),
       about: say(often[id], { providers: n(providers) }),
-      source: say(about ? often.sizeAbout : often.size, { study, events: n(events), treatments: n(treatments) }),
+      source: say(about ? often.sizeAbout : often.size, {
+        study: isolated(study),
+        events: n(events),
+        treatments: n(treatments),
+      }),
     }));
     const [brady] = reported;
     const { study, count, events, treatments } = major;
@@ -84,8 +88,8 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
       studies,
       {
         claim: say(often.major, { count: n(count), total: n(major.total) }),
-        about: [often.meaning, say(often.none, { study: brady.study, treatments: n(brady.treatments) })],
-        source: say(often.sizeAbout, { study, events: n(events), treatments: n(treatments) }),
+        about: [often.meaning, say(often.none, { study: isolated(brady.study), treatments: n(brady.treatments) })],
+        source: say(often.sizeAbout, { study: isolated(study), events: n(events), treatments: n(treatments) }),
         mark: say(often.mark, { count: n(count) }),
       },
     );

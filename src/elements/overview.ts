@@ -6,7 +6,7 @@ import { bullets } from '../look/bullets.js';
 import { section, title } from '../look/section.js';
 import { contraindications } from './shared/contraindications.js';
 import { mainMessage } from './shared/main-message.js';
-import type { Texts } from './shared/text.js';
+import { sentences, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 const words = { common, contraindications: contraindicationWords, main, overview };
@@ -24,17 +24,18 @@ export class DnOverview extends Widget<Texts<typeof words>> {
 
   protected override renderBody(): TemplateResult {
     const { level } = this;
+    const { language } = this.content;
     const { heading, about, dry, knots, pain, suits, aims, happens, acupuncture, plan } = this.content.words.overview;
     return html`
       ${title(level, heading)} ${mainMessage(this.content)}
-      <p>${about} ${dry} ${knots} ${pain}</p>
+      <p>${sentences(language, [about, dry, knots, pain])}</p>
       <p>${suits}</p>
       ${contraindications(this.content, level)}
       <div class="columns">
         ${section(level, aims.heading, bullets([aims.pain, aims.tension, aims.movement]))}
         ${section(level, happens.heading, bullets([happens.needles, happens.twitch, happens.blood, happens.relief]))}
         ${section(level, acupuncture.heading, html`<p>${acupuncture.about}</p>`)}
-        ${section(level, plan.heading, html`<p>${plan.helps} ${plan.best} ${plan.adds}</p>`)}
+        ${section(level, plan.heading, html`<p>${sentences(language, [plan.helps, plan.best, plan.adds])}</p>`)}
       </div>
     `;
   }

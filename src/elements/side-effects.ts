@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { emergencySigns, mildEffects, rarity, seriousEffects, sorenessDays } from '../content/facts/effects.js';
 import { duration } from '../content/duration.js';
 import { common, effects, emergency } from '../content/words/en/index.js';
@@ -12,7 +12,7 @@ import { sign, signStyles, toneStyles } from '../look/shapes.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/numbers.js';
 import { withEmergencyNumber } from './shared/standing.js';
-import { say, type Text, type Texts } from './shared/text.js';
+import { say, sentences, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 type Effect = (typeof mildEffects | typeof seriousEffects)[number]['id'];
@@ -92,8 +92,10 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
     const limit = duration(language, 'day', to);
     const advice =
       words.advice &&
-      html`${withEmergencyNumber(words.advice, this.content, { limit })}
-      ${id === 'soreness' ? numbers(this.content) : nothing}`;
+      sentences(language, [
+        withEmergencyNumber(words.advice, this.content, { limit }),
+        ...(id === 'soreness' ? [numbers(this.content)] : []),
+      ]);
     return {
       name: words.name,
       about: [say(words.about, { days }), ...(advice ? [advice] : [])],

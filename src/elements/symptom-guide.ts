@@ -17,6 +17,7 @@ import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/numbers.js';
 import { withEmergencyNumber } from './shared/standing.js';
 import { say, type Texts } from './shared/text.js';
+import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
 type Feeling = (typeof feelings)[number]['id'];
@@ -96,13 +97,18 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   }
 
   protected override renderBody(): TemplateResult {
-    const { heading, doctorToday, provider, expected } = this.content.words.symptoms;
+    return html`${title(this.level, this.content.words.symptoms.heading)} ${this.renderUrgent()}
+    ${unrecorded(this.#renderFeelings())}`;
+  }
+
+  #renderFeelings(): TemplateResult {
+    const { doctorToday, provider, expected } = this.content.words.symptoms;
     const level = this.level + 1;
     const severe = html`<p>
       <strong>${withEmergencyNumber(this.content.words.symptoms.severe, this.content)}</strong>
     </p>`;
     return html`
-      ${title(this.level, heading)} ${this.renderUrgent()} ${this.#renderChoice()}
+      ${this.#renderChoice()}
       ${this.#renderGroup('doctorToday', (signs) =>
         careCard({
           ...{ urgency: 'urgent', level, said: doctorToday.urgency, heading: doctorToday.heading, signs },

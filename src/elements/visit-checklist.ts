@@ -1,9 +1,9 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
 import { checklist, common, main } from '../content/words/en/index.js';
+import { canPrint, removeHandout } from '../handout/print.js';
 import { absentStyles } from '../look/absent.js';
-import { removeHandout } from '../handout/print.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
@@ -12,6 +12,7 @@ import { Forgetting, untick } from './shared/forgetting.js';
 import { printWidget } from './shared/print-widget.js';
 import { mainMessage } from './shared/main-message.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
+import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
 const words = { checklist, common, main };
@@ -76,38 +77,45 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
   }
 
   protected override renderBody(): TemplateResult {
-    const { heading, intro, provider, tell, keepMedicine, print } = this.content.words.checklist;
+    const { heading, intro, provider, tell, keepMedicine } = this.content.words.checklist;
     const { level } = this;
     return html`
       ${title(level, heading)} ${mainMessage(this.content)}
       <p>${intro}</p>
-      <div class="columns">
-        ${section(
-          level,
-          provider.heading,
-          html`<p>${provider.intro}</p>
-            ${this.#renderTicks(provider, ['qualified', 'trained', 'sterile'])}`,
-        )}
-        ${section(
-          level,
-          tell.heading,
-          html`<p>${tell.intro}</p>
-            ${this.#renderTicks(tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
-            <p><strong>${keepMedicine}</strong></p>`,
-        )}
-      </div>
-      <div class="actions scripted">
-        <button
-          type="button"
-          class="primary"
-          part="button"
-          ?disabled=${withoutPage}
-          @click=${() => printWidget(this, plainText(heading))}
-        >
-          ${print}
-        </button>
-      </div>
+      ${unrecorded(
+        html`<div class="columns">
+          ${section(
+            level,
+            provider.heading,
+            html`<p>${provider.intro}</p>
+              ${this.#renderTicks(provider, ['qualified', 'trained', 'sterile'])}`,
+          )}
+          ${section(
+            level,
+            tell.heading,
+            html`<p>${tell.intro}</p>
+              ${this.#renderTicks(tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
+              <p><strong>${keepMedicine}</strong></p>`,
+          )}
+        </div>`,
+      )}
+      ${canPrint() ? this.#renderPrint() : nothing}
     `;
+  }
+
+  #renderPrint(): TemplateResult {
+    const { heading, print } = this.content.words.checklist;
+    return html`<div class="actions scripted">
+      <button
+        type="button"
+        class="primary"
+        part="button"
+        ?disabled=${withoutPage}
+        @click=${() => printWidget(this, plainText(heading))}
+      >
+        ${print}
+      </button>
+    </div>`;
   }
 
   #renderTicks<Id extends string>(texts: Readonly<Record<Id, Text>>, ids: readonly Id[]): TemplateResult {

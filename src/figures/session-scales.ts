@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../content/format.js';
 import { duration } from '../content/duration.js';
 import type { Language } from '../content/languages.js';
+import { sentenceGap } from '../content/sentence-gap.js';
 import { axis, fadingBar, helpArrow, wholeBar, type Tick } from './scale.js';
 
 /** The words around a scale. They say all that the drawing shows, so the drawing is hidden from assistive technology. */
@@ -12,11 +13,11 @@ interface ScaleWords {
   readonly note?: unknown;
 }
 
-function scale(words: ScaleWords, bar: TemplateResult, ruler: TemplateResult): TemplateResult {
+function scale({ lang }: Language, words: ScaleWords, bar: TemplateResult, ruler: TemplateResult): TemplateResult {
   return html`
     <p class="label">${words.label}</p>
     ${bar}
-    <p class="help"><strong>${words.help}</strong> ${words.helpAbout}</p>
+    <p class="help"><strong>${words.help}</strong>${sentenceGap(lang)}${words.helpAbout}</p>
     ${helpArrow()} ${ruler} ${words.note ? html`<p class="muted">${words.note}</p>` : nothing}
   `;
 }
@@ -47,7 +48,7 @@ export function needlingScale(
   { id, language, from, to, max }: Span & { max: number },
   words: ScaleWords,
 ): TemplateResult {
-  return scale(words, fadingBar({ id, from, to, max }), minutes(language, max));
+  return scale(language, words, fadingBar({ id, from, to, max }), minutes(language, max));
 }
 
 interface Whole {
@@ -58,7 +59,7 @@ interface Whole {
 
 /** A session with other therapies: one undivided bar, because no order of its parts is known. */
 export function combinedScale({ language, length, max }: Whole, words: ScaleWords): TemplateResult {
-  return scale(words, wholeBar(length, max), minutes(language, max));
+  return scale(language, words, wholeBar(length, max), minutes(language, max));
 }
 
 /** The days after: soreness that differs from person to person, on an axis of its own. */
@@ -67,5 +68,5 @@ export function daysScale({ id, language, from, to }: Span, words: ScaleWords): 
     const value = half / 2;
     return Number.isInteger(value) ? { value, label: duration(language, 'day', value) } : { value };
   });
-  return scale(words, fadingBar({ id, from, to, max: to }), axis(to, ticks));
+  return scale(language, words, fadingBar({ id, from, to, max: to }), axis(to, ticks));
 }

@@ -55,9 +55,13 @@ const base = css`
     box-sizing: border-box;
   }
 
-  .body {
+  .body,
+  .unrecorded {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    gap: inherit;
+  }
+  .body {
     gap: calc(var(--_space) * 1.25);
   }
   @container (min-inline-size: 34em) {

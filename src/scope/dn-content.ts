@@ -110,7 +110,12 @@ export class DnContent extends LitElement {
   /** JSON that stands in it as text. */
   #bare: ReturnType<typeof bareJson>;
 
-  readonly #tellContent = (): void => this.#tell();
+  /** Whether text was found that must not be shown. From then on only elements are. */
+  #hidesText = false;
+
+  readonly #tellContent = (): void => {
+    if (this.hasUpdated) this.#tell();
+  };
 
   /** What was last announced to the page. */
   #announced = '';
@@ -168,14 +173,17 @@ export class DnContent extends LitElement {
 
   protected override willUpdate(): void {
     this.#bare = bareJson(this);
-    if (!this.#bare) return;
-    tellOnce(
-      `<dn-content> has JSON as bare text in it, for an editor has taken its script tag away; write <script type="application/json"> around it. It is not shown.`,
-    );
+    if (this.#bare) {
+      this.#hidesText = true;
+      tellOnce(
+        '<dn-content> has JSON as bare text in it, for an editor has taken its script tag away; write <script type="application/json"> around it. It is not shown.',
+      );
+    }
+    if (!this.#hidesText) return;
     // What is in a named slot is shown; other text is not.
     for (const child of this.children) {
-      if (this.#bare.nodes.includes(child)) child.removeAttribute('slot');
-      else child.slot = shown;
+      if (this.#bare?.nodes.includes(child)) child.removeAttribute('slot');
+      else if (child.slot !== shown) child.slot = shown;
     }
   }
 
@@ -190,7 +198,7 @@ export class DnContent extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#bare ? html`<slot name=${shown}></slot>` : html`<slot></slot>`;
+    return this.#hidesText ? html`<slot name=${shown}></slot>` : html`<slot></slot>`;
   }
 
   /** Its own over those of the next outer scope, which is looked up when it is asked for. */

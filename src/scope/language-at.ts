@@ -22,7 +22,7 @@ export function languageAt(element: Element): Language {
 function spoken(tag: string): Language {
   if (isTraditional(tag)) {
     tellOnce(
-      'dn-widgets has Chinese in simplified characters only, and shows them where lang asks for traditional ones, as "zh-TW" does. Set lang="zh-Hans", or a language of your readers.',
+      'dn-widgets has Chinese in simplified characters only; set lang="zh-Hans" where your readers read those, else another.',
     );
   }
   return languageFor(tag);

@@ -1,4 +1,4 @@
-/** After so long, in milliseconds, the built-in content stands. */
+/** After so long, in milliseconds, the last changes go on to hold, and where there were none the built-in content. */
 export const patience = 10_000;
 
 /** A signal that comes when patience ends, or with another one. */

@@ -23,6 +23,22 @@ export const Privacy: StoryObj = {
         <li>Print lays out a copy in the page, for the browser’s own print window, and takes it away after.</li>
       </ul>
 
+      <h2>What session recorders see</h2>
+      <p>
+        Session recorders replay what a visitor did. They read the widgets too: their shadow roots are open. The
+        answers, the check of them, the outcome, and what is ticked or picked in the other widgets stand in an element
+        with the marks by which these tools leave a part out:
+      </p>
+      <p>
+        Clarity, Contentsquare, Datadog, FullStory, Heap, Hotjar, LogRocket, Mouseflow, OpenReplay, Sentry, Smartlook,
+        Yandex Metrica, and tools built on rrweb that keep its class. PostHog masks the texts.
+      </p>
+      <p>
+        Any other tool, or one that is set to ignore its mark, sees each answer and the outcome. It also sees that
+        somebody was on the page, and where they clicked. Leave recorders out of pages with the screening, or exclude
+        <code>dn-eligibility-check</code> in their settings, and try what is recorded.
+      </p>
+
       <h2>When a clinic asks for the answers</h2>
       <p>
         With <code>share</code> the start says what the page asks for, and a box asks the reader to agree. It is not

@@ -16,7 +16,7 @@ const words: Readonly<Record<string, QuestionWords>> = eligibility.questions;
 
 /** What a level asks of the reader. */
 const says = {
-  none: 'No reason found',
+  none: 'No concern on this list',
   provider: eligibility.outcomes.provider.pill,
   doctor: eligibility.outcomes.doctor.pill,
   avoid: eligibility.outcomes.avoid.pill,

@@ -15,7 +15,13 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'the outcomes': ['eligibility.outcomes'],
   'that the check is no consent': ['eligibility.consent'],
   'that no medicine is to be stopped': ['eligibility.keepMedicine', 'checklist.keepMedicine'],
-  'the reasons to avoid it': ['eligibility.start.avoid', 'eligibility.start.avoidHeading'],
+  'the main message': ['main'],
+  'the reasons to avoid it, and to ask a doctor first': ['contraindications'],
+  'what a current does to a heart device': ['depth.device'],
+  'why a question is asked, and what to do next': [
+    ...['eligibility.asked', 'eligibility.matters', 'eligibility.next', 'eligibility.keep'],
+  ],
+  'what the text is, how old it is, and who paid for it': ['common.general', 'common.written', 'common.funding'],
   'what is promised of privacy': [
     'eligibility.private',
     'eligibility.check.nothingSent',

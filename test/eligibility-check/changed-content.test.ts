@@ -37,13 +37,13 @@ describe('a screening whose content changes on the way', () => {
     const { page, change } = await open();
     await page.finish({ bleeding: 'yes' });
     await change(asked);
-    expect(page.text).to.contain('Question 10 of 10').and.contain('Do you have epilepsy');
+    expect(page.text).to.contain('Question 11 of 11').and.contain('Do you have epilepsy');
     await choose(page, 'No');
     await page.press('Continue');
     expect(textOf(page.title)).to.equal('Check your answers');
     await page.press('See what this means');
     expect(textOf(page.title)).to.equal('Talk to your doctor first');
-    expect(page.text).to.contain('Bleeding problem');
+    expect(page.text).to.contain('Easy bleeding');
   });
 
   it('on one page marks the question that has come', async () => {
@@ -67,7 +67,7 @@ describe('a screening whose content changes on the way', () => {
 
   it('lists the sources of the clinic, and each source once', async () => {
     const { page, change } = await open();
-    const listed = () => Array.from(page.root.querySelectorAll('.provenance li'), ({ textContent }) => textContent);
+    const listed = () => Array.from(page.root.querySelectorAll('.foot ol li'), ({ textContent }) => textContent);
     const before = listed();
     const citation = 'Riverside Physio, intake rules 2026';
     await change({

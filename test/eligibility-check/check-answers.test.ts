@@ -18,7 +18,7 @@ describe('check your answers', () => {
     await page.start();
     await page.answerAll(grave);
     const topics = allByRole(page.root, 'term').map(textOf);
-    expect(topics).to.have.length(9);
+    expect(topics).to.have.length(10);
     for (const [index, id] of questionIds.entries()) {
       expect(topics[index]).to.match(questions[id].topic);
       const given = allByRole(page.root, 'term')[index]?.nextElementSibling;
@@ -31,7 +31,7 @@ describe('check your answers', () => {
     await page.start();
     await page.answerAll();
     const names = allByRole(page.root, 'link', /^Change\b/).map((link) => computeAccessibleName(link));
-    expect(names).to.have.length(9);
+    expect(names).to.have.length(10);
     for (const [index, id] of questionIds.entries()) expect(names[index]).to.match(questions[id].topic);
   });
 

@@ -20,7 +20,7 @@ describe('the focus', () => {
     }
     expectFocusOn(page, 'Check your answers');
     await page.press('See what this means');
-    expectFocusOn(page, 'No reason found in these questions');
+    expectFocusOn(page, 'Tell your provider about your health before you decide');
   });
 
   it('moves to the heading on the way back too', async () => {
@@ -38,7 +38,7 @@ describe('the focus', () => {
     await page.start();
     await page.answerAll();
     await page.change('vascular');
-    expectFocusOn(page, 'Do you have a problem with your blood vessels?');
+    expectFocusOn(page, 'Do you have, or have you had, a problem with your blood vessels?');
     await page.press('Continue');
     expectFocusOn(page, 'Check your answers');
   });

@@ -34,7 +34,7 @@ describe('the keyboard', () => {
     expect(page.root.activeElement).to.equal(page.title);
     await push('See what this means');
     expect(page.root.activeElement).to.equal(page.title);
-    expect(textOf(page.title)).to.equal('Talk to your doctor first');
+    expect(textOf(page.title)).to.equal('Talk it over with the person who will treat you (your provider)');
     await push('Start again');
     expect(page.root.activeElement).to.equal(page.title);
   });

@@ -22,7 +22,7 @@ describe('the start screen', () => {
     const { root } = await ScreeningPage.open();
     const [, first] = [...root.querySelectorAll<HTMLElement>('.body > *')];
     expect(textOf(first!))
-      .to.match(/^Before the first needle, tell .* about your health and all your medicines\./)
+      .to.match(/^Tell .* about your health and all your medicines\. Do this before the first needle\./)
       .and.match(/help at once if you are short of breath, bleed heavily or feel very unwell/);
   });
 

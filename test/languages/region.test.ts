@@ -25,15 +25,15 @@ async function open(tag: string, lang: string, marked: string, attributes = '') 
 describe('the region of a page', () => {
   it('decides how numbers are written, and the words stay marked with their language', async () => {
     const widget = await open('dn-evidence', 'es-MX', 'es');
-    expect(text(widget)).to.contain('20,460').and.contain('7,629').and.not.to.contain('20.460');
+    expect(text(widget)).to.contain('20,500').and.contain('7,629').and.not.to.contain('20.500');
     widget.closest('div')!.lang = 'es-ES';
-    await waitUntil(() => text(widget).includes('20.460'), 'Numbers follow the region');
+    await waitUntil(() => text(widget).includes('20.500'), 'Numbers follow the region');
     expect(frame(widget)?.getAttribute('lang')).to.equal('es');
   });
 
   it('counts in English too', async () => {
     const widget = await open('dn-evidence', 'en-ZA', 'en');
-    expect(text(widget)).to.match(/20\s460/);
+    expect(text(widget)).to.match(/20\s500/);
   });
 
   it('changes no content: a review of the language counts in every region', () => {

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
+import { setClock, today } from '../browsers/clock.mjs';
 import { executable, isRoot } from '../browsers/installed.mjs';
 import { widgets } from '../support/widgets.mjs';
 
@@ -45,6 +46,7 @@ after(async () => {
 /** The page as a reader has it who prefers this. */
 export async function open(preferences) {
   const page = await browser.newPage();
+  await page.addInitScript(setClock, today);
   await page.emulateMedia(preferences);
   const refused = [];
   page.on('pageerror', (error) => refused.push(String(error)));

@@ -9,6 +9,7 @@ const answers = {
   bleeding: 'notSure',
   diabetes: 'no',
   vascular: 'no',
+  implantedDevice: 'no',
   otherCondition: 'no',
   bloodThinner: 'no',
   otherMedicine: 'no',

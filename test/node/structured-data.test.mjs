@@ -19,10 +19,25 @@ test('a page and a therapy are told from the words that are shown', () => {
   assert.deepEqual([context, type, inLanguage], ['https://schema.org', 'MedicalWebPage', 'en']);
   assert.equal(page.name, 'What is dry needling?');
   assert.equal(about['@type'], 'MedicalTherapy');
-  const { eligibility, session } = english.words;
-  assert.deepEqual(namesOf(about.contraindication), Object.values(eligibility.start.avoid));
-  assert.deepEqual(namesOf(about.adverseOutcome), ['Soreness', 'A little bleeding', 'Bruising', 'Tiredness']);
-  assert.deepEqual(namesOf(about.seriousAdverseOutcome), ['Infection', 'A punctured organ, such as a lung']);
+  const { contraindications, session } = english.words;
+  const reasons = Object.values(contraindications).flatMap((list) => Object.values(list).slice(1));
+  assert.equal(reasons.length, 9);
+  assert.deepEqual(namesOf(about.contraindication), reasons);
+  assert.equal(about.contraindication.at(-1).description, `Talk to your doctor first if: ${reasons.at(-1)}`);
+  assert.deepEqual(namesOf(about.adverseOutcome), [
+    'Soreness',
+    'A little bleeding',
+    'Bruising',
+    'Tiredness',
+    'Feeling sleepy or faint',
+    'A mild headache or feeling sick',
+  ]);
+  assert.deepEqual(namesOf(about.seriousAdverseOutcome), [
+    'Infection',
+    'A punctured organ, such as a lung',
+    'Harm to a nerve',
+    'Blood under the skin or deeper (hematoma)',
+  ]);
   assert.deepEqual(about.preparation, [session.before.tell, ...Object.values(session.before.topics)]);
   assert.ok(about.howPerformed.includes('Deep: the needle goes into the knot'));
   assert.ok(about.followup.some((text) => text.includes('Call your local emergency number now.')));
@@ -31,7 +46,7 @@ test('a page and a therapy are told from the words that are shown', () => {
 for (const lang of languages) {
   test(`every text of it is whole: ${lang}`, () => {
     const data = dataOf({ lang });
-    assert.equal(data.inLanguage, lang);
+    assert.equal(data.inLanguage, lang === 'zh' ? 'zh-Hans' : lang);
     assert.doesNotMatch(JSON.stringify(data), /\{\w+\}|null|undefined|""|\[\]/);
   });
 }

@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { define } from '../../build/define.mjs';
+import { setClock, today } from '../browsers/clock.mjs';
 import { executable, isRoot } from '../browsers/installed.mjs';
 
 const folder = new URL('../../cdn/', import.meta.url);
@@ -62,6 +63,7 @@ export function publish(body, { head = '', lang = 'en', policy } = {}) {
 /** A page in the browser, with what it told in the console and what it loaded beside itself. */
 export async function visit(address) {
   const page = await browser.newPage();
+  await page.addInitScript(setClock, today);
   const told = [];
   const loaded = [];
   page.on('console', (message) => told.push(message.text()));

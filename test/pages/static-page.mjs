@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
+import { setClock, today } from '../browsers/clock.mjs';
 import { executable, isRoot } from '../browsers/installed.mjs';
 
 export const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
@@ -29,6 +30,9 @@ async function answer({ url }, response) {
   response.end(body || '');
 }
 
+// What is rendered in Node is of the same day as the page.
+setClock(today);
+
 const server = createServer(answer).listen(0, '127.0.0.1');
 await once(server, 'listening');
 export const origin = `http://127.0.0.1:${server.address().port}`;
@@ -53,6 +57,7 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
     javaScriptEnabled: script,
     ...preferences,
   });
+  await page.addInitScript(setClock, today);
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -42,7 +42,7 @@ describe('what a reader chose outlives a change of', () => {
       for (const at of [1, 4]) inputs('checkbox')[at]!.click();
       inputs('checkbox')[4]!.focus();
       await redrawn(root, () => change(content));
-      expect(inputs('checkbox').map(({ checked }) => Number(checked))).to.deep.equal([0, 1, 0, 0, 1, 0, 0, 0]);
+      expect(inputs('checkbox').map(({ checked }) => Number(checked))).to.deep.equal([0, 1, 0, 0, 1, 0, 0, 0, 0]);
       expect(root.activeElement).to.equal(inputs('checkbox')[4]);
     });
 

@@ -36,7 +36,7 @@ async function open(html: (content: (inside: string) => string) => string) {
   const form = page.element.closest('form')!;
   const content = form.querySelector<DnContent>('#rules')!;
   content.changes = stricter;
-  await waitUntil(() => page.text.includes('11 questions') && hasStart(page), 'the rules do not come');
+  await waitUntil(() => page.text.includes('12 questions') && hasStart(page), 'the rules do not come');
   return {
     page,
     content,
@@ -162,7 +162,7 @@ describe('while other rules are loading, the last ones hold', () => {
       await settled();
       expect(hasStart(page)).to.equal(false);
       await waitUntil(() => hasStart(page), 'it never starts');
-      expect(page.text).to.contain('10 questions');
+      expect(page.text).to.contain('11 questions');
     });
   }
 

@@ -9,11 +9,11 @@ import { widgets as tags } from '../support/widgets.mjs';
 async function renders(run: () => Promise<void>): Promise<Map<Element, number>> {
   const counts = new Map<Element, number>();
   const restore = tags.map((tag) => {
-    const { prototype } = customElements.get(tag) as unknown as { prototype: { render: () => unknown } };
+    const prototype = customElements.get(tag)!.prototype as { render: () => unknown };
     const { render } = prototype;
     prototype.render = function (this: LitElement) {
       counts.set(this, (counts.get(this) ?? 0) + 1);
-      return render.call(this) as unknown;
+      return render.call(this);
     };
     return () => Reflect.deleteProperty(prototype, 'render');
   });

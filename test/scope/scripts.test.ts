@@ -218,6 +218,10 @@ describe('JSON as bare text in a dn-content', () => {
       content.append(late);
       await settled();
       expect(seen(content)).to.contain('It came later.');
+      const [first] = [...content.childNodes].filter(({ textContent }) => textContent?.includes('{'));
+      first!.remove();
+      await settled();
+      expect(seen(content)).to.contain('Our address').and.contain('It came later.');
     });
   }
 

@@ -140,7 +140,15 @@ describe('a page that replaces functions of the language', () => {
       },
       sources: { house: { citation: 'Riverside Physio, intake rules 2026' } },
     } as unknown as Changes;
-    const content = { language: { lang: 'en' }, words: {}, facts: { screening }, details: {}, notes: {}, hidden: [] };
+    const content = {
+      language: { lang: 'en' },
+      words: {},
+      facts: { screening },
+      details: {},
+      notes: {},
+      citations: [],
+      hidden: [],
+    };
     const levels = (made: ReturnType<typeof makeLayer>): string[] => {
       const { questions } = made.lay(content as unknown as Content, (said) => said).facts.screening ?? screening;
       const seen: string[] = [];

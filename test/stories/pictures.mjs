@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setClock, today } from '../browsers/clock.mjs';
 import { difference } from './difference.mjs';
 import { report } from './report.mjs';
 import { set } from './set.mjs';
@@ -20,6 +21,7 @@ const browser = await launch('--font-render-hinting=none', '--disable-lcd-text',
 
 async function take({ id, width = 800, globals = {} }) {
   const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await page.addInitScript(setClock, today);
   const failure = await open(page, address(site.origin, { id, type: 'story' }, { ...globals, font: 'fixed' }));
   if (failure) throw new Error(`${id}: ${failure}`);
   await page.evaluate(() => document.fonts.ready);

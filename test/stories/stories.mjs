@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import { setClock, today } from '../browsers/clock.mjs';
 import { serve } from './site.mjs';
 import { address, entries, launch, open } from './story.mjs';
 
@@ -25,6 +26,7 @@ const all = await entries(site.origin);
 const browser = await launch();
 // Colours that are still on their way to another scheme would be measured as they are.
 const context = await browser.newContext({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
+await context.addInitScript(setClock, today);
 
 after(async () => {
   await browser.close();

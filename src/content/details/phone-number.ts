@@ -11,7 +11,7 @@ const unclearZero = ['36', '39', '52', '225', '378', '379'];
  * What to dial for a number as it is typed; nothing where that can't be told for sure. A zero in brackets after a
  * country's code is not dialled. Of a number with an extension no part is dialled: the extension would be lost.
  */
-export function dialled(text: string): string | undefined {
+function dialled(text: string): string | undefined {
   const typed = plainNumber(text)
     .replaceAll('[', '(')
     .replaceAll(']', ')')

@@ -19,6 +19,7 @@ import { printWidget } from '../shared/print-widget.js';
 import { provenance } from '../shared/provenance.js';
 import { contact, disclaimer } from '../shared/standing.js';
 import { plainText } from '../shared/text.js';
+import { unrecorded } from '../shared/unrecorded.js';
 import { Widget } from '../shared/widget.js';
 import { renderCheck } from './check.js';
 import {
@@ -167,9 +168,9 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     return this.content.facts.screening;
   }
 
-  /** A screening that goes on keeps its rules; none starts by rules that others are about to replace. */
+  /** A screening that goes on keeps the clinic's last rules; none starts by rules that others are about to replace. */
   protected override get staysWhilePending(): boolean {
-    return this.journey.screen !== 'start';
+    return this.isChanged && this.journey.screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -195,12 +196,13 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   protected override renderBody(): TemplateResult {
     const { content, level, uid, journey, agreed } = this;
-    return screens[journey.screen]({
+    const screen = screens[journey.screen]({
       ...{ content, screening: this.#screening, level, uid, journey, agreed },
       assessment: assess(this.#screening, journey.answers),
       share: this.#terms.share,
       act: this.#act,
     });
+    return journey.screen === 'start' ? screen : unrecorded(screen);
   }
 
   /** Where the answers stay and whom to ask, on every screen; what this is not, in full where the reader starts and ends. */

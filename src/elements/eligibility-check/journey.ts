@@ -39,8 +39,8 @@ export function answer(journey: Journey, question: string, given: string): Journ
 
 /** Takes an answer back: the question is not answered any more. */
 export function clear(journey: Journey, question: string): Journey {
-  const { [question]: _, ...answers } = journey.answers;
-  return { ...journey, answers };
+  const answers = Object.entries(journey.answers).filter(([id]) => id !== question);
+  return { ...journey, answers: Object.fromEntries(answers) };
 }
 
 /** Continue: to the next screen, or to where an answer is missing. */

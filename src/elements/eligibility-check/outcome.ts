@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { medicineQuestions } from '../../content/facts/screening.js';
 import { caution, type Level } from '../../content/levels.js';
+import { canPrint } from '../../handout/print.js';
 import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
 import { section, title } from '../../look/section.js';
@@ -8,7 +9,7 @@ import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/standing.js';
-import { say } from '../shared/text.js';
+import { say, sentences } from '../shared/text.js';
 import { questionWords, shapeOf, type View } from './view.js';
 
 /** The outcome: what to do, why, when to get help at once, and what this check is not. */
@@ -25,7 +26,11 @@ export function renderOutcome(view: View): TemplateResult {
     <p>${words.consent}</p>
     ${renderBooking(view, outcome)}
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${act.print}>${words.print}</button>
+      ${
+        canPrint()
+          ? html`<button type="button" class="primary" part="button" @click=${act.print}>${words.print}</button>`
+          : nothing
+      }
       <button type="button" part="button" @click=${act.restart}>${words.restart}</button>
       ${textLink(words.changeAnswer, act.back)}
     </div>
@@ -42,9 +47,12 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
     <div class="stack">
       ${title(level, outcomes[outcome].heading)}
       <p>
-        ${avoided('needles') ? outcomes.avoid.needles : nothing} ${outcomes[outcome].text}
-        ${avoided('infection') ? outcomes.avoid.infection : nothing}
-        ${avoided('pregnancy') ? outcomes.avoid.pregnancy : nothing}
+        ${sentences(content.language, [
+          avoided('needles') && outcomes.avoid.needles,
+          outcomes[outcome].text,
+          avoided('infection') && outcomes.avoid.infection,
+          avoided('pregnancy') && outcomes.avoid.pregnancy,
+        ])}
       </p>
       ${outcome === 'none' ? html`<p>${outcomes.none.notAsked}</p>` : nothing}
     </div>

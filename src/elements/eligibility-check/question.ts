@@ -5,7 +5,7 @@ import { errorSummary } from '../../look/error-summary.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
-import { say } from '../shared/text.js';
+import { isolated, say, sentences } from '../shared/text.js';
 import { questionWords, type View } from './view.js';
 
 /** One question on a screen of its own. */
@@ -83,18 +83,18 @@ function errorText(view: View, question: string): unknown {
 /** Says before a note whose it is. */
 function clinicNote({ words, details: { clinic } }: View['content']): TemplateResult {
   const { note, noteFromClinic } = words.eligibility;
-  return html`<strong>${clinic ? say(note, { clinic }) : noteFromClinic}</strong>`;
+  return html`<strong>${clinic ? say(note, { clinic: isolated(clinic) }) : noteFromClinic}</strong>`;
 }
 
 /** What is said under a question, where there is something. */
 export function notesOn(view: View, { id }: Question): Readonly<Record<string, unknown>> {
-  const { words, notes } = view.content;
+  const { language, words, notes } = view.content;
   const { hint, because } = questionWords(view, id);
   const note = notes[id];
   return {
     hint: hint && html`<span class="muted">${hint}</span>`,
     because: because && html`<span class="muted">${say(words.eligibility.asked, { because })}</span>`,
-    note: note && html`${clinicNote(view.content)} ${note}`,
+    note: note && sentences(language, [clinicNote(view.content), note]),
     medicine: medicineQuestions.includes(id) && html`<strong>${words.eligibility.keepMedicine}</strong>`,
   };
 }

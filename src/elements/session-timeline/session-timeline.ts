@@ -22,7 +22,7 @@ import { title } from '../../look/section.js';
 import { choice } from '../shared/choice.js';
 import { numbers } from '../shared/numbers.js';
 import { urgentLine } from '../shared/standing.js';
-import { plainText, say, type Text, type Texts } from '../shared/text.js';
+import { plainText, say, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './styles.js';
 
@@ -133,6 +133,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
         type="radio"
         name="${this.uid}-session"
         value=${kind}
+        data-id=${kind}
         autocomplete="off"
         .checked=${chosen}
         @change=${() => {
@@ -187,7 +188,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
           { help, helpAbout: after.helpAbout, label: say(after.sorenessTime, { days }), note: faded },
         )}
       </figure>
-      <p>${after.bruising} ${say(after.sorenessAdvice, { limit })} ${numbers(this.content)}</p>
+      <p>${sentences(language, [after.bruising, say(after.sorenessAdvice, { limit }), numbers(this.content)])}</p>
       ${urgentLine(this.content)}
     `;
   }

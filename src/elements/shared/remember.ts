@@ -34,7 +34,10 @@ export function remember(root: ParentNode): () => void {
       const piece = after.get(name);
       const details = piece?.closest('details');
       if (open && details) details.open = true;
-      if (chosen && piece) piece.checked = true;
+      if (chosen && piece && !piece.checked) {
+        piece.checked = true;
+        piece.dispatchEvent(new Event('change'));
+      }
       if (focused) piece?.focus({ preventScroll: true });
     }
   };

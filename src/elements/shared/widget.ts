@@ -111,6 +111,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     if (this.shadowRoot && this.hasUpdated) adoptStylesIn(this.shadowRoot, this);
   }
 
+  /** Whether a clinic's changes hold. */
+  protected get isChanged(): boolean {
+    return this.#change !== undefined;
+  }
+
   /** Whether what is drawn stays while other changes are on their way. */
   protected get staysWhilePending(): boolean {
     return true;
@@ -122,7 +127,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
     const brought = (this.constructor as typeof Widget).words as Words;
     const said = wordsIn(language, brought);
     const { details, change, pending } = scope;
-    const key = JSON.stringify([language.lang, said?.language.lang, details, change?.version, pending]);
+    const key = JSON.stringify([language, said?.language.lang, details, change?.version, pending]);
     return { scope, language, brought, said, key };
   }
 

@@ -1,0 +1,24 @@
+/** The day of every test, so that none depends on the calendar. The content is not due for a new review on it. */
+export const today = '2026-12-01T12:00:00Z';
+
+/** Sets the clock of a page, or of Node, before anything else runs there. Time goes on from that day. */
+export function setClock(day) {
+  const ahead = Date.parse(day) - Date.now();
+  globalThis.Date = new Proxy(Date, {
+    construct: (RealDate, given, target) =>
+      Reflect.construct(RealDate, given.length > 0 ? given : [RealDate.now() + ahead], target),
+    get: (RealDate, name) => (name === 'now' ? () => RealDate.now() + ahead : Reflect.get(RealDate, name)),
+  });
+}
+
+/** The page that a test file runs in. */
+export const testPage = (framework) => `<!doctype html>
+  <html>
+    <head></head>
+    <body>
+      <script>
+        (${setClock.toString()})('${today}');
+      </script>
+      <script type="module" src="${framework}"></script>
+    </body>
+  </html>`;

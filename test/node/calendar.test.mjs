@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setClock, today } from '../browsers/clock.mjs';
+
+test('the tests run on a day of their own, on which time goes on', async () => {
+  setClock(today);
+  const start = Date.now();
+  assert.equal(new Date().toISOString().slice(0, 10), today.slice(0, 10));
+  assert.ok(new Date() instanceof Date && new Date(0).valueOf() === 0 && Date.UTC(1970, 0) === 0);
+  assert.equal(new Date(2026, 0, 2).getDate(), 2);
+  while (Date.now() === start);
+  assert.ok(Date.now() - start < 1000);
+});
+
+test('what is rendered tells the reader that it is overdue from the day on, and not before', async () => {
+  const { renderStatic } = await import('dn-widgets/static');
+  for (const [day, isDue] of [
+    ['2028-11-25T23:59:00Z', false],
+    ['2028-11-26T00:01:00Z', true],
+  ]) {
+    setClock(day);
+    assert.equal(renderStatic('dn-side-effects').includes('was due for a new review'), isDue, day);
+  }
+});

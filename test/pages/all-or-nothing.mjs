@@ -39,7 +39,8 @@ export async function isAllOrNothing({ page, told }) {
   }
   await page.locator('dn-side-effects .dn[lang="es"] .foot').waitFor();
   await check.locator('.primary').click();
-  for (const group of await check.getByRole('group').all()) await group.getByRole('radio').nth(1).check();
+  const questions = check.getByRole('group').filter({ has: page.getByRole('radio') });
+  for (const question of await questions.all()) await question.getByRole('radio').nth(1).check();
   await check.getByRole('group', { name: 'Do you run?' }).getByRole('radio').last().check();
   await check.locator('.primary').click();
   await check.locator('.band.octagon').waitFor();

@@ -33,7 +33,7 @@ test('classic scripts are intact on a page in windows-1252 whose server names no
   await page.getByText('Übung').waitFor();
   for (const lang of languages) {
     const widget = page.locator(`dn-side-effects[lang=${lang}]`);
-    await widget.locator(`.dn[lang=${lang}] .foot`).waitFor();
+    await widget.locator(`.dn[lang|=${lang}] .foot`).waitFor();
     await widget.getByText(words(lang).heading, { exact: true }).first().waitFor();
   }
   const text = await page.evaluate(() =>

@@ -162,10 +162,10 @@ test("the words of the page's language are asked for while the doors are on thei
   });
   await page.evaluate((elements) => document.body.insertAdjacentHTML('beforeend', elements), pasted);
   await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
-  await page.getByText('Efectos leves que pasan').waitFor();
+  await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
   await whole(page);
   const alone = await open(tag('dn-widgets.js') + pasted, { lang: 'es-MX' });
-  await alone.page.getByText('Efectos leves que pasan').waitFor();
+  await alone.page.getByText('Efectos secundarios leves y pasajeros').waitFor();
   await whole(alone.page);
   const asked = ({ loaded }) => loaded.filter((file) => file.startsWith('words/')).sort();
   assert.deepEqual(asked({ loaded }), asked(alone));
@@ -178,7 +178,7 @@ test('an import map holds every file that is loaded to its hash', async () => {
     return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
   };
   const { page, told } = await open(tag('autoload.js') + pasted, { head: map(integrity), lang: 'es' });
-  await page.getByText('Efectos leves que pasan').waitFor();
+  await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
   await whole(page);
   assert.deepEqual(told, []);
 

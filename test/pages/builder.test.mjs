@@ -126,7 +126,7 @@ test('another language and colors come along', async () => {
   const { page, told, loaded } = await open(await snippet(builder, 'lang="es"'), {
     head: `<style>${await css.inputValue()}</style>`,
   });
-  await page.getByText('Efectos leves que pasan').waitFor();
+  await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
   const accent = page
     .locator('dn-side-effects')
     .evaluate((widget) => getComputedStyle(widget).getPropertyValue('--dn-accent'));

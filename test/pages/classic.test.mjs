@@ -40,7 +40,7 @@ for (const [when, scripts] of [
 ]) {
   test(`a file on a disk speaks the language of a script ${when} it`, async () => {
     const { page, told } = await openFile(scripts + spanish);
-    await page.getByText('Efectos leves que pasan').first().waitFor();
+    await page.getByText('Efectos secundarios leves y pasajeros').first().waitFor();
     assert.equal(await page.getByText('Mild effects').count(), 0);
     assert.deepEqual(told, []);
   });
@@ -57,7 +57,7 @@ test('a classic script from another origin loads the words of other languages wh
   const { page, told } = await open(script('dn-widgets.classic.js') + pasted + changed + spanish);
   await whole(page);
   await page.getByText('Said by the clinic.').waitFor();
-  await page.getByText('Efectos leves que pasan').waitFor();
+  await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
   assert.deepEqual(told, []);
 });
 
@@ -66,7 +66,7 @@ test('a language registers itself from either kind of tag', async () => {
     const { page, told, loaded } = await open(
       script('content/es.js', cdn, `type="${type}"`) + tag('dn-widgets.js') + spanish,
     );
-    await page.getByText('Efectos leves que pasan').waitFor();
+    await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
     assert.deepEqual(
       loaded.filter((file) => file.includes('words')),
       [],

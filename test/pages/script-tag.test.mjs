@@ -36,7 +36,7 @@ for (const file of ['dn-widgets.js', 'autoload.js']) {
       const { page, told } = await open(tag(file) + pasted + changed + spanish, { policy });
       await whole(page);
       await page.getByText('Said by the clinic.').waitFor();
-      await page.getByText('Efectos leves que pasan').waitFor();
+      await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
       const [border] = await page
         .locator('dn-side-effects .dn')
         .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopWidth));
@@ -67,7 +67,7 @@ for (const file of ['dn-widgets.js', 'autoload.js']) {
     const { page, told } = await open(tag(file) + pasted + changed + spanish, { head });
     await whole(page);
     await page.getByText('Said by the clinic.').waitFor();
-    await page.getByText('Efectos leves que pasan').waitFor();
+    await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
     assert.deepEqual(told, []);
   });
 }
@@ -87,7 +87,7 @@ for (const [file, type] of [
       </script>`;
     const { page, told } = await open(delayed + pasted + spanish);
     await whole(page);
-    await page.getByText('Efectos leves que pasan').waitFor();
+    await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
     assert.deepEqual(told, []);
   });
 }

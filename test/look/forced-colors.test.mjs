@@ -70,10 +70,10 @@ describe('in forced colours', () => {
   test('passed bars of the progress are filled, the others are outlines', async () => {
     const [canvas, text] = await system(page, 'Canvas', 'CanvasText');
     const bars = await styles(page, '.bars i', 'background-color', 'border-top-width');
-    assert.equal(bars.length, 9);
+    assert.equal(bars.length, 10);
     assert.equal(bars[0]['background-color'], text);
-    assert.equal(bars[8]['background-color'], canvas);
-    assert.equal(bars[8]['border-top-width'], '1px');
+    assert.equal(bars[9]['background-color'], canvas);
+    assert.equal(bars[9]['border-top-width'], '1px');
   });
 
   test('the emergency card has a frame, a rule under its header and drawn bullets', async () => {

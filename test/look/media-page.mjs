@@ -97,5 +97,6 @@ export const system = (page, ...names) =>
   }, names);
 
 /** Places of answers that lead to each level. */
-export const four = { none: [0, 0, 0, 0, 0, 0, 0, 0, 0], provider: [0, 0, 1], doctor: [2], avoid: [3] };
-export const padded = (places) => [...places, ...Array(9 - places.length).fill(0)];
+const none = [1, 1, 2, 1, 2, 1, 1, 2, 1, 1];
+export const four = { none, provider: [1, 1, 1], doctor: [2], avoid: [0] };
+export const padded = (places) => [...places, ...none.slice(places.length)];

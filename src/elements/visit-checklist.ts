@@ -124,7 +124,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
         (id) =>
           html`<li>
             <label part="option"
-              ><input type="checkbox" data-id=${id as string} autocomplete="off" /><span>${texts[id]}</span></label
+              ><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label
             >
           </li>`,
       )}

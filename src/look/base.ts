@@ -162,7 +162,8 @@ const base = css`
   .foot details > :not(summary) {
     margin-block-end: calc(var(--_space) * 0.5);
   }
-  ol:not([role]) {
+  .foot ol,
+  .steps {
     display: grid;
     gap: calc(var(--_space) * 0.5);
     padding-inline-start: 1.5em;

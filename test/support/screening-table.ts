@@ -66,7 +66,7 @@ export const questions = {
     text: 'Do you have a pacemaker or another electrical device in your body?',
     hint: 'Such as a pump for medicine or a nerve stimulator. Tell your provider about any other implant, too.',
     because: /because a current/,
-    topic: /device/i,
+    topic: /electrical device/i,
     error: /^Select .*electrical device/,
     answers: yesNoNotSure,
   },

@@ -86,7 +86,7 @@ function renderSteps({ content, level }: View, outcome: Level): TemplateResult {
   return section(
     level,
     next,
-    html`<ol>
+    html`<ol class="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}
       </ol>
       ${contact(content)}`,

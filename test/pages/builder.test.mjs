@@ -69,7 +69,10 @@ for (const [way, sign] of Object.entries(ways)) {
       const [head, body] = way === 'Head only' ? pasted.split('<!-- Where each is to stand -->') : ['', pasted];
       const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
       const { page, told, loaded } = await open(body, { head, policy: strict });
-      for (const tag of chosen) await page.locator(tag).getByText(`Call ${name} ${index}`).waitFor();
+      for (const tag of chosen) {
+        await page.locator(`${tag} .foot summary`).click();
+        await page.locator(tag).getByText(`Call ${name} ${index}`).waitFor();
+      }
       await page.getByText('</script><!-- Said by us.').waitFor();
       const shown = await page.locator('body > *').evaluateAll((all) => all.map(({ localName }) => localName));
       assert.deepEqual(
@@ -107,6 +110,7 @@ test('what is for pages without JavaScript writes pages that read without it, un
   for (const tag of chosen) {
     const widget = page.locator(tag);
     assert.equal(await widget.getAttribute('lang'), 'es');
+    await widget.locator('.foot summary').click();
     await widget.getByText(hostile[0]).waitFor();
     const border = widget.locator('.dn').evaluate((frame) => getComputedStyle(frame).borderTopWidth);
     assert.equal(await border, '1px');
@@ -158,7 +162,8 @@ test('the builder works by keyboard alone, copies, and sends nothing', async () 
   await keyboard.press('ControlOrMeta+a');
   await keyboard.type('Hill Physio');
   await keyboard.press('Enter');
-  await page.frameLocator('.phone').locator('dn-takeaways').getByText('Call Hill Physio').waitFor();
+  const takeaways = page.frameLocator('.phone').locator('dn-takeaways');
+  await takeaways.getByText('Call Hill Physio').waitFor({ state: 'attached' });
   await tabTo('Plain HTML');
   await keyboard.press('ArrowRight');
   await tabTo('Copy');

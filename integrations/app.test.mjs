@@ -15,7 +15,7 @@ test('the changes reach dn-content', () => page.getByText('A warm shower often h
 test('the app hears what the reader does', async () => {
   await page.getByText('Not started').waitFor();
   await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByText('Started, at 0 of 9').waitFor();
+  await page.getByText('Started, at 0 of 10').waitFor();
 });
 
 test('nothing is told in the console', () => assert.deepEqual(told, []));

@@ -7,6 +7,8 @@ test('the widgets read without JavaScript, with the clinic and in their look', a
   for (const tag of ['dn-side-effects', 'dn-eligibility-check']) {
     assert.ok(await page.locator(`${tag} h2`).first().isVisible(), tag);
     assert.ok(await page.locator(`${tag} a[href="tel:911"]`).first().isVisible(), tag);
+    // As a reader would: it is one tap away, and needs no script.
+    await page.locator(`${tag} .foot summary`).click();
     assert.ok(await page.locator(tag).getByText('Riverside Physio').first().isVisible(), tag);
     const frame = page.locator(`${tag} .dn`);
     assert.equal(await frame.evaluate((element) => getComputedStyle(element).borderTopWidth), '1px', tag);
@@ -17,6 +19,6 @@ test('the widgets read without JavaScript, with the clinic and in their look', a
 test('with JavaScript the screening starts', async () => {
   const { page, told } = await visit();
   await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByText('Question 1 of 9').waitFor();
+  await page.getByText('Question 1 of 10').waitFor();
   assert.deepEqual(told, []);
 });

@@ -252,10 +252,10 @@ describe('while the page still loads', () => {
     mount('<div></div>').append(frame);
     const said = (tag: string) => frame.contentDocument?.querySelector(tag)?.shadowRoot?.textContent ?? '';
     const waiting = () => said('dn-eligibility-check').includes('loading');
-    await waitUntil(waiting, 'the rules are not waited for', { timeout: 5000 });
+    await waitUntil(waiting, 'the rules are not waited for', { timeout: 20_000 });
     expect(said('dn-eligibility-check')).not.to.contain('Start');
     await fetch(`${address}go`);
-    await waitUntil(() => said('dn-eligibility-check').includes('Start'), 'it never starts', { timeout: 5000 });
+    await waitUntil(() => said('dn-eligibility-check').includes('Start'), 'it never starts', { timeout: 20_000 });
     expect(said('dn-side-effects')).to.contain('Whole.');
   });
 });

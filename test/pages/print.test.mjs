@@ -8,7 +8,8 @@ const html = `${tag('dn-widgets.js')}
 /** Goes to an outcome, in a page or a frame. */
 async function screen(place) {
   await place.getByRole('button', { name: 'Start' }).click();
-  const groups = place.locator('dn-eligibility-check').getByRole('group');
+  // The questions, and not the details at the foot, which are groups too.
+  const groups = place.locator('dn-eligibility-check').getByRole('group').filter({ has: place.getByRole('radio') });
   await groups.first().waitFor();
   for (const group of await groups.all()) await group.getByRole('radio').first().check();
   await place.getByRole('button', { name: 'See what this means' }).click();

@@ -55,7 +55,7 @@ for (const file of ['dn-widgets.js', 'autoload.js']) {
     await inside.getByRole('button', { name: 'Start' }).click();
     await inside.getByRole('radio').first().check();
     await inside.getByRole('button', { name: 'Continue' }).click();
-    await inside.getByText('Question 2 of 9').waitFor();
+    await inside.getByText('Question 2 of 10').waitFor();
     assert.deepEqual(told, []);
   });
 

@@ -9,7 +9,10 @@ const html = `${tag('dn-widgets.js')}
 async function screen(place) {
   await place.getByRole('button', { name: 'Start' }).click();
   // The questions, and not the details at the foot, which are groups too.
-  const groups = place.locator('dn-eligibility-check').getByRole('group').filter({ has: place.getByRole('radio') });
+  const groups = place
+    .locator('dn-eligibility-check')
+    .getByRole('group')
+    .filter({ has: place.getByRole('radio') });
   await groups.first().waitFor();
   for (const group of await groups.all()) await group.getByRole('radio').first().check();
   await place.getByRole('button', { name: 'See what this means' }).click();

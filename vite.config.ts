@@ -1,21 +1,21 @@
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
 import { anyEncoding } from './build/any-encoding.mjs';
-import { apart, headGiven } from './build/apart.mjs';
-import { classic } from './build/classic.mjs';
 import { completeLanguages } from './build/complete-languages.js';
 import { languages } from './build/content-versions.mjs';
-import { define } from './build/define.mjs';
+import { define, languageDefine, version } from './build/define.mjs';
 import { doors } from './build/doors.mjs';
-import { inside } from './build/inside.mjs';
 import { ownNames } from './build/own-names.mjs';
 import { plainTemplates } from './build/plain-templates.mjs';
 import { properties } from './build/properties.mjs';
-import { wholeLanguages } from './build/whole-languages.mjs';
+import { variants } from './build/variants.mjs';
 
-const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `src/entries/${file}`);
+/** What package.json exports. */
+const entries = ['', 'elements/', 'content/'].flatMap((folder) =>
+  readdirSync(`src/entries/${folder}`)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/entries/${folder}${file}`),
+);
 
 /** For those who build: a module for each source file, Lit left to them. */
 const dist: EnvironmentOptions = {
@@ -51,70 +51,68 @@ const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOp
 
 const chunkFileNames = 'chunks/[name]-[hash].js';
 
+/** Where `cdn/` is, seen from a file in it. */
+const seenFrom = (fileName: string) => ({ __CDN_FOLDER__: JSON.stringify(fileName.includes('/') ? '../' : './') });
+
 /** One module that needs no other. */
-const alone = (entry: string): EnvironmentOptions =>
-  cdn({ entry: `src/entries/${entry}.ts`, formats: ['es'], fileName: () => `${entry}.js` }, { codeSplitting: false });
+const alone = (entry: string, fileName = entry): EnvironmentOptions => ({
+  define: seenFrom(fileName),
+  ...cdn({ entry: `src/${entry}.ts`, formats: ['es'], fileName: () => `${fileName}.js` }, { codeSplitting: false }),
+});
 
 /** One script that needs no other, for a tag with `type="module"` or without. */
-const script = (entry: string, name = entry): EnvironmentOptions =>
+const script = (entry: string, fileName: string): EnvironmentOptions =>
   cdn(
-    { entry: `src/entries/${entry}.ts?classic`, formats: ['iife'], name: 'none', fileName: () => `${name}.js` },
+    { entry: `src/entries/classic/${entry}.ts`, formats: ['iife'], name: 'none', fileName: () => `${fileName}.js` },
     { codeSplitting: false },
   );
 
-/** The autoloader, with what it needs for other languages than English. */
-const autoload = cdn(
-  { entry: 'src/entries/autoload.ts', formats: ['es'], fileName: () => 'autoload.js' },
-  { chunkFileNames },
-);
+const language = (lang: string): EnvironmentOptions => ({
+  define: languageDefine(lang),
+  ...script('language', `content/${lang}`),
+});
 
 /** A module for each element, and what they share. */
-const elements = cdn(
-  {
-    entry: {
-      ...Object.fromEntries(Object.keys(doors).map((tag) => [`elements/${tag}`, `src/entries/elements/${tag}.ts`])),
-      [headGiven]: 'src/scope/head-given.ts',
+const elements = {
+  define: seenFrom('elements/'),
+  ...cdn(
+    {
+      entry: {
+        ...Object.fromEntries(Object.keys(doors).map((tag) => [`elements/${tag}`, `src/entries/elements/${tag}.ts`])),
+        [`chunks/head-config-${version}`]: 'src/scope/head-config.ts',
+      },
+      ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
     },
-    ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
-  },
-  {
-    chunkFileNames,
-    // What most of them need, and what several do.
-    codeSplitting: {
-      groups: [
-        { name: 'shared', minShareCount: 6, priority: 1 },
-        { name: 'several', minShareCount: 3 },
-      ],
+    {
+      chunkFileNames,
+      // What most of them need, and what several do.
+      codeSplitting: {
+        groups: [
+          { name: 'shared', minShareCount: 6, priority: 1 },
+          { name: 'several', minShareCount: 3 },
+        ],
+      },
     },
-  },
-);
+  ),
+};
 
 /** What a webmaster pastes, also by a name that a plugin leaves alone which would minify it again. */
 const pasted = ['autoload', 'dn-widgets', 'dn-widgets.classic'];
 
 const outputs = {
   dist,
-  widgets: alone('dn-widgets'),
+  widgets: alone('entries/dn-widgets', 'dn-widgets'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
-  doors: elements,
-  autoload,
-  ...Object.fromEntries(['screening', 'check', 'fhir'].map((entry) => [entry, alone(entry)])),
-  ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, script(`content/${lang}`)])),
+  elements,
+  autoload: alone('entries/autoload', 'autoload'),
+  preloadWords: alone('scope/preload-words', `chunks/preload-words-${version}`),
+  ...Object.fromEntries(['screening', 'check', 'fhir'].map((name) => [name, alone(`entries/${name}`, name)])),
+  ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, language(lang)])),
 };
 
 export default defineConfig({
   define,
-  plugins: [
-    completeLanguages,
-    wholeLanguages,
-    apart,
-    classic,
-    inside,
-    ownNames,
-    plainTemplates,
-    properties,
-    anyEncoding,
-  ],
+  plugins: [completeLanguages, variants, ownNames, plainTemplates, properties, anyEncoding],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

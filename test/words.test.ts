@@ -5,7 +5,7 @@ import * as sources from '../src/content/facts/sources.js';
 import { languages } from '../src/content/languages.js';
 import { originOf, provenance } from '../src/content/provenance.js';
 import { textsById } from '../src/content/word-ids.js';
-import { load } from '../src/content/words/load.js';
+import { loadWords } from '../src/scope/load-words.js';
 import * as english from '../src/content/words/en/index.js';
 
 const all = textsById(english);
@@ -73,7 +73,7 @@ for (const { lang } of languages) {
   describe(`the words in ${lang}`, () => {
     let texts: [string, string][] = [];
     before(async () => {
-      const parts = await Promise.all(Object.keys(english).map(async (part) => [part, await load(lang, part)]));
+      const parts = await Promise.all(Object.keys(english).map(async (part) => [part, await loadWords(lang, part)]));
       texts = textsById(Object.fromEntries(parts) as Record<string, unknown>);
     });
 

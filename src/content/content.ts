@@ -58,7 +58,7 @@ export interface Change {
 }
 
 /** Names the content that is shown: the built-in one of a language, and the changes laid over it. */
-export function contentVersion({ lang }: Language, change?: Change): string {
+export function contentVersion({ lang }: Pick<Language, 'lang'>, change?: Change): string {
   const builtIn = __CONTENT_VERSIONS__[lang] ?? '';
   return change ? `${builtIn}.${change.version}` : builtIn;
 }

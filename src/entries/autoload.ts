@@ -1,4 +1,7 @@
+import { howToMend } from '../scope/how-to-mend.js';
 import { retry } from '../scope/retry.js';
+import { loadElement } from './autoload/load-element.js';
+import { loadPreloadWords } from './autoload/load-preload-words.js';
 
 /**
  * Registers the elements that a page uses, and nothing else: it finds them now and as they come, and loads the door of
@@ -14,17 +17,15 @@ function enter(tag: string): Promise<unknown> {
   if (!entered) {
     entered = new Promise((done) => {
       const gaveUp = (error: unknown) => {
-        console.error(`dn-widgets can't load <${tag}>; see that every file of the package is served.`, error);
+        console.error(`dn-widgets can't load <${tag}>; ${howToMend}.`, error);
         done(undefined);
       };
-      void retry((suffix) => load(tag, suffix), { gaveUp }).then(done);
+      void retry((suffix) => loadElement(tag, suffix), { gaveUp }).then(done);
     });
     entering.set(tag, entered);
   }
   return entered;
 }
-
-const load: (tag: string, suffix: string) => Promise<unknown> = (tag) => import(`./elements/${tag}.ts`);
 
 /** The door of `dn-content` first, where there is one, so that no widget is drawn before it has its content. */
 async function enterInOrder(tag: string, root: ParentNode): Promise<void> {
@@ -36,7 +37,7 @@ async function enterInOrder(tag: string, root: ParentNode): Promise<void> {
 
 /** English comes with the door. */
 async function loadWords(tag: string, lang: string): Promise<void> {
-  if (!/^en\b/i.test(lang)) (await import('../scope/words-ahead.js')).loadAhead(tag, lang);
+  if (!/^en\b/i.test(lang)) (await loadPreloadWords()).preloadWords(tag, lang);
 }
 
 /** The language around an element, through every shadow root. */

@@ -1,6 +1,7 @@
 import type { Change } from '../content/content.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
+import { howToMend } from './how-to-mend.js';
 import { readJson, type ScriptText } from './json-script.js';
 import { loadChecker } from './load-checker.js';
 import { orStop, outOfPatience, patience } from './patience.js';
@@ -83,7 +84,9 @@ export class ChangesLoader {
           : 'src' in given
             ? await fetchJson(given.src, signal)
             : 'text' in given && (await late(given, signal));
-      checker ??= await orStop(retry(loadChecker, { signal }), signal);
+      checker ??= await orStop(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
+        throw new Unusable(`can't be checked (${String(error)}); ${howToMend}`);
+      });
       if (stopped.aborted) return;
       this.#accept(value, checker);
     } catch (error) {

@@ -1,4 +1,5 @@
-import { loadHeadGiven } from './load-head-given.js';
+import { howToMend } from './how-to-mend.js';
+import { loadHeadReader } from './load-head-config.js';
 import type { PageScope } from './page-scope.js';
 import { orStop, outOfPatience } from './patience.js';
 import { retry } from './retry.js';
@@ -24,15 +25,12 @@ export function watchHeadScript(page: PageScope): void {
     // The last rules hold until the reader has looked.
     if (script && !reader) give({ ...last, pending: true });
     const signal = outOfPatience();
-    reader ??= retry(loadHeadGiven, { signal }).then((headReader) => headReader(give));
+    reader ??= retry(loadHeadReader, { signal }).then((headReader) => headReader(give));
     try {
       (await orStop(reader, signal))(script);
     } catch (error) {
       reader = undefined;
-      tellOnce(
-        `dn-widgets can't read <script data-dn-content>; see that every file of the package is served. ${String(error)}`,
-        console.error,
-      );
+      tellOnce(`dn-widgets can't read <script data-dn-content>; ${howToMend}. ${String(error)}`, console.error);
       give({ ...last, pending: false });
     }
   };

@@ -1,3 +1,3 @@
-/** Loads the check of changes. Only files that no bundler serves can be asked for at another address. */
+/** Loads the check of changes, through the page's bundler. `load-checker.cdn.ts` does it for script tags. */
 export const loadChecker: (suffix: string) => Promise<typeof import('../content/changes/accept.js')> = () =>
   import('../content/changes/accept.js');

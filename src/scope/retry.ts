@@ -1,6 +1,9 @@
 /** When a load that failed is tried again, in milliseconds after the last attempt; after that, when the page comes online. */
 const waits = [1000, 3000];
 
+/** The one more attempt before a time limit of 10 seconds ends: until then rules that are on their way must hold. */
+const lastWait = 5000;
+
 let retries = 0;
 
 /**
@@ -28,7 +31,7 @@ export async function retry<T>(
     try {
       return await load(attempt > 0 ? newSuffix() : '');
     } catch (error) {
-      const wait = waits[attempt];
+      const wait = signal && attempt === waits.length ? lastWait : waits[attempt];
       if (signal?.aborted || (wait === undefined && !gaveUp && navigator.onLine)) throw error;
       if (wait === undefined) gaveUp?.(error);
       await pause(wait);

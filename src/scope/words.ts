@@ -1,6 +1,7 @@
 import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
-import { load } from '../content/words/load.js';
+import { howToMend } from './how-to-mend.js';
+import { loadWords } from './load-words.js';
 import { pageScope } from './page-scope.js';
 import { retry } from './retry.js';
 import { tellOnce } from './tell.js';
@@ -41,11 +42,11 @@ async function loadPart({ lang }: Language, name: string, parts: Record<string, 
   const gaveUp = () => {
     take(undefined);
     tellOnce(
-      `dn-widgets can't load its words for lang="${lang}" and says them in English; see that every file of the package is served.`,
+      `dn-widgets can't load its words for lang="${lang}" and says them in English; ${howToMend}.`,
       console.error,
     );
   };
-  const words = await retry((suffix) => load(lang, name, suffix), { gaveUp });
+  const words = await retry((suffix) => loadWords(lang, name, suffix), { gaveUp });
   if (words) take(words);
   else if (!parts[name]) gaveUp();
 }

@@ -138,7 +138,7 @@ test('what stands in the head alone reaches the widgets', async () => {
 test('no screening starts before what stands in the head is read, and one does when that takes too long', async () => {
   const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
   const { page, told } = await open('<dn-eligibility-check></dn-eligibility-check>', { head });
-  await page.route('**/head-given-*', () => undefined);
+  await page.route('**/head-config-*', () => undefined);
   await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
   const start = page.getByRole('button', { name: 'Start' });
   await page.getByText('Short of breath').waitFor();

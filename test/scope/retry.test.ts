@@ -79,7 +79,7 @@ describe('a file that fails once is asked for again', () => {
 
   it('what reads a script in the head, and no screening starts without it', async () => {
     const head = `<script type="application/json" data-dn-content>{ "changes": ${raised} }</script>`;
-    const { says, shown } = open('autoload.js', 'head-given', check, { head });
+    const { says, shown } = open('autoload.js', 'head-config', check, { head });
     await says('dn-eligibility-check', '11 questions');
     never(shown, '10 questions');
   });

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+
+const files = {
+  'scope/load-words': 'cdn',
+  'scope/load-checker': 'cdn',
+  'scope/load-head-config': 'cdn',
+  'entries/autoload/load-element': 'cdn',
+  'entries/autoload/load-preload-words': 'cdn',
+};
+
+/**
+ * Where a source file differs by output: `NAME.ts` is for bundlers, `NAME.VARIANT.ts` beside it for the output that names
+ * the variant. This is the one table of them.
+ */
+const table = {
+  autoload: files,
+  elements: files,
+  preloadWords: files,
+  widgets: { ...files, 'scope/load-head-config': 'inlined' },
+  classic: {
+    'scope/load-words': 'classic',
+    'scope/load-head-config': 'inlined',
+    'scope/script-folder': 'classic',
+  },
+};
+
+/** Takes the variant of a source file that the output names. */
+export const variants = {
+  name: 'variants',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name in table,
+  resolveId: {
+    filter: { id: /^\.\.?\/.+\.js$/ },
+    async handler(source, importer, options) {
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const [, name] = /\/src\/(.+)\.ts$/.exec(resolved?.id ?? '') ?? [];
+      const variant = table[this.environment.name][name];
+      if (!variant) return resolved;
+      const id = resolved.id.replace(/ts$/, `${variant}.ts`);
+      if (!existsSync(id)) this.error(`build/variants.mjs names ${id}, which is missing`);
+      return id;
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { contentVersions, languages, parts } from './content-versions.mjs';
+import { lines } from './lines.mjs';
+
+const folder = new URL('../cdn/words/', import.meta.url);
+
+/**
+ * The words that scripts load on demand: a file for each part of a language. Its name carries the content's version, so that
+ * no cache can mix two versions. English is in the scripts.
+ */
+mkdirSync(folder, { recursive: true });
+for (const lang of languages.filter((each) => each !== 'en')) {
+  for (const part of parts) {
+    const file = new URL(`${lang}-${part}-${contentVersions[lang]}.js`, folder);
+    writeFileSync(file, `export default ${JSON.stringify(lines(lang, part))};\n`);
+  }
+}

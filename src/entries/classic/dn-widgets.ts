@@ -1,0 +1,2 @@
+/** Registers every element, for the classic script, which exports nothing. */
+import '../dn-widgets.js';

@@ -1,0 +1,19 @@
+import { loadWords as load } from './load-words.cdn.js';
+import type { loadWords as bundled } from './load-words.js';
+import { canLoadFiles } from './package-file.js';
+
+const pageLoaded = () =>
+  new Promise<unknown>((done) => {
+    if (document.readyState === 'complete') done(undefined);
+    else addEventListener('load', done);
+  });
+
+/**
+ * For the classic script: a page that is a file itself can load no module, but other scripts of the page may bring the
+ * words, until it has loaded.
+ */
+export const loadWords: typeof bundled = async (...args) => {
+  if (canLoadFiles()) return load(...args);
+  await pageLoaded();
+  return undefined;
+};

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { cdn, open, serve, whole, widgets } from './site.mjs';
+
+const file = (name) =>
+  readFileSync(new URL(`../../cdn/${name}`, import.meta.url), 'utf8').replaceAll('</script', '<\\/script');
+
+/** A clinic's server that has joined our script with another one, and nothing else of ours. */
+const joined = await serve((_, response) => {
+  response.writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' });
+  response.end(`window.theirs = true;\n${file('dn-widgets.classic.js')}\nwindow.theirsToo = true;`);
+});
+
+const changes = { screening: { ask: ['epilepsy'] }, text: { de: { 'effects.tiredness.about': 'Sagt die Praxis.' } } };
+const clinic = { clinic: 'Riverside Physio', emergencyNumber: '911' };
+const head = `<script type="application/json" data-dn-content>${JSON.stringify({ clinic, changes })}</script>`;
+const body = widgets.map((tag) => `<${tag}></${tag}>`).join('');
+
+/** Waits until the console names the attribute, and tells all that it said of us. */
+async function named({ page, told }) {
+  const isNamed = (text) => text.includes('data-dn-base');
+  if (!told.some(isNamed)) await page.waitForEvent('console', (message) => isNamed(message.text()));
+  return told.filter((each) => each.startsWith('dn-widgets'));
+}
+
+const ways = {
+  'autoload.js, inlined': (base) => `<script type="module" ${base}>${file('autoload.js')}</script>`,
+  'dn-widgets.js, inlined': (base) => `<script type="module" ${base}>${file('dn-widgets.js')}</script>`,
+  'dn-widgets.classic.js, inlined': (base) => `<script ${base}>${file('dn-widgets.classic.js')}</script>`,
+  'dn-widgets.classic.js, joined with another script': (base) => `<script ${base} src="${joined}/all.js"></script>`,
+  'dn-widgets.js, with the base on another tag': (base) =>
+    `<script ${base}></script><script type="module">${file('dn-widgets.js')}</script>`,
+};
+
+for (const [way, script] of Object.entries(ways)) {
+  for (const slash of ['', '/']) {
+    test(`the words and a clinic's rules are found where data-dn-base${slash && ' with a slash'} says: ${way}`, async () => {
+      const { page, told } = await open(script(`data-dn-base="${cdn}${slash}"`) + body, { head, lang: 'de' });
+      await whole(page);
+      await page.getByText('Sagt die Praxis.').waitFor();
+      await page.getByText('11 Fragen').first().waitFor();
+      assert.deepEqual(told, []);
+      await page.close();
+    });
+  }
+
+  test(`one error says what to set where files are sought in vain: ${way}`, async () => {
+    const { page, told } = await open(script('') + body, { lang: 'de' });
+    for (const each of await named({ page, told })) assert.match(each, /can't load .*data-dn-base on a script tag/);
+    await page.close();
+  });
+}
+
+test('a base that is no address is named, and the words are English', async () => {
+  const { page, told } = await open(ways['dn-widgets.js, inlined']('data-dn-base="https://"') + body, { lang: 'de' });
+  const ours = await named({ page, told });
+  await page.getByText('Not yet reviewed').first().waitFor();
+  assert.equal(ours.length, 1);
+  await page.close();
+});

@@ -1,10 +1,9 @@
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
-import { anyEncoding } from './build/any-encoding.mjs';
-import { completeLanguages } from './build/complete-languages.js';
+import { forAnyEncoding } from './build/any-encoding.mjs';
+import { checkLanguages } from './build/check-languages.js';
 import { languages } from './build/content-versions.mjs';
-import { define, languageDefine, version } from './build/define.mjs';
-import { doors } from './build/doors.mjs';
+import { define, languageDefine, tags, version } from './build/define.mjs';
 import { ownNames } from './build/own-names.mjs';
 import { plainTemplates } from './build/plain-templates.mjs';
 import { properties } from './build/properties.mjs';
@@ -78,7 +77,7 @@ const elements = {
   ...cdn(
     {
       entry: {
-        ...Object.fromEntries(Object.keys(doors).map((tag) => [`elements/${tag}`, `src/entries/elements/${tag}.ts`])),
+        ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `src/entries/elements/${tag}.ts`])),
         [`chunks/head-config-${version}`]: 'src/scope/head-config.ts',
       },
       ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
@@ -110,14 +109,17 @@ const outputs = {
   ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, language(lang)])),
 };
 
+checkLanguages();
+
 export default defineConfig({
   define,
-  plugins: [completeLanguages, variants, ownNames, plainTemplates, properties, anyEncoding],
+  plugins: [variants, ownNames, plainTemplates, properties],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {
       rmSync('cdn', { recursive: true, force: true });
       for (const [name, environment] of Object.entries(environments)) if (name in outputs) await build(environment);
+      forAnyEncoding();
       for (const name of pasted) copyFileSync(`cdn/${name}.js`, `cdn/${name}.min.js`);
     },
   },

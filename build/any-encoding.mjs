@@ -1,19 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
 const escaped = (code) =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+const marked = (code) => `\ufeff${code}`;
+
+function rewrite(path, change) {
+  const file = new URL(`../cdn/${path}`, import.meta.url);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
 /**
- * Lets classic scripts be read on a page in another encoding than UTF-8, where a server names none for them: the whole
- * script holds nothing but ASCII, so that it can stand in another file, too. Languages would grow by a fifth; theirs is
- * told by a mark at the beginning, which counts before what anybody says.
+ * Lets classic scripts be read on a page in another encoding than UTF-8, where a server names none for them. The whole script
+ * is ASCII, so that it can be part of another file, too. Languages would grow by a fifth; theirs begin with a byte order
+ * mark, which counts before what anybody says.
  */
-export const anyEncoding = {
-  name: 'any-encoding',
-  enforce: 'post',
-  applyToEnvironment: ({ name }) => name === 'classic' || name.startsWith('content_'),
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      file.code = this.environment.name === 'classic' ? escaped(file.code) : `\ufeff${file.code}`;
-    }
-  },
-};
+export function forAnyEncoding() {
+  rewrite('dn-widgets.classic.js', escaped);
+  for (const file of readdirSync(new URL('../cdn/content/', import.meta.url))) {
+    if (file.endsWith('.js')) rewrite(`content/${file}`, marked);
+  }
+}

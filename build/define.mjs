@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { contentVersions, parts } from './content-versions.mjs';
-import { doors } from './doors.mjs';
 import { lines } from './lines.mjs';
 
 export const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** The parts of the words that each element shows: the one table of them, and of the elements. */
+export const wordParts = JSON.parse(readFileSync(new URL('../src/content/word-parts.json', import.meta.url), 'utf8'));
+
+export const tags = Object.keys(wordParts);
 
 /** What the source takes from the build. */
 export const define = {
   __VERSION__: JSON.stringify(version),
   __CONTENT_VERSIONS__: JSON.stringify(contentVersions),
-  __PARTS_SAID__: JSON.stringify(doors),
-  __TAGS__: JSON.stringify(Object.keys(doors).join()),
+  __TAGS__: JSON.stringify(tags.join()),
 };
 
 /** What a language's own script takes: its texts, a line each. */

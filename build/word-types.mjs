@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { languages, parts } from './content-versions.mjs';
+import { wordParts } from './define.mjs';
+
+const declare = (words) => `declare const words: ${type(words)};\nexport default words;\n`;
 
 const type = (words) =>
   typeof words === 'string'
@@ -15,8 +18,10 @@ for (const lang of languages) {
     const words = JSON.parse(
       readFileSync(new URL(`../src/content/words/${lang}/${part}.json`, import.meta.url), 'utf8'),
     );
-    writeFileSync(new URL(`${part}.d.ts`, built), `declare const words: ${type(words)};\nexport default words;\n`);
+    writeFileSync(new URL(`${part}.d.ts`, built), declare(words));
   }
   const index = new URL('index.d.ts', built);
   writeFileSync(index, readFileSync(index, 'utf8').replaceAll('.json', '.js'));
 }
+
+writeFileSync(new URL('../dist/content/word-parts.d.ts', import.meta.url), declare(wordParts));

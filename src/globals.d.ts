@@ -10,8 +10,5 @@ declare const __LANGUAGE__: { readonly contentVersion: string; readonly words: R
 /** The hash of the built-in content, by language. */
 declare const __CONTENT_VERSIONS__: Readonly<Record<string, string>>;
 
-/** The elements that have a door, with the parts of the words that each says. */
-declare const __PARTS_SAID__: Readonly<Record<string, readonly string[]>>;
-
-/** The elements that have a door, as a list of selectors. */
+/** Every element, as a list of selectors: the keys of content/word-parts.json. */
 declare const __TAGS__: string;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { doors as elements } from '../../build/doors.mjs';
+import { tags } from '../../build/define.mjs';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
 const run = (command, ...args) => spawnSync(command, args, { cwd, encoding: 'utf8' });
@@ -60,7 +60,7 @@ for (const [door] of doors.filter(([, file]) => file.endsWith('.js'))) {
 }
 
 test('the whole package registers every element that has a door', () => {
-  const code = `import 'dn-widgets'; console.log(${JSON.stringify(Object.keys(elements))}.filter((tag) => !customElements.get(tag)).join())`;
+  const code = `import 'dn-widgets'; console.log(${JSON.stringify(tags)}.filter((tag) => !customElements.get(tag)).join())`;
   assert.equal(run(process.execPath, '--input-type=module', '--eval', code).stdout, '\n');
 });
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
 import { claimLanguages } from '../src/content/changes/claims.js';
 import type { WordTree } from '../src/content/content.js';
 import { languages as listed } from '../src/content/languages.js';
@@ -18,13 +17,10 @@ const lists = {
   'src/content/changes/claims.ts': claimLanguages,
 };
 
-/** Fails a build when a language is not in every list, or not complete. */
-export const completeLanguages: Plugin = {
-  name: 'complete-languages',
-  buildStart() {
-    const missing = missingLanguages(lists);
-    if (missing.length > 0) this.error(`A language must be in every list:\n${missing.join('\n')}`);
-    const problems = languages.flatMap((lang) => differences(lang, read(lang), read('en')));
-    if (problems.length > 0) this.error(`The languages differ in their ids:\n${problems.join('\n')}`);
-  },
-};
+/** Throws when a language is not in every list, or not complete. */
+export function checkLanguages(): void {
+  const missing = missingLanguages(lists);
+  if (missing.length > 0) throw new Error(`A language must be in every list:\n${missing.join('\n')}`);
+  const problems = languages.flatMap((lang) => differences(lang, read(lang), read('en')));
+  if (problems.length > 0) throw new Error(`The languages differ in their ids:\n${problems.join('\n')}`);
+}

@@ -4,12 +4,12 @@ import { wordParts } from './define.mjs';
 
 const declare = (words) => `declare const words: ${type(words)};\nexport default words;\n`;
 
-const type = (words) =>
-  typeof words === 'string'
-    ? 'string'
-    : `{ ${Object.entries(words)
-        .map(([id, inner]) => `readonly ${JSON.stringify(id)}: ${type(inner)}`)
-        .join('; ')} }`;
+function type(value) {
+  if (typeof value === 'string') return 'string';
+  if (Array.isArray(value)) return 'readonly string[]';
+  const members = Object.entries(value).map(([id, inner]) => `readonly ${JSON.stringify(id)}: ${type(inner)}`);
+  return `{ ${members.join('; ')} }`;
+}
 
 /** Types the words as they are in `dist/`: modules, where the compiler knows JSON files. */
 for (const lang of languages) {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../scope/render-context.js';
 import { state } from 'lit/decorators.js';
 import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
@@ -11,7 +12,6 @@ import { careCard, careCardStyles } from '../look/care-card.js';
 import { optionStyles } from '../look/option.js';
 import { section, title } from '../look/section.js';
 import { signStyles, toneStyles } from '../look/shapes.js';
-import { withoutPage } from '../scope/without-page.js';
 import { Forgetting } from './shared/forgetting.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/numbers.js';
@@ -136,7 +136,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
 
   #renderChoice(): TemplateResult {
     const { choose, chooseHint, feelings: texts } = this.content.words.symptoms;
-    return html`<fieldset class="chips no-print scripted" ?disabled=${withoutPage}>
+    return html`<fieldset class="chips no-print scripted" ?disabled=${isServer}>
       <legend><strong>${choose}</strong><br />${chooseHint}</legend>
       ${feelings.map(
         ({ id }) =>

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../scope/render-context.js';
 import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
 import { checklist, common, main } from '../content/words/en/index.js';
@@ -7,7 +8,6 @@ import { absentStyles } from '../look/absent.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
-import { withoutPage } from '../scope/without-page.js';
 import { Forgetting, untick } from './shared/forgetting.js';
 import { printWidget } from './shared/print-widget.js';
 import { mainMessage } from './shared/main-message.js';
@@ -110,7 +110,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
         type="button"
         class="primary"
         part="button"
-        ?disabled=${withoutPage}
+        ?disabled=${isServer}
         @click=${() => printWidget(this, plainText(heading))}
       >
         ${print}

@@ -1,5 +1,5 @@
-import { howToMend } from '../scope/how-to-mend.js';
-import { retry } from '../scope/retry.js';
+import { howToMend } from '../scope/loading.js';
+import { retry } from '../scope/loading.js';
 import { loadElement } from './autoload/load-element.js';
 import { loadPreloadWords } from './autoload/load-preload-words.js';
 

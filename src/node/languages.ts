@@ -6,8 +6,8 @@ import * as en from '../content/words/en/index.js';
 import * as es from '../content/words/es/index.js';
 import * as fr from '../content/words/fr/index.js';
 import * as zh from '../content/words/zh/index.js';
-import { offer } from '../scope/offer.js';
-import type { Place } from '../scope/without-page.js';
+import { registerWords } from '../scope/word-store.js';
+import type { RenderContext } from '../scope/render-context.js';
 
 const words: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
 
@@ -15,9 +15,9 @@ const words: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
  * The whole content of a place: its language, with the clinic's details and changes. From then on a widget that is
  * rendered there finds its words.
  */
-export function contentIn({ language, scope: { details, change } }: Place): Content<typeof en> {
+export function contentIn({ language, scope: { details, change } }: RenderContext): Content<typeof en> {
   const said = words[language.lang] ?? en;
   const own = { ...whole(language.lang, said), language, details };
-  offer(own.contentVersion, said);
+  registerWords(own.contentVersion, said);
   return change?.lay(own, (text) => text) ?? own;
 }

@@ -1,5 +1,5 @@
 import { html, type LitElement } from 'lit';
-import { renderIn } from '../scope/without-page.js';
+import { withRenderContext } from '../scope/render-context.js';
 import { contentIn } from './languages.js';
 import { renderer } from './renderer.js';
 import { structuredData } from './structured-data.js';
@@ -18,11 +18,11 @@ const flags = / (checked|disabled|open|selected)="(true|false)"/g;
  * @throws {StaticError} Names everything that is wrong with what it was given.
  */
 export function renderStatic(tag: string, options: StaticOptions = {}): string {
-  const { place, attributes } = checkOptions(tag, options);
+  const { context, attributes } = checkOptions(tag, options);
   const { LitElementRenderer, toText } = renderer();
-  const whole = contentIn(place);
+  const whole = contentIn(context);
   const data = options.jsonLd ? jsonLd(structuredData(whole, new Date())) : '';
-  return renderIn(place, () => {
+  return withRenderContext(context, () => {
     const host = new LitElementRenderer(tag);
     for (const [name, value] of attributes) host.setAttribute(name, value);
     host.connectedCallback();

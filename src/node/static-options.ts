@@ -5,7 +5,7 @@ import { baseOf, languageFor, languages } from '../content/languages.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
 import { Widget } from '../elements/shared/widget.js';
-import type { Place } from '../scope/without-page.js';
+import type { RenderContext } from '../scope/render-context.js';
 
 /** What a widget is rendered with. Every option is optional. */
 export interface StaticOptions {
@@ -32,7 +32,7 @@ export class StaticError extends TypeError {
 
 /** What a widget is rendered from, when nothing is wrong. */
 interface Checked {
-  readonly place: Place;
+  readonly context: RenderContext;
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
@@ -60,7 +60,7 @@ export function checkOptions(tag: string, options: StaticOptions): Checked {
   ];
   if (problems.length > 0) throw new StaticError(problems);
   return {
-    place: { scope: { details, change }, language: languageFor(lang ?? '') },
+    context: { scope: { details, change }, language: languageFor(lang ?? '') },
     attributes: [
       ...(lang ? [['lang', lang] as const] : []),
       ...Object.entries(attributes).flatMap(([name, value]) =>

@@ -1,11 +1,11 @@
 import type { Change } from '../content/content.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
-import { howToMend } from './how-to-mend.js';
+import { howToMend } from './loading.js';
 import { readJson, type ScriptText } from './json-script.js';
 import { loadChecker } from './load-checker.js';
-import { orStop, outOfPatience, patience } from './patience.js';
-import { retry } from './retry.js';
+import { abortable, timeoutSignal, loadTimeout } from './loading.js';
+import { retry } from './loading.js';
 
 /** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
 export type Given = { readonly src: string } | ScriptText | { readonly value: unknown };
@@ -76,7 +76,7 @@ export class ChangesLoader {
       this.#accept(here.value, checker);
       return;
     }
-    const signal = outOfPatience(stopped);
+    const signal = timeoutSignal(stopped);
     try {
       const value =
         'value' in here
@@ -84,7 +84,7 @@ export class ChangesLoader {
           : 'src' in given
             ? await fetchJson(given.src, signal)
             : 'text' in given && (await late(given, signal));
-      checker ??= await orStop(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
+      checker ??= await abortable(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
         throw new Unusable(`can't be checked (${String(error)}); ${howToMend}`);
       });
       if (stopped.aborted) return;
@@ -95,7 +95,7 @@ export class ChangesLoader {
         error instanceof Unusable
           ? error.message
           : signal.aborted
-            ? `did not come within ${String(patience / 1000)} seconds`
+            ? `did not come within ${String(loadTimeout / 1000)} seconds`
             : `could not be loaded (${String(error)}); see that the page can reach it, and that its content security policy allows it`;
       this.#set(this.change, [{ path: 'src' in given ? 'src' : 'changes', reason }]);
     }
@@ -111,7 +111,7 @@ async function late(given: ScriptText, signal: AbortSignal): Promise<never> {
     if (document.readyState === 'complete') done();
     else addEventListener('load', () => done(), { once: true });
   });
-  await orStop(whole, signal).catch((error: unknown) => {
+  await abortable(whole, signal).catch((error: unknown) => {
     if (isEmpty) throw error;
   });
   const read = readJson(given);
@@ -121,7 +121,7 @@ async function late(given: ScriptText, signal: AbortSignal): Promise<never> {
 async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   const reason = webAddressReason(src);
   if (reason) throw new Unusable(`"${src}" ${reason}`);
-  const got = await orStop(
+  const got = await abortable(
     retry((suffix) => fetchText(src, signal, suffix ? 'reload' : 'default').catch(giveUp), { signal }),
     signal,
   );

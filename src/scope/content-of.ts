@@ -3,7 +3,7 @@ import { english, languages } from '../content/languages.js';
 import { whole } from '../content/whole.js';
 import { common, eligibility } from '../content/words/en/index.js';
 import type { ScopeContent } from './dn-content.js';
-import { partsWithIds } from './with-ids.js';
+import { partsWithIds } from './word-store.js';
 
 const brought = { common, eligibility };
 

@@ -4,17 +4,14 @@ import type { Changes } from '../content/changes/schema/changes.js';
 import { contentVersion } from '../content/content.js';
 import { attributes, type Detail } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
-import { bareJson } from './bare-json.js';
 import type { Given } from './changes-loader.js';
 import { ContentChangeEvent, ContentProblemEvent } from './events.js';
 import { Giving } from './giving.js';
-import { changesIn, isObject, readJson } from './json-script.js';
+import { bareJson, changesIn, isObject, readJson } from './json-script.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
-import { scopeAt } from './scope-at.js';
-import { scopeContext, type Scope } from './scope.js';
-import { tellOnce } from './tell.js';
-import { within } from './within.js';
+import { mergeScopes, scopeAt, scopeContext, type Scope } from './scope.js';
+import { logOnce } from './log-once.js';
 
 /** The slot of what is shown where other text is not. */
 const shown = 'dn-shown';
@@ -175,7 +172,7 @@ export class DnContent extends LitElement {
     this.#bare = bareJson(this);
     if (this.#bare) {
       this.#hidesText = true;
-      tellOnce(
+      logOnce(
         '<dn-content> has JSON as bare text in it, for an editor has taken its script tag away; write <script type="application/json"> around it. It is not shown.',
       );
     }
@@ -191,7 +188,7 @@ export class DnContent extends LitElement {
     if (!this.isConnected) return;
     const page = this.getAttribute('page') ?? '';
     if (/^(false|no|off|0)$/i.test(page)) {
-      tellOnce(`<dn-content page="${page}"> still counts as on; leave the attribute "page" out.`);
+      logOnce(`<dn-content page="${page}"> still counts as on; leave the attribute "page" out.`);
     }
     const names = Object.keys(attributes) as Detail[];
     this.#giving.give(Object.fromEntries(names.map((detail) => [detail, this[detail] ?? ''])), this.#given);
@@ -203,7 +200,7 @@ export class DnContent extends LitElement {
 
   /** Its own over those of the next outer scope, which is looked up when it is asked for. */
   get #scope(): Scope {
-    return within(scopeAt(this.parentNode ?? document, this), this.#giving.scope);
+    return mergeScopes(scopeAt(this.parentNode ?? document, this), this.#giving.scope);
   }
 
   get #given(): Given | undefined {

@@ -1,12 +1,12 @@
 import { checkDetails } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
 import { ChangesLoader, type Given } from './changes-loader.js';
-import { nothingGiven, type Scope } from './scope.js';
-import { tellOnce } from './tell.js';
+import { emptyScope, type Scope } from './scope.js';
+import { logOnce } from './log-once.js';
 
 /** What one place in a page gives to the widgets: a clinic's details and changes, checked. */
 export class Giving {
-  scope: Scope = nothingGiven;
+  scope: Scope = emptyScope;
 
   /** What was left out, and why. Told once in the console. */
   problems: readonly Problem[] = [];
@@ -48,7 +48,7 @@ export class Giving {
     // Told when all is known, so that it is told once.
     if (this.problems.length > 0 && !pending) {
       const lines = this.problems.slice(0, 100).map(({ path, reason }) => `  ${path}: ${reason}.`);
-      tellOnce([`${this.#name} leaves out what is wrong; everything else holds.`, ...lines].join('\n'));
+      logOnce([`${this.#name} leaves out what is wrong; everything else holds.`, ...lines].join('\n'));
     }
     this.#told();
   }

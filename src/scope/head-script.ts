@@ -1,10 +1,10 @@
-import { howToMend } from './how-to-mend.js';
+import { howToMend } from './loading.js';
 import { loadHeadReader } from './load-head-config.js';
 import type { PageScope } from './page-scope.js';
-import { orStop, outOfPatience } from './patience.js';
-import { retry } from './retry.js';
+import { abortable, timeoutSignal } from './loading.js';
+import { retry } from './loading.js';
 import type { Scope } from './scope.js';
-import { tellOnce } from './tell.js';
+import { logOnce } from './log-once.js';
 
 /**
  * Gives the page what stands in `<script type="application/json" data-dn-content>`, now and whenever it comes, changes
@@ -24,13 +24,13 @@ export function watchHeadScript(page: PageScope): void {
   const read = async () => {
     // The last rules hold until the reader has looked.
     if (script && !reader) give({ ...last, pending: true });
-    const signal = outOfPatience();
+    const signal = timeoutSignal();
     reader ??= retry(loadHeadReader, { signal }).then((headReader) => headReader(give));
     try {
-      (await orStop(reader, signal))(script);
+      (await abortable(reader, signal))(script);
     } catch (error) {
       reader = undefined;
-      tellOnce(`dn-widgets can't read <script data-dn-content>; ${howToMend}. ${String(error)}`, console.error);
+      logOnce(`dn-widgets can't read <script data-dn-content>; ${howToMend}. ${String(error)}`, console.error);
       give({ ...last, pending: false });
     }
   };

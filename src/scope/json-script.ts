@@ -1,4 +1,4 @@
-import { tellOnce } from './tell.js';
+import { logOnce } from './log-once.js';
 
 /** Without what an editor puts around the text of a script, to hide it from an old browser or from XML. */
 const unwrap = (text: string): string =>
@@ -53,7 +53,7 @@ export function textOf(script: HTMLScriptElement, place: string): ScriptText | u
   // It may be half there; later it is wrong JSON, by whatever type.
   if (code.test(type)) return undefined;
   if (isEmpty || unwrap(text).startsWith('{')) return { text, type };
-  tellOnce(`${place} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
+  logOnce(`${place} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
   return undefined;
 }
 
@@ -75,4 +75,36 @@ export function changesIn(element: Element): ScriptText | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+const start = /^\s*\{\s*(?:["“”„«»″&}]|$)/;
+const inText = ['BR', 'P', 'PRE', 'CODE', 'SPAN', 'DIV'];
+const never = ['SCRIPT', 'STYLE', 'TEMPLATE'];
+
+/** How many braces are open at the end of a text. */
+const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
+
+/** JSON that is in an element as text, because an editor has stripped its script tag: its nodes and their text. */
+export function bareJson(
+  element: Element,
+): { readonly nodes: readonly ChildNode[]; readonly text: string } | undefined {
+  const children = [...element.childNodes].filter(({ nodeName }) => !never.includes(nodeName));
+  const isText = (node: ChildNode) =>
+    node instanceof Text ||
+    (node instanceof Element && inText.includes(node.nodeName) && !node.querySelector('*:not(br, p, span, code)'));
+  const first = children.findIndex((node) => isText(node) && start.test(node.textContent ?? ''));
+  if (first < 0) return undefined;
+  const nodes: ChildNode[] = [];
+  let text = '';
+  for (const node of children.slice(first)) {
+    if (node instanceof Comment) continue;
+    if (!isText(node)) break;
+    nodes.push(node);
+    text += node.textContent ?? '';
+    if (text.includes('{') && openBraces(text) <= 0) break;
+  }
+  // A page's own template, such as {{ name }}, is left alone by the start; what is whole or broken JSON is not.
+  return 'value' in readJson({ text }) || /["“”„«»″]\s*:/.test(text) || openBraces(text) > 0
+    ? { nodes, text }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import { isTraditional, languageFor, type Language } from '../content/languages.js';
 import { pageScope } from './page-scope.js';
-import { tellOnce } from './tell.js';
+import { logOnce } from './log-once.js';
 
 /**
  * The built-in language that holds at an element: its own `lang`, else the nearest one around it, else that of the
@@ -16,12 +16,12 @@ export function languageAt(element: Element): Language {
     if (lang !== null) return spoken(lang);
     at = parentOf(at);
   }
-  return spoken(page.giver?.getAttribute('lang') ?? root.lang);
+  return spoken(page.provider?.getAttribute('lang') ?? root.lang);
 }
 
 function spoken(tag: string): Language {
   if (isTraditional(tag)) {
-    tellOnce(
+    logOnce(
       'dn-widgets has Chinese in simplified characters only; set lang="zh-Hans" where your readers read those, else another.',
     );
   }

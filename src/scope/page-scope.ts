@@ -1,38 +1,40 @@
 import { watchHeadScript } from './head-script.js';
-import { pageScopeKey } from './page-scope-key.js';
 import type { Scope } from './scope.js';
+
+/** Where the page's scope is kept, on the root element. */
+export const pageScopeKey = Symbol.for('dn-content@1');
 
 /**
  * The one place of a page where scopes are announced. It is created once and reused by every script of ours, of
  * whatever version, so its members keep their names and meaning as long as the key does.
  *
- * Fires `change` when any scope or language of the page comes, changes, moves or goes.
+ * Fires `change` when any scope or language of the page is added, changed, moved or removed.
  */
 export class PageScope extends EventTarget {
-  readonly #given = new Map<Element, Scope>();
+  readonly #provided = new Map<Element, Scope>();
 
   readonly #watched = new WeakSet<Node>();
 
-  /** What an element gives to the whole page. */
-  set(giver: Element, scope: Scope): void {
-    this.#given.set(giver, scope);
+  /** What an element provides to the whole page. */
+  set(provider: Element, scope: Scope): void {
+    this.#provided.set(provider, scope);
   }
 
-  delete(giver: Element): void {
-    this.#given.delete(giver);
+  delete(provider: Element): void {
+    this.#provided.delete(provider);
   }
 
-  /** The last giver in the document. */
-  get giver(): Element | undefined {
-    return [...this.#given.keys()].reduce<Element | undefined>(
+  /** The last provider in the document. */
+  get provider(): Element | undefined {
+    return [...this.#provided.keys()].reduce<Element | undefined>(
       (a, b) => (a && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? a : b),
       undefined,
     );
   }
 
-  /** What the last giver in the document gives. */
+  /** What the last provider in the document provides. */
   get current(): Scope | undefined {
-    return this.giver && this.#given.get(this.giver);
+    return this.provider && this.#provided.get(this.provider);
   }
 
   /** Announces every change of a `lang` in a document or a shadow root. */

@@ -2,9 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../content/languages.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
-import { scopeAt } from './scope-at.js';
-import type { Scope } from './scope.js';
-import { placeWithoutPage, withoutPage } from './without-page.js';
+import { scopeAt, type Scope } from './scope.js';
+import { isServer, renderContext } from './render-context.js';
 
 /** Tells an element where it stands, its scope and its language, and that either may have changed. */
 export class ScopeConsumer implements ReactiveController {
@@ -28,10 +27,10 @@ export class ScopeConsumer implements ReactiveController {
   }
 
   get scope(): Scope {
-    return withoutPage ? placeWithoutPage().scope : scopeAt(this.#host, this.#host);
+    return isServer ? renderContext().scope : scopeAt(this.#host, this.#host);
   }
 
   get language(): Language {
-    return withoutPage ? placeWithoutPage().language : languageAt(this.#host);
+    return isServer ? renderContext().language : languageAt(this.#host);
   }
 }

@@ -1,18 +1,45 @@
-import { createContext } from '@lit/context';
+import { ContextEvent, createContext } from '@lit/context';
+import { composeChanges } from '../content/compose-changes.js';
 import type { Change } from '../content/content.js';
 import type { Details } from '../content/details.js';
+import { pageScope } from './page-scope.js';
 
 /** What a `dn-content` hands down. */
 export interface Scope {
   readonly details: Details;
   /** The clinic's changes. Missing where there are none. */
   readonly change?: Change | undefined;
-  /** Whether changes are on their way. */
+  /** Whether changes are still loading. */
   readonly pending?: boolean;
 }
 
 /** The built-in content as it is. */
-export const nothingGiven: Scope = { details: {} };
+export const emptyScope: Scope = { details: {} };
 
 /** The key carries the content's major version, so that separately loaded scripts understand each other. */
 export const scopeContext = createContext<Scope>('dn-content@1');
+
+/** A scope inside another: its own details before the outer ones, its own changes over the outer ones. */
+export function mergeScopes(outer: Scope, own: Scope): Scope {
+  return {
+    details: { ...outer.details, ...own.details },
+    change: composeChanges(outer.change, own.change),
+    pending: Boolean(outer.pending) || Boolean(own.pending),
+  };
+}
+
+/**
+ * The scope at a node: the nearest `dn-content` around it, else the page's, else nothing. It is requested each time, by
+ * the event of the context protocol, so there is no stored value that could outlive its provider.
+ */
+export function scopeAt(node: Node, consumer: Element): Scope {
+  let nearest: Scope | undefined;
+  node.dispatchEvent(
+    new ContextEvent(scopeContext, consumer, (scope) => {
+      nearest = scope;
+    }),
+  );
+  const { provider, current } = pageScope();
+  // What an element provides to the page is not its own outer scope.
+  return nearest ?? (provider === consumer ? undefined : current) ?? emptyScope;
+}

@@ -1,11 +1,11 @@
 import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
-import { howToMend } from './how-to-mend.js';
+import { howToMend } from './loading.js';
 import { loadWords } from './load-words.js';
 import { pageScope } from './page-scope.js';
-import { retry } from './retry.js';
-import { tellOnce } from './tell.js';
-import { partsWithIds } from './with-ids.js';
+import { retry } from './loading.js';
+import { logOnce } from './log-once.js';
+import { partsWithIds } from './word-store.js';
 
 /** A widget's words in a language. */
 export interface Said<Words> {
@@ -41,7 +41,7 @@ async function loadPart({ lang }: Language, name: string, parts: Record<string, 
   };
   const gaveUp = () => {
     take(undefined);
-    tellOnce(
+    logOnce(
       `dn-widgets can't load its words for lang="${lang}" and says them in English; ${howToMend}.`,
       console.error,
     );

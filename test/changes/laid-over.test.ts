@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { both } from '../../src/content/both.js';
+import { composeChanges } from '../../src/content/compose-changes.js';
 import { type Change, contentVersion } from '../../src/content/content.js';
 import { english } from '../../src/content/languages.js';
 import { accept } from '../../src/entries/check.js';
@@ -8,7 +8,7 @@ import type { Level } from '../screening/oracle.js';
 import { anyRight, at, caution, content, example, leastNotSure, mark, type Right } from '../support/changes.js';
 
 const over = (outer: Change | undefined, own: Change | undefined) =>
-  both(outer, own)?.lay(content(), mark) ?? content();
+  composeChanges(outer, own)?.lay(content(), mark) ?? content();
 const laidOver = (outer: unknown, own: unknown) => over(accept(outer).change, accept(own).change);
 const alone = (change: unknown) => laidOver({}, change);
 
@@ -153,15 +153,18 @@ describe('one change laid over another', function () {
 
   it('is the other one where one of them is missing', () => {
     const { change } = accept(example);
-    expect([both(undefined, change), both(change, undefined), both(undefined, undefined)]).to.deep.equal([
-      ...[change, change],
-      undefined,
-    ]);
+    expect([
+      composeChanges(undefined, change),
+      composeChanges(change, undefined),
+      composeChanges(undefined, undefined),
+    ]).to.deep.equal([...[change, change], undefined]);
   });
 
   it('has a version that tells both, and which one is nearer', () => {
     const [one, two] = [accept(example).change, accept({ hide: ['techniques.deep'] }).change];
-    const versions = [one, two, both(one, two), both(two, one), undefined].map((each) => contentVersion(english, each));
+    const versions = [one, two, composeChanges(one, two), composeChanges(two, one), undefined].map((each) =>
+      contentVersion(english, each),
+    );
     expect(new Set(versions).size).to.equal(versions.length);
     expect(versions.at(-1)).to.equal(__CONTENT_VERSIONS__.en);
   });

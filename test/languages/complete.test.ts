@@ -4,7 +4,7 @@ import type { WordTree } from '../../src/content/content.js';
 import { languages } from '../../src/content/languages.js';
 import { textsById } from '../../src/content/word-ids.js';
 import * as en from '../../src/content/words/en/index.js';
-import { partsWithIds } from '../../src/scope/with-ids.js';
+import { partsWithIds } from '../../src/scope/word-store.js';
 import { partsOf } from '../../src/scope/word-store.js';
 
 const english = { common: { call: 'Call {phone}.', sources: 'Sources' } };

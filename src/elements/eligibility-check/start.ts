@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../scope/render-context.js';
 import { screeningMinutes } from '../../content/facts/screening.js';
 import { number } from '../../content/format.js';
 import { duration } from '../../content/duration.js';
 import { bullets } from '../../look/bullets.js';
 import { title } from '../../look/section.js';
-import { withoutPage } from '../../scope/without-page.js';
 import { contraindications } from '../shared/contraindications.js';
 import { mainMessage } from '../shared/main-message.js';
 import { urgentLine } from '../shared/standing.js';
@@ -25,7 +25,7 @@ export function renderStart(view: View): TemplateResult {
     <div class="inset">${contraindications(content, level)}</div>
     ${urgentLine(content)} ${renderAgreement(view)}
     ${
-      withoutPage
+      isServer
         ? renderReading(view)
         : html`<div class="actions">
             <button type="button" class="primary" part="button" @click=${act.begin}>${start.button}</button>
@@ -45,7 +45,7 @@ function renderAgreement({ content, share, agreed, act }: View): TemplateResult 
         type="checkbox"
         autocomplete="off"
         .checked=${agreed}
-        ?disabled=${withoutPage}
+        ?disabled=${isServer}
         @change=${(event: Event) => {
           act.agree((event.target as HTMLInputElement).checked);
         }}

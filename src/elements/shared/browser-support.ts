@@ -1,5 +1,5 @@
-import { tellOnce } from '../../scope/tell.js';
-import { withoutPage } from '../../scope/without-page.js';
+import { isServer } from '../../scope/render-context.js';
+import { logOnce } from '../../scope/log-once.js';
 import { needs } from './browser-needs.js';
 import { misbehaving } from './misbehaving.js';
 
@@ -30,8 +30,8 @@ let known: { readonly reason: string | undefined } | undefined;
  * the tags, or static HTML, is read whole; the console is told once.
  */
 export function isSupported(): boolean {
-  if (withoutPage) return true;
+  if (isServer) return true;
   known ??= { reason: reason() };
-  if (known.reason !== undefined) tellOnce(`dn-widgets shows nothing of its own: ${known.reason}.`);
+  if (known.reason !== undefined) logOnce(`dn-widgets shows nothing of its own: ${known.reason}.`);
   return known.reason === undefined;
 }

@@ -1,4 +1,4 @@
-import { tellOnce } from '../../scope/tell.js';
+import { logOnce } from '../../scope/log-once.js';
 
 interface Choice<Value> {
   readonly attribute: string;
@@ -19,7 +19,7 @@ export function choice<Value extends string | number>(
   if (given === null || given === undefined) return fallback;
   const match = allowed.find((value) => value === given);
   if (match !== undefined) return match;
-  tellOnce(
+  logOnce(
     `<${host.localName}> has no ${attribute} "${host.getAttribute(attribute) ?? String(given)}"; use one of ${allowed.join(', ')}. It shows ${String(fallback)}.`,
   );
   return fallback;

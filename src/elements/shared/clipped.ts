@@ -1,4 +1,4 @@
-import { tellOnce } from '../../scope/tell.js';
+import { logOnce } from '../../scope/log-once.js';
 
 /** The element around another as it is drawn: through slots and shadow roots, of any document. */
 const parentOf = (element: Element): Element | null => {
@@ -22,7 +22,7 @@ export async function warnIfClipped(host: Element): Promise<void> {
     if (/auto|scroll/.test(overflowY)) bottom = Math.min(bottom, end);
     if (!/hidden|clip/.test(overflowY) || bottom + at.scrollTop <= end + 1 || at.getAnimations().length > 0) continue;
     const name = at.getAttribute('class');
-    tellOnce(
+    logOnce(
       `<${host.localName}> is cut off by the <${at.localName}${name ? ` class="${name}"` : ''}> around it: let that grow, for example by "max-height: none" once it is open.`,
     );
     return;

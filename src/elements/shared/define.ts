@@ -1,4 +1,4 @@
-import { tellOnce } from '../../scope/tell.js';
+import { logOnce } from '../../scope/log-once.js';
 import { isSupported } from './browser-support.js';
 import { whileUpgrading } from './swallowed-content.js';
 
@@ -20,9 +20,9 @@ function register(tag: string, element: VersionedElement, registry: CustomElemen
   if (!taken) {
     whileUpgrading(() => registry.define(tag, element));
   } else if (!taken.version) {
-    tellOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
+    logOnce(`<${tag}> is already defined by another library; dn-widgets ${element.version} leaves it.`);
   } else if (taken.version !== element.version) {
-    tellOnce(
+    logOnce(
       `dn-widgets ${taken.version} is already on this page; dn-widgets ${element.version} leaves its elements to it. Load one version.`,
     );
   }

@@ -5,7 +5,7 @@ import { writtenOn } from '../../content/facts/review.js';
 import { day, number } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
-import { tellOnce } from '../../scope/tell.js';
+import { logOnce } from '../../scope/log-once.js';
 import type { CommonWords } from './standing.js';
 import { isolated, say, sentences, type Texts } from './text.js';
 
@@ -45,12 +45,12 @@ function renderReview({ words, details, language, contentVersion }: Common): Tem
   const { common } = words;
   const { by, due, isDue } = reviewOf(details, contentVersion, new Date());
   if (details.reviewer && !by) {
-    tellOnce(
+    logOnce(
       `dn-widgets: the review by ${details.reviewer} does not count in "${language.lang}". Once this content is reviewed, write the day into reviewed-on and "${contentVersion}" into reviewed-content.`,
     );
   }
   if (isDue)
-    tellOnce(`dn-widgets: the content was due for a new review on ${due}. Load a newer version, or have it reviewed.`);
+    logOnce(`dn-widgets: the content was due for a new review on ${due}. Load a newer version, or have it reviewed.`);
   const dates = { written: day(language, writtenOn), due: day(language, due) };
   const reviewed = by && say(common.reviewed, { reviewer: isolated(by.reviewer), date: day(language, by.date) });
   return html`<p>

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { tellOnce } from '../../scope/tell.js';
+import { logOnce } from '../../scope/log-once.js';
 
 /** Whether elements that are upgraded now stood on the page before. */
 let isUpgrading = false;
@@ -46,7 +46,7 @@ export class SwallowedContent implements ReactiveController {
     if (this.isFound || !(isUnclosed || host.querySelector(pageContent))) return;
     this.isFound = true;
     host.requestUpdate();
-    tellOnce(
+    logOnce(
       'A tag of dn-widgets is not closed, so what follows stands inside it: write <dn-overview></dn-overview>, not <dn-overview />. If that is what is shown until the element is ready, put a line break after its closing tag.',
     );
   }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer } from '../../scope/render-context.js';
 import { property } from 'lit/decorators.js';
 import { builtIn, contentVersion, type Change, type Content, type Facts } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
@@ -7,7 +8,6 @@ import { look } from '../../look/base.js';
 import type { Scope } from '../../scope/scope.js';
 import { ScopeConsumer } from '../../scope/scope-consumer.js';
 import { wordsIn, type Said } from '../../scope/words.js';
-import { withoutPage } from '../../scope/without-page.js';
 import { adoptStylesIn, createRootElsewhere } from './adopt-styles.js';
 import { choice } from './choice.js';
 import { OpenForPrint } from './open-for-print.js';
@@ -57,7 +57,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
   protected content!: Content<Words, Stated>;
 
   /** Starts every id inside this element, so that ids are unique across widgets. */
-  protected readonly uid = withoutPage ? 'dn' : `dn${String(++instances)}`;
+  protected readonly uid = isServer ? 'dn' : `dn${String(++instances)}`;
 
   readonly #place = new ScopeConsumer(this, () => {
     if (this.#look().key !== this.#seen) this.requestUpdate();

@@ -1,4 +1,4 @@
 /** Registers one language's words, for a script tag. Its bundle is made once a language. */
-import { offer } from '../../scope/offer.js';
+import { registerWords } from '../../scope/word-store.js';
 
-offer(__LANGUAGE__.contentVersion, __LANGUAGE__.words);
+registerWords(__LANGUAGE__.contentVersion, __LANGUAGE__.words);

@@ -1,7 +1,7 @@
 import type { Change } from './content.js';
 
 /** Two clinics' changes as one: the nearer one is laid over the outer one, so a level can only rise. */
-export function both(outer: Change | undefined, own: Change | undefined): Change | undefined {
+export function composeChanges(outer: Change | undefined, own: Change | undefined): Change | undefined {
   if (!outer || !own) return own ?? outer;
   return {
     version: `${outer.version}.${own.version}`,

@@ -1,3 +1,27 @@
+/** What to do when a file of the package can't be loaded. */
+export const howToMend =
+  'see that every file of the package is served; where a page inlines, joins or moves the script, name their folder in data-dn-base on a script tag';
+
+/** After so long, in milliseconds, the last changes stay in force, and where there were none the built-in content. */
+export const loadTimeout = 10_000;
+
+/** Aborts after the load timeout, or with another signal. */
+export function timeoutSignal(stopped?: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const end = () => controller.abort();
+  stopped?.addEventListener('abort', end);
+  setTimeout(end, loadTimeout);
+  return controller.signal;
+}
+
+/** A promise that rejects when the signal aborts. */
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('It did not come in time.')), { once: true });
+  });
+  return Promise.race([promise, stopped]);
+}
+
 /** When a load that failed is tried again, in milliseconds after the last attempt; after that, when the page comes online. */
 const waits = [1000, 3000];
 

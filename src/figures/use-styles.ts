@@ -44,6 +44,7 @@ export const useStyles = css`
     position: absolute;
     inset: 0;
     margin: 0;
+    scroll-margin-block: 0.5em;
     opacity: 0;
     cursor: pointer;
   }

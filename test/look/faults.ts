@@ -106,7 +106,7 @@ function torn({ frame }: Screen): string[] {
 /** Links whose own words, when they are tapped, follow another link. */
 function misled({ frame }: Screen): string[] {
   const root = frame.getRootNode() as ShadowRoot;
-  return [...frame.querySelectorAll('a[href]')].filter(isShown).flatMap((link) => {
+  const found = [...frame.querySelectorAll('a[href]')].filter(isShown).flatMap((link) => {
     link.scrollIntoView({ block: 'center' });
     const follows = lines(link).flatMap(({ rect: { left, top, width, height } }) =>
       [0.2, 0.5, 0.8].map((part) => root.elementFromPoint(left + width * part, top + height * part)?.closest('a')),
@@ -114,6 +114,9 @@ function misled({ frame }: Screen): string[] {
     const other = follows.find((each) => each && each !== link);
     return other ? [`"${link.textContent.trim()}" follows "${other.textContent.trim()}"`] : [];
   });
+  // What sticks to the top of a page that is scrolled lies on what stands there.
+  scrollTo(0, 0);
+  return found;
 }
 
 /** All that a reader may trip over on a screen as it is laid out now. */

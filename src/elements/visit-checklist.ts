@@ -56,6 +56,8 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
         inline-size: 1.35em;
         block-size: 1.35em;
         margin: 0;
+        /* Its row is higher than itself. */
+        scroll-margin-block: 3em;
         font: inherit;
         outline: none;
         accent-color: var(--_accent);
@@ -87,14 +89,12 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
           ${section(
             level,
             provider.heading,
-            html`<p>${provider.intro}</p>
-              ${this.#renderTicks(provider, ['qualified', 'trained', 'sterile'])}`,
+            this.#renderTicks('provider', provider, ['qualified', 'trained', 'sterile']),
           )}
           ${section(
             level,
             tell.heading,
-            html`<p>${tell.intro}</p>
-              ${this.#renderTicks(tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
+            html`${this.#renderTicks('tell', tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
               <p><strong>${keepMedicine}</strong></p>`,
           )}
         </div>`,
@@ -118,17 +118,20 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     </div>`;
   }
 
-  #renderTicks(texts: Readonly<Record<string, Text>>, ids: readonly string[]): TemplateResult {
-    return html`<ul class="ticks" role="list">
-      ${ids.map(
-        (id) =>
-          html`<li>
-            <label part="option"
-              ><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label
-            >
-          </li>`,
-      )}
-    </ul>`;
+  /** A list to tick, and what it is for: a reader who moves from box to box hears it too. */
+  #renderTicks(name: string, texts: Readonly<Record<string, Text>>, ids: readonly string[]): TemplateResult {
+    const introId = `${this.uid}-${name}`;
+    return html`<p id=${introId}>${texts.intro}</p>
+      <ul class="ticks" role="list" aria-labelledby=${introId}>
+        ${ids.map(
+          (id) =>
+            html`<li>
+              <label part="option"
+                ><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label
+              >
+            </li>`,
+        )}
+      </ul>`;
   }
 }
 

@@ -14,7 +14,7 @@ export const dotsStyles = css`
   .dots strong {
     font-weight: 650;
   }
-  .dots :is(.studies, .rare) p > * {
+  .dots :is(.studies, .rare) p > :is(strong, span) {
     display: block;
   }
   .dots .key {
@@ -44,6 +44,9 @@ export const dotsStyles = css`
     gap: 0.75em;
   }
   .rare {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.5);
     padding-block-start: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_hairline);
   }

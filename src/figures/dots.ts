@@ -48,7 +48,10 @@ const key = (kind: 'filled' | 'hollow', words: unknown) =>
     ><svg viewBox="0 0 20 20" aria-hidden="true"><path class=${kind} d=${circle(0, 0)} /></svg>${words}</span
   >`;
 
-/** How often something was counted: for every 100 treatments in each study, and about one in 1,000. Its words say it all. */
+/**
+ * How often something was counted: for every 100 treatments in each study, and about one in 1,000. Its words say it all:
+ * the drawings are hidden from assistive technology, with the key and the mark that only name what is drawn.
+ */
 export function dots(
   words: {
     readonly heading: unknown;
@@ -66,7 +69,7 @@ export function dots(
 ): TemplateResult {
   return html`<figure part="figure" class="dots">
     <p><strong>${words.heading}</strong></p>
-    <p class="key">${key('filled', words.filled)} ${key('hollow', words.empty)}</p>
+    <p class="key" aria-hidden="true">${key('filled', words.filled)} ${key('hollow', words.empty)}</p>
     <div class="studies">
       ${studies.map(
         ({ filled, claim, about, source }) =>
@@ -79,7 +82,7 @@ export function dots(
     <div class="rare">
       <p><strong>${rare.claim}</strong> <span class="muted">${rare.source}</span></p>
       ${rare.about.map((text) => html`<p>${text}</p>`)}
-      <div class="thousand">
+      <div class="thousand" aria-hidden="true">
         ${thousand(100, 'wide')} ${thousand(40, 'narrow')}
         <p><strong>${rare.mark}</strong></p>
       </div>

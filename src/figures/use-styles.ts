@@ -43,7 +43,10 @@ export const useStyles = css`
   .use input {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
+    scroll-margin-block: 0.5em;
     opacity: 0;
     cursor: pointer;
   }

@@ -168,6 +168,9 @@ const base = css`
     gap: calc(var(--_space) * 0.5);
     padding-inline-start: 1.5em;
   }
+  .foot ol {
+    padding-inline-start: 2em;
+  }
   summary {
     align-content: center;
     inline-size: fit-content;

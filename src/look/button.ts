@@ -46,8 +46,9 @@ export const buttonStyles = css`
   .primary:hover {
     background: var(--_accent-hovered);
   }
+  /* Words of which one is marked with its language are one text, which a flexbox would part. */
   button.link {
-    justify-content: start;
+    display: inline-block;
     padding-inline: 0;
     border: 0;
     background: none;

@@ -17,6 +17,11 @@ export const errorStyles = css`
     margin-block: -0.5em;
     list-style: none;
   }
+  @media (forced-colors: active) {
+    .errors .link {
+      color: LinkText;
+    }
+  }
 `;
 
 interface ErrorSummary {

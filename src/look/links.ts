@@ -19,6 +19,11 @@ export const links = css`
   a:not(.button) {
     padding-block: max(1em, 22px - 0.5em);
   }
+  /* The words of a link lie over the padding of those on the lines beside it: a tap on a number calls that number. */
+  a > :is(bdi, span:not(.hidden-text)) {
+    position: relative;
+    z-index: 1;
+  }
   /* A phone number stays on one line; a name may take several. */
   a > bdi {
     white-space: nowrap;

@@ -97,6 +97,9 @@ describe('the dots', () => {
       ...Object.values(study(37)).slice(1),
     ])
       expect(figure.innerText).to.include(String(text));
+    // What only names a part of a drawing means nothing without it.
+    for (const drawing of figure.querySelectorAll('[aria-hidden="true"]')) drawing.remove();
+    for (const text of [words.filled, words.empty, rare.mark]) expect(figure.innerText).not.to.include(text);
   });
 
   for (const [width, size] of [...widths.map((width) => [width, 16] as const), [320, 32] as const]) {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contrast } from './luminance.js';
+import { settled } from '../support/mount.js';
 import { addStyles } from './page-styles.js';
 import { everyScreen, open, type Screen } from './screens.js';
 
@@ -58,6 +59,25 @@ describe('controls', () => {
       expect(root.querySelector('input')!.getBoundingClientRect().height).to.be.closeTo(1.35 * size, 0.1);
     }
   });
+
+  for (const lang of ['en', 'ar', 'zh'])
+    it(`that end a row end where it ends, however short their words are, in ${lang}`, async () => {
+      const { root } = await open('dn-eligibility-check', { lang });
+      const goOn = async () => {
+        root.querySelector<HTMLElement>('.primary')!.click();
+        await settled();
+      };
+      await goOn();
+      while (root.querySelector('fieldset')) {
+        root.querySelector('input')!.click();
+        await goOn();
+      }
+      const row = root.querySelector('.row')!;
+      const words = document.createRange();
+      words.selectNodeContents(row.querySelector('.link')!);
+      const [{ left, right }, box] = [words.getClientRects()[0]!, row.getBoundingClientRect()];
+      expect(lang === 'ar' ? left - box.left : box.right - right).to.be.closeTo(0, 1);
+    });
 
   it('tell the chosen answer by its border, its ground and its dot', async () => {
     const { host, root } = await open('dn-eligibility-check');

@@ -91,9 +91,39 @@ function small({ frame }: Screen): string[] {
   });
 }
 
+/** Words inside a text that stand on a line or in a column of their own, as in a text that is a grid or a flexbox. */
+function torn({ frame }: Screen): string[] {
+  return [...frame.querySelectorAll(':not(.theory) > :is(a, bdi, span, strong)')]
+    .filter(
+      (each) =>
+        isShown(each) &&
+        isBlock(each) &&
+        [...each.parentElement!.childNodes].some((node) => node instanceof Text && node.data.trim()),
+    )
+    .map((each) => `"${each.textContent.trim().slice(0, 40)}" is torn out of ${label(each.parentElement!)}`);
+}
+
+/** Links whose own words, when they are tapped, follow another link. */
+function misled({ frame }: Screen): string[] {
+  const root = frame.getRootNode() as ShadowRoot;
+  const found = [...frame.querySelectorAll('a[href]')].filter(isShown).flatMap((link) => {
+    link.scrollIntoView({ block: 'center' });
+    const follows = lines(link).flatMap(({ rect: { left, top, width, height } }) =>
+      [0.2, 0.5, 0.8].map((part) => root.elementFromPoint(left + width * part, top + height * part)?.closest('a')),
+    );
+    const other = follows.find((each) => each && each !== link);
+    return other ? [`"${link.textContent.trim()}" follows "${other.textContent.trim()}"`] : [];
+  });
+  // What sticks to the top of a page that is scrolled lies on what stands there.
+  scrollTo(0, 0);
+  return found;
+}
+
 /** All that a reader may trip over on a screen as it is laid out now. */
 export const faults = (screen: Screen): string[] =>
-  [overflowing, cut, covered, small].flatMap((find) => find(screen)).map((fault) => `${screen.name}: ${fault}`);
+  [overflowing, cut, covered, small, torn, misled]
+    .flatMap((find) => find(screen))
+    .map((fault) => `${screen.name}: ${fault}`);
 
 /** The faults of a screen at each of these widths that a page may give it, in pixels. */
 export function faultsAtWidths(screen: Screen, widths: readonly number[]): string[] {

@@ -30,21 +30,24 @@ describe('at 400 % zoom', () => {
     });
   }
 
-  it('what takes the focus is seen whole, with its ring', async () => {
-    const { page, shown, close } = await openZoomed('en', '<dn-eligibility-check id="widget"></dn-eligibility-check>');
-    shown().querySelector<HTMLElement>('.actions .primary')!.click();
-    await waitUntil(() => shown().querySelector('fieldset'));
-    for (const control of shown().querySelectorAll<HTMLElement>('input, button')) {
-      control.focus();
-      // As the Tab key does everywhere.
-      control.scrollIntoView({ block: 'nearest' });
-      const { top, bottom, left, right } = (control.closest('label') ?? control).getBoundingClientRect();
-      expect(top, control.outerHTML).to.be.at.least(0);
-      expect(left - 6, control.outerHTML).to.be.at.least(0);
-      // Less than half a pixel is not seen.
-      expect(bottom, control.outerHTML).to.be.at.most(256.5);
-      expect(right + 6).to.be.at.most(page.documentElement.clientWidth);
-    }
-    close();
-  });
+  for (const tag of widgets)
+    it(`what takes the focus is seen whole, with its ring, in ${tag}`, async () => {
+      const { page, shown, close } = await openZoomed('en', `<${tag} id="widget"></${tag}>`);
+      if (tag === 'dn-eligibility-check') {
+        shown().querySelector<HTMLElement>('.actions .primary')!.click();
+        await waitUntil(() => shown().querySelector('fieldset'));
+      }
+      for (const control of shown().querySelectorAll<HTMLElement>('input, button, summary, .button')) {
+        control.focus();
+        // As the Tab key does everywhere.
+        control.scrollIntoView({ block: 'nearest' });
+        const { top, bottom, left, right } = (control.closest('label') ?? control).getBoundingClientRect();
+        expect(top, control.outerHTML).to.be.at.least(0);
+        expect(left - 6, control.outerHTML).to.be.at.least(0);
+        // Less than half a pixel is not seen.
+        expect(bottom, control.outerHTML).to.be.at.most(256.5);
+        expect(right + 6).to.be.at.most(page.documentElement.clientWidth);
+      }
+      close();
+    });
 });

@@ -55,14 +55,15 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
     assessment.atLeast === 'none'
       ? nothing
       : html`<p>${say(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
+  const isPage = journey.screen === 'questions';
   return errorSummary({
-    level: level + 1,
+    // On one page it is a part of the questions; before a single one it is no deeper than that.
+    level: isPage ? level + 1 : level,
     heading: error.heading,
-    about:
-      journey.screen === 'questions'
-        ? html`<p>${incomplete.heading}</p>
-            ${reached}`
-        : nothing,
+    about: isPage
+      ? html`<p>${incomplete.heading}</p>
+          ${reached}`
+      : nothing,
     errors: screening.questions
       .filter(({ id }) => journey.unanswered.includes(id))
       .map(({ id }) => ({

@@ -88,8 +88,10 @@ export const styles = css`
   .row :is(strong, dt) {
     font-weight: 650;
   }
+  /* Its target reaches into the gaps around it, so that there is no hole where it does not stand. */
   .question > .link {
     align-self: start;
+    margin-block: calc(var(--_space) * -0.25) calc(var(--_space) * -0.75);
     font-size: 0.9375em;
   }
   .row > :not(.aside) {
@@ -98,6 +100,9 @@ export const styles = css`
   .aside {
     grid-area: 1 / 2 / span 2;
     justify-self: end;
+  }
+  .row .link {
+    text-align: end;
   }
   .pill {
     padding: 0.3em 0.9em;

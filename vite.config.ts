@@ -10,7 +10,6 @@ import { doors } from './build/doors.mjs';
 import { inside } from './build/inside.mjs';
 import { ownNames } from './build/own-names.mjs';
 import { plainTemplates } from './build/plain-templates.mjs';
-import { properties } from './build/properties.mjs';
 import { wholeLanguages } from './build/whole-languages.mjs';
 
 const entries = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
@@ -104,17 +103,7 @@ const outputs = {
 
 export default defineConfig({
   define,
-  plugins: [
-    completeLanguages,
-    wholeLanguages,
-    apart,
-    classic,
-    inside,
-    ownNames,
-    plainTemplates,
-    properties,
-    anyEncoding,
-  ],
+  plugins: [completeLanguages, wholeLanguages, apart, classic, inside, ownNames, plainTemplates, anyEncoding],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

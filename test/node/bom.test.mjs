@@ -17,7 +17,7 @@ const packagesIn = new Map(
 );
 
 test('the bill of materials lists every script of cdn/', () => {
-  const scripts = readdirSync(cdn, { recursive: true }).filter((file) => file.endsWith('.js'));
+  const scripts = readdirSync(cdn, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   assert.deepEqual([...packagesIn.keys()], scripts.sort());
   const files = components.filter(({ type }) => type === 'file').map(({ name }) => name);
   assert.deepEqual(files, scripts.sort());

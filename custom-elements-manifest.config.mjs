@@ -24,6 +24,10 @@ const publicOnly = {
       for (const { declaration } of module.exports) declaration.module = published(declaration.module);
       for (const declaration of module.declarations) {
         declaration.members &&= declaration.members.filter(isPublic);
+        for (const member of declaration.members ?? []) delete member.privacy;
+        // The analyzer takes state for attributes as well.
+        const fields = declaration.members?.map(({ name }) => name);
+        declaration.attributes &&= declaration.attributes.filter(({ fieldName }) => fields?.includes(fieldName));
         // The analyzer also reads events off the code, without their names.
         declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('dn-'));
       }

@@ -6,7 +6,6 @@ import { languages } from './build/content-versions.mjs';
 import { define, languageDefine, tags, version } from './build/define.mjs';
 import { ownNames } from './build/own-names.mjs';
 import { plainTemplates } from './build/plain-templates.mjs';
-import { properties } from './build/properties.mjs';
 import { variants } from './build/variants.mjs';
 
 /** What package.json exports. */
@@ -113,7 +112,7 @@ checkLanguages();
 
 export default defineConfig({
   define,
-  plugins: [variants, ownNames, plainTemplates, properties],
+  plugins: [variants, ownNames, plainTemplates],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

@@ -13,11 +13,11 @@ await load('entries/dn-widgets');
 /** Writes which widget says which fact, and what each text rests on. */
 const tags = readdirSync(new URL('../src/entries/elements/', import.meta.url))
   .map((file) => file.replace('.ts', ''))
-  .filter((tag) => customElements.get(tag).words);
+  .filter((tag) => customElements.get(tag)['words']);
 
 const widgetsOf = (id) => {
   const [part] = id.split('.');
-  const saying = tags.filter((tag) => part in customElements.get(tag).words);
+  const saying = tags.filter((tag) => part in customElements.get(tag)['words']);
   return saying.length === tags.length ? 'all' : saying.map((tag) => `\`${tag}\``).join(', ');
 };
 

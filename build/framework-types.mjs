@@ -11,7 +11,7 @@ const lines = (...parts) => parts.flat().join('\n');
 const imports = declared.map(({ name, path }) => `import type { ${name} } from '${path.replace('dist/', './')}';`);
 
 /** What a page can set only by script. */
-const propertiesOnly = ({ members }) =>
+const propertiesOnly = ({ members = [] }) =>
   members.filter(({ kind, attribute, static: isStatic }) => kind === 'field' && !attribute && !isStatic);
 
 const offered = ({ name, attributes = [], ...element }, nameOf) =>

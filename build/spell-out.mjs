@@ -1,6 +1,10 @@
 import ts from 'typescript';
 
-/** The members whose type is a choice of words, as `Class.member`, with the words. */
+/**
+ * The members whose type is a choice of words, as `Class.member`, with the words.
+ *
+ * @returns {[string, string][]}
+ */
 function choices() {
   const program = ts.createProgram(['src/entries/classes.ts'], {
     strict: true,
@@ -13,13 +17,14 @@ function choices() {
     .flatMap(({ statements }) => statements.filter(ts.isClassDeclaration))
     .flatMap(({ members }) => members.filter(ts.isPropertyDeclaration))
     .flatMap((property) => {
-      const { types = [] } = checker.getTypeAtLocation(property);
+      const type = checker.getTypeAtLocation(property);
+      const types = type.isUnion() ? type.types : [];
       if (types.length === 0 || !types.every((type) => type.isStringLiteral())) return [];
       const words = types
         .map(({ value }) => `'${value}'`)
         .sort()
         .join(' | ');
-      return [[`${property.parent.name.text}.${property.name.text}`, words]];
+      return [[`${property.parent.name.text}.${property.name.getText()}`, words]];
     });
 }
 

@@ -13,7 +13,7 @@ const tags = readdirSync(new URL('../dist/entries/elements/', import.meta.url))
 
 const wearers = new Map();
 for (const tag of tags) {
-  for (const sheet of customElements.get(tag).elementStyles) {
+  for (const sheet of customElements.get(tag)['elementStyles']) {
     wearers.set(sheet, [...(wearers.get(sheet) ?? []), tag]);
   }
 }

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../scope/render-context.js';
-import { state } from 'lit/decorators.js';
 import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
 import { duration } from '../content/duration.js';
@@ -80,13 +79,16 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
+  static override readonly properties = { chosen: { state: true } };
+
   protected override readonly basis = [...emergencySigns, ...feelings];
 
   /** What the reader feels; nothing is chosen at first, and then all is shown. */
-  @state() private chosen: ReadonlySet<Feeling> = new Set();
+  declare private chosen: ReadonlySet<Feeling>;
 
   constructor() {
     super();
+    this.chosen = new Set();
     new Forgetting(this, () => {
       this.chosen = new Set();
     });

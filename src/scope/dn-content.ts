@@ -1,5 +1,4 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Changes } from '../content/changes/schema/changes.js';
 import { contentVersion } from '../content/content.js';
 import { attributes, type Detail } from '../content/details.js';
@@ -44,62 +43,77 @@ export class DnContent extends LitElement {
     }
   `;
 
+  static override readonly properties = {
+    page: { type: Boolean },
+    src: {},
+    changes: { attribute: false },
+    clinic: {},
+    phone: {},
+    phoneText: { attribute: 'phone-text' },
+    bookingUrl: { attribute: 'booking-url' },
+    emergencyNumber: { attribute: 'emergency-number' },
+    urgentPhone: { attribute: 'urgent-phone' },
+    reviewer: {},
+    reviewedOn: { attribute: 'reviewed-on' },
+    reviewedContent: { attribute: 'reviewed-content' },
+  };
+
   /**
    * Whether it holds for the whole page. Of several such elements the last in the document counts. As with any boolean
    * attribute, `page="false"` counts as on, with a warning; leave it out instead. Default: false.
    */
-  @property({ type: Boolean }) page = false;
+  declare page: boolean;
 
   /**
    * The address of a JSON file with the clinic's changes. While it loads, no screening starts, and the last changes
    * hold; so they do where it does not come within 10 seconds, or can't be read, with a warning. Default: none.
    */
-  @property() src?: string;
+  declare src?: string;
 
   /**
    * The clinic's changes, as `content.schema.json` describes them; they count before `src`, and `src` before a child
    * script. What is wrong in them is left out, see `problems`. Default: none.
    */
-  @property({ attribute: false }) changes?: Changes | undefined;
+  declare changes?: Changes | undefined;
 
   /** The clinic's name. Default: none, and the words do without it. */
-  @property() clinic?: string;
+  declare clinic?: string;
 
   /**
    * The clinic's phone number as it is dialled, such as `+15550100`. One that can't be dialled for sure, such as two
    * numbers or one with an extension, is shown without a link, with a warning; what is no number is left out.
    */
-  @property() phone?: string;
+  declare phone?: string;
 
   /** The phone number as it is shown, such as `555 0100`. Without `phone` it is no link. Default: `phone` itself. */
-  @property({ attribute: 'phone-text' }) phoneText?: string;
+  declare phoneText?: string;
 
   /**
    * Where a visit can be booked: an address with `https://` or `http://`, or one that starts with `/`, `./`, `?` or
    * `#`. A host such as `clinic.example` gets `https://`. Any other is left out, with a warning.
    */
-  @property({ attribute: 'booking-url' }) bookingUrl?: string;
+  declare bookingUrl?: string;
 
   /**
    * The number for emergencies, 2 to 6 digits, such as `911`. Default: the words "your local emergency number", with
    * no link. A number that can't be one, or that is the clinic's own phone, is left out, with a warning.
    */
-  @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
+  declare emergencyNumber?: string;
 
   /** Whom to call out of hours, written like `phone`. */
-  @property({ attribute: 'urgent-phone' }) urgentPhone?: string;
+  declare urgentPhone?: string;
 
   /** The clinician who reviewed the content. Shown only while `reviewed-content` names it. Default: none. */
-  @property() reviewer?: string;
+  declare reviewer?: string;
 
   /** The day of the review, such as `2026-12-01`. Another value is left out, with a warning. */
-  @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
+  declare reviewedOn?: string;
 
   /**
    * The content that was reviewed: the `content.contentVersion` that it had, or several with spaces between, one for
    * each language. Default: none.
    */
-  @property({ attribute: 'reviewed-content' }) reviewedContent?: string;
+  declare reviewedContent?: string;
 
   readonly #giving = new Giving('<dn-content>', () => this.#publish());
   readonly #children = new MutationObserver(() => this.requestUpdate());
@@ -122,6 +136,7 @@ export class DnContent extends LitElement {
 
   constructor() {
     super();
+    this.page = false;
     this.addEventListener('context-request', (event) => {
       if (event.context !== scopeContext) return;
       event.stopPropagation();

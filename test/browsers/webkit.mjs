@@ -13,6 +13,7 @@ const start = (command, args, options) => {
 };
 
 const startDisplay = async () => {
+  /** @type {import('node:child_process').SpawnOptions} */
   const options = { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] };
   const [number] = await once(start('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], options).stdio[3], 'data');
   return `:${String(number).trim()}`;
@@ -21,7 +22,7 @@ const startDisplay = async () => {
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   await new Promise((done) => server.close(done));
   return port;
 };
@@ -46,13 +47,10 @@ export const webkit = async () => {
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const port = await startDriver({ ...process.env, DISPLAY: await startDisplay(), GDK_BACKEND: 'x11' });
-  return webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
-  });
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  };
+  return webdriverLauncher({ hostname: '127.0.0.1', port, capabilities });
 };

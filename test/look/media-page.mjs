@@ -23,6 +23,7 @@ const files = {
 
 const types = { '': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
+/** @type {import('node:http').RequestListener} */
 async function answer({ url }, response) {
   const body =
     files[url] ??
@@ -36,6 +37,7 @@ async function answer({ url }, response) {
 
 const server = createServer(answer).listen(0, '127.0.0.1');
 await once(server, 'listening');
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
 
 after(async () => {
@@ -54,7 +56,7 @@ export async function open(preferences) {
     'console',
     (message) => message.type() === 'error' && !message.text().includes('favicon') && refused.push(message.text()),
   );
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(`http://127.0.0.1:${port}/`);
   for (const tag of tags) await page.locator(`${tag} .dn`).waitFor();
   assert.deepEqual(refused, []);
   return page;

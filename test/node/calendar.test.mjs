@@ -14,10 +14,8 @@ test('the tests run on a day of their own, on which time goes on', async () => {
 
 test('what is rendered tells the reader that it is overdue from the day on, and not before', async () => {
   const { renderStatic } = await import('dn-widgets/static');
-  for (const [day, isDue] of [
-    ['2028-11-25T23:59:00Z', false],
-    ['2028-11-26T00:01:00Z', true],
-  ]) {
+  const days = { '2028-11-25T23:59:00Z': false, '2028-11-26T00:01:00Z': true };
+  for (const [day, isDue] of Object.entries(days)) {
     setClock(day);
     assert.equal(renderStatic('dn-side-effects').includes('was due for a new review'), isDue, day);
   }

@@ -76,7 +76,7 @@ test('the command says how it is used', () => {
 });
 
 test('the script for pages tells the same as the module for those who build', async () => {
-  const script = await import('../../cdn/check.js');
+  const script = await import(String(new URL('../../cdn/check.js', import.meta.url)));
   assert.deepEqual(script.check(wrong), check(wrong));
 });
 
@@ -93,7 +93,7 @@ test('content.schema.json knows every part of the changes, with the words it rep
 test('the command names each widget that says a changed text', async () => {
   await import('dn-widgets');
   for (const tag of widgets) {
-    for (const [part, words] of Object.entries(customElements.get(tag).words)) {
+    for (const [part, words] of Object.entries(customElements.get(tag)['words'])) {
       const { changes } = accept({ text: { en: Object.fromEntries(textsById({ [part]: words })) } });
       for (const line of summary(changes)) assert.ok(line.includes(tag) || line.includes('every widget'), line);
     }

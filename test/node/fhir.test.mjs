@@ -68,7 +68,11 @@ const idsOf = ({ questions }) => Object.fromEntries(questions.map(({ id, answers
 
 const firstAnswers = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers[0].id]));
 
-/** Any set of answers, from none to all of them. */
+/**
+ * Any set of answers, from none to all of them.
+ *
+ * @returns {import('fast-check').Arbitrary<Record<string, string>>}
+ */
 const anyAnswers = ({ questions }) =>
   fc.record(
     Object.fromEntries(questions.map(({ id, answers }) => [id, fc.constantFrom(...answers.map((a) => a.id))])),
@@ -250,7 +254,7 @@ test('a content that lacks words for a question or an answer is refused', async 
 });
 
 test('cdn/fhir.js does the same, in one file', async () => {
-  const cdn = await import('../../cdn/fhir.js');
+  const cdn = await import(String(new URL('../../cdn/fhir.js', import.meta.url)));
   const content = await contentIn('fr');
   const answers = firstAnswers(screening);
   assert.deepEqual(cdn.toQuestionnaire(content), toQuestionnaire(content));

@@ -40,6 +40,7 @@ test('the command writes the HTML that renderStatic gives', () => {
 
 describe('the command tells in a line what is wrong, and writes no HTML', () => {
   const tag = 'dn-side-effects';
+  /** @type {[string, string[], RegExp][]} */
   const cases = [
     ['a tag', ['dn-nothing'], /^dn-nothing is no widget/],
     ['a language', [tag, '--lang', 'xx'], /^--lang "xx" is no language of dn-widgets; use one of en, /],

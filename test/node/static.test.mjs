@@ -18,7 +18,14 @@ const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects'
 
 const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555 0100', emergencyNumber: '911' };
 
-/** Every text that a reader of the HTML gets, wherever it stands. */
+/** @typedef {{ nodeName: string, value?: string, childNodes?: Node[], content?: Node }} Node */
+
+/**
+ * Every text that a reader of the HTML gets, wherever it stands.
+ *
+ * @param {Node} node
+ * @returns {string}
+ */
 const textOf = ({ value = '', nodeName, childNodes = [], content }) =>
   ['style', 'script'].includes(nodeName)
     ? ''
@@ -105,6 +112,7 @@ test('the screening has every question with its hint and its answers, to read', 
 });
 
 describe('a clinic’s changes', () => {
+  /** @type {Parameters<typeof renderStatic>[1]['changes']} */
   const changes = {
     text: { en: { 'effects.tiredness.about': 'Rest <a while>.' } },
     note: { es: { bleeding: 'Cuéntenos más.' } },
@@ -136,14 +144,15 @@ test('a language goes by its base', () => {
 describe('what is wrong is named, all of it', () => {
   const problemsOf = (...args) => {
     try {
-      renderStatic(...args);
+      /** @type {(...args: unknown[]) => string} */ (renderStatic)(...args);
     } catch (error) {
-      assert.ok(error instanceof StaticError, error);
+      assert.ok(error instanceof StaticError, String(error));
       for (const { path, reason } of error.problems) assert.ok(error.message.includes(`${path} ${reason}`));
       return error.problems.map(({ path }) => path);
     }
   };
   const tag = 'dn-side-effects';
+  /** @type {[string, unknown[], string[]][]} */
   const cases = [
     ['a tag that is no widget', ['dn-nothing'], ['dn-nothing']],
     ['a tag that shows nothing', ['dn-content'], ['dn-content']],

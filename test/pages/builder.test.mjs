@@ -30,7 +30,10 @@ async function build() {
 
 /** What is to be pasted, once it says this. */
 async function snippet(page, said) {
-  await page.waitForFunction((text) => document.querySelector('[data-box="page"] textarea').value.includes(text), said);
+  await page.waitForFunction((text) => {
+    const box = document.querySelector('[data-box="page"]');
+    return box.querySelector('textarea').value.includes(text);
+  }, said);
   return box(page, 'For the page').inputValue();
 }
 

@@ -96,7 +96,8 @@ for (const [name, print] of [
   });
 }
 
-for (const [name, leave] of [
+/** @type {[string, (page: import('playwright-core').Page) => Promise<unknown>][]} */
+const waysOn = [
   ['goes on by mouse', (page) => page.mouse.click(1, 1)],
   ['goes on by keyboard', (page) => page.keyboard.press('Tab')],
   ['leaves the page', (page) => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))],
@@ -109,7 +110,9 @@ for (const [name, leave] of [
         return Promise.resolve().then(() => document.body.append(...widgets));
       }),
   ],
-]) {
+];
+
+for (const [name, leave] of waysOn) {
   test(`what was laid out for print is gone when no end of printing is told, and the reader ${name}`, async () => {
     const { page } = await open(html, { head: framePrint('(node) => { node.contentWindow.print = () => {}; }') });
     await screen(page);

@@ -16,7 +16,8 @@ export async function serve(answer) {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   after(() => server.close());
-  return `http://127.0.0.1:${server.address().port}`;
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return `http://127.0.0.1:${port}`;
 }
 
 /** Our files as a CDN serves them: from another origin, for everybody, for ever; under `/other/` as another version. */
@@ -53,7 +54,7 @@ export const tag = (file) =>
   `<script type="module" src="${cdn}/${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
 
 /** The address of a page on the clinic's server. */
-export function publish(body, { head = '', lang = 'en', policy } = {}) {
+export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
   const path = `/${String(pages.size)}`;
   const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>A clinic</title>${head}<body>${body}`;
   pages.set(path, { html, policy });

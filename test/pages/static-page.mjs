@@ -16,6 +16,7 @@ const files = { '/page.css': ':root { color-scheme: light dark; font-family: san
 /** The page that is served now. */
 let current = { html: '', policy: '' };
 
+/** @type {import('node:http').RequestListener} */
 async function answer({ url }, response) {
   const { html, policy } = current;
   const body =
@@ -35,7 +36,8 @@ setClock(today);
 
 const server = createServer(answer).listen(0, '127.0.0.1');
 await once(server, 'listening');
-export const origin = `http://127.0.0.1:${server.address().port}`;
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+export const origin = `http://127.0.0.1:${port}`;
 const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
 
 after(async () => {

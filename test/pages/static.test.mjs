@@ -101,12 +101,14 @@ describe('without JavaScript', () => {
 });
 
 describe('when a script comes', () => {
-  for (const [width, lang] of [
+  /** @type {[number, string][]} */
+  const cases = [
     [320, 'en'],
     [1200, 'en'],
     [800, 'de'],
     [320, 'ar'],
-  ]) {
+  ];
+  for (const [width, lang] of cases) {
     test(`nothing moves: ${lang}, ${width} px wide`, async () => {
       for (const tag of tags) {
         const html = renderStatic(tag, { lang, clinic, stylesheet: '/cdn/static.css' });
@@ -144,7 +146,7 @@ describe('when a script comes', () => {
     for (const tag of tags) {
       assert.equal(await page.locator(`${tag} .foot details`).getAttribute('open'), '', tag);
     }
-    assert.ok(await link.evaluate((element) => element.getRootNode().activeElement === element));
+    assert.ok(await link.evaluate((element) => element.matches(':focus')));
     assert.equal(await page.locator('.combined').isVisible(), true);
     assert.equal(await page.locator('dn-conditions').getByRole('radio').nth(1).isChecked(), true);
     assert.equal(await page.locator('dn-visit-checklist').getByRole('checkbox').nth(2).isChecked(), true);
@@ -158,7 +160,7 @@ describe('when a script comes', () => {
     letCome('script');
     await drawn(page);
     const start = page.getByRole('button', { name: 'Start' });
-    assert.ok(await start.evaluate((element) => element.getRootNode().activeElement === element));
+    assert.ok(await start.evaluate((element) => element.matches(':focus')));
     await page.keyboard.press('Enter');
     await page.getByText('Are you pregnant?').waitFor();
     await page.close();
@@ -174,14 +176,15 @@ describe('when a script comes', () => {
         if (!shadowRoot) continue;
         const see = () => {
           // A source is named in the language it is written in.
-          for (const part of shadowRoot.querySelectorAll('[lang]:not(.foot li *)')) window.seen.add(part.lang);
+          for (const part of shadowRoot.querySelectorAll('[lang]:not(.foot li *)'))
+            window.seen.add(part.getAttribute('lang'));
         };
         new MutationObserver(see).observe(shadowRoot, { childList: true, subtree: true, characterData: true });
         see();
       }
     });
     const summary = page.locator('dn-side-effects .foot summary');
-    const isFocused = () => summary.evaluate((element) => element.getRootNode().activeElement === element);
+    const isFocused = () => summary.evaluate((element) => element.matches(':focus'));
     await summary.click();
     letCome('script');
     await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
@@ -240,9 +243,10 @@ describe('when a script comes', () => {
 
 describe('when something fails', () => {
   const breaks = () => {
-    Intl.NumberFormat = function () {
+    const NumberFormat = function () {
       throw new Error('It breaks.');
     };
+    Object.assign(Intl, { NumberFormat });
   };
   const told = (errors) => errors.filter((error) => error.startsWith('<dn-'));
   const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';

@@ -33,7 +33,12 @@ after(async () => {
   site.close();
 });
 
-/** Opens an address, and tells how it ended, what was said and which foreign places were asked. */
+/**
+ * Opens an address, and tells how it ended, what was said and which foreign places were asked.
+ *
+ * @param {string} url
+ * @param {(page: import('playwright-core').Page) => Promise<unknown>} look
+ */
 async function visit(url, look = async () => {}) {
   const page = await context.newPage();
   const said = [];

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { screening, type FoundedScreening } from '../../content/facts/screening.js';
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
@@ -75,27 +74,35 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   static override readonly words: Words = { common, contraindications, eligibility, main };
 
+  static override readonly properties = {
+    layout: {},
+    name: {},
+    share: {},
+    journey: { state: true },
+    agreed: { state: true },
+  };
+
   /**
    * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.
    * Default: `steps`. Another value falls back to it, with a warning.
    */
-  @property() layout: journeys.Layout = 'steps';
+  declare layout: journeys.Layout;
 
   /** The name of its entries in a form. Default: none, and the form gets nothing. */
-  @property() name = '';
+  declare name: string;
 
   /**
    * What the reader is asked to share with the page: `nothing`, the `outcome`, or the `answers` with the outcome. Read
    * when a screening starts. Default: `nothing`. Another value falls back to it, with a warning.
    */
-  @property() share: Share = 'nothing';
+  declare share: Share;
 
   protected override readonly facts: Stated = { screening };
 
-  @state() private journey = journeys.atStart;
+  declare private journey: journeys.Journey;
 
   /** Whether the reader agrees to share. */
-  @state() private agreed = false;
+  declare private agreed: boolean;
 
   readonly #internals = this.attachInternals();
 
@@ -152,6 +159,11 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   constructor() {
     super();
+    this.layout = 'steps';
+    this.name = '';
+    this.share = 'nothing';
+    this.journey = journeys.atStart;
+    this.agreed = false;
     new Forgetting(this, this.#forget);
   }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
 import {
   plannedSessions,
@@ -44,15 +43,22 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   static override readonly words = words;
 
+  static override readonly properties = { session: {} };
+
   /**
    * Which session is shown: `needling` alone, or `combined` with other therapies. The reader's switch sets it too.
    * Default: `needling`. Another value falls back to it, with a warning.
    */
-  @property() session: Kind = 'needling';
+  declare session: Kind;
 
   protected override readonly facts = { session: sessionLengths };
 
   protected override readonly basis = [...emergencySigns, lungSigns, plannedSessions];
+
+  constructor() {
+    super();
+    this.session = 'needling';
+  }
 
   protected override renderBody(): TemplateResult {
     const { session } = this.content.words;

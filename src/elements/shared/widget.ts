@@ -1,6 +1,14 @@
-import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { isServer } from '../../scope/render-context.js';
-import { property } from 'lit/decorators.js';
 import { builtIn, contentVersion, type Change, type Content, type Facts } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { english, tagOf } from '../../content/languages.js';
@@ -41,8 +49,12 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
 
   static override styles: CSSResultGroup = look;
 
+  static override readonly properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** The level of the widget's own heading, 1 to 6. Default: 2. Another value falls back to it, with a warning. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** What each widget says in English, which it brings along: the parts of the words by their names. */
   static readonly words: Texts<CommonWords>;
@@ -91,6 +103,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, Stated extends Fa
 
   constructor() {
     super();
+    this.headingLevel = 2;
     new OpenForPrint(this);
   }
 

@@ -1,0 +1,11 @@
+/** What tests leave on the page's window, or find there. */
+interface Window {
+  /** How often the page itself was printed. */
+  printed: number;
+  /** Layout shifts, by their score. */
+  shifts: number[];
+  /** The languages that were seen. */
+  seen: Set<string | null>;
+  axe: typeof import('axe-core');
+  __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly unknown[] | undefined };
+}

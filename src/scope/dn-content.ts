@@ -3,9 +3,9 @@ import type { Changes } from '../content/changes/schema/changes.js';
 import { contentVersion } from '../content/content.js';
 import { attributes, type Detail } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
-import type { Given } from './changes-loader.js';
+import type { ChangesSource } from './load-changes.js';
 import { ContentChangeEvent, ContentProblemEvent } from './events.js';
-import { Giving } from './giving.js';
+import { ClinicInput } from './clinic-input.js';
 import { bareJson, changesIn, isObject, readJson } from './json-script.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope } from './page-scope.js';
@@ -15,7 +15,7 @@ import { logOnce } from './log-once.js';
 /** The slot of what is shown where other text is not. */
 const shown = 'dn-shown';
 
-/** The content that a `dn-content` gives. */
+/** The content that a `dn-content` provides. */
 export interface ScopeContent extends Scope {
   /** The hash of the content in this element's language, which `reviewed-content` names. */
   readonly contentVersion: string;
@@ -115,7 +115,7 @@ export class DnContent extends LitElement {
    */
   declare reviewedContent?: string;
 
-  readonly #giving = new Giving('<dn-content>', () => this.#publish());
+  readonly #input = new ClinicInput('<dn-content>', () => this.#publish());
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
   /** JSON that stands in it as text. */
@@ -124,15 +124,15 @@ export class DnContent extends LitElement {
   /** Whether text was found that must not be shown. From then on only elements are. */
   #hidesText = false;
 
-  readonly #tellContent = (): void => {
-    if (this.hasUpdated) this.#tell();
+  readonly #notifyChange = (): void => {
+    if (this.hasUpdated) this.#notify();
   };
 
   /** What was last announced to the page. */
   #announced = '';
 
-  /** What was last told by events. */
-  #told = { content: '', problems: '' };
+  /** What the last events were about. */
+  #notified = { content: '', problems: '' };
 
   constructor() {
     super();
@@ -144,7 +144,7 @@ export class DnContent extends LitElement {
     });
   }
 
-  /** What it gives: opaque but for its `contentVersion`. */
+  /** What it provides: opaque but for its `contentVersion`. */
   get content(): ScopeContent {
     const scope = this.#scope;
     return { ...scope, contentVersion: contentVersion(languageAt(this), scope.change) };
@@ -152,7 +152,7 @@ export class DnContent extends LitElement {
 
   /** What was left out of what it was given: each with its `path` and its `reason`. */
   get problems(): readonly Problem[] {
-    return this.#giving.problems;
+    return this.#input.problems;
   }
 
   override connectedCallback(): void {
@@ -161,7 +161,7 @@ export class DnContent extends LitElement {
       ...{ childList: true, characterData: true, subtree: true },
       attributeFilter: ['type'],
     });
-    pageScope().addEventListener('change', this.#tellContent);
+    pageScope().addEventListener('change', this.#notifyChange);
     watchLanguageAt(this);
     // Until then a script may be half there.
     document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
@@ -173,11 +173,11 @@ export class DnContent extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    pageScope().removeEventListener('change', this.#tellContent);
+    pageScope().removeEventListener('change', this.#notifyChange);
     // A move in the page takes the element out and puts it back in one task; then nothing is withdrawn.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#giving.stop();
+      this.#input.stop();
       pageScope().delete(this);
       pageScope().announce();
     });
@@ -206,7 +206,7 @@ export class DnContent extends LitElement {
       logOnce(`<dn-content page="${page}"> still counts as on; leave the attribute "page" out.`);
     }
     const names = Object.keys(attributes) as Detail[];
-    this.#giving.give(Object.fromEntries(names.map((detail) => [detail, this[detail] ?? ''])), this.#given);
+    this.#input.update(Object.fromEntries(names.map((detail) => [detail, this[detail] ?? ''])), this.#source);
   }
 
   protected override render(): TemplateResult {
@@ -215,10 +215,10 @@ export class DnContent extends LitElement {
 
   /** Its own over those of the next outer scope, which is looked up when it is asked for. */
   get #scope(): Scope {
-    return mergeScopes(scopeAt(this.parentNode ?? document, this), this.#giving.scope);
+    return mergeScopes(scopeAt(this.parentNode ?? document, this), this.#input.scope);
   }
 
-  get #given(): Given | undefined {
+  get #source(): ChangesSource | undefined {
     if (this.changes) return { value: this.changes };
     if (this.src) return { src: this.src };
     const bare = this.#bare && { text: this.#bare.text };
@@ -227,27 +227,27 @@ export class DnContent extends LitElement {
 
   #publish(): void {
     if (!this.isConnected) return;
-    const { details, change, pending } = this.#giving.scope;
-    if (this.page) pageScope().set(this, this.#giving.scope);
+    const { details, change, pending } = this.#input.scope;
+    if (this.page) pageScope().set(this, this.#input.scope);
     else pageScope().delete(this);
     const now = JSON.stringify([this.page, details, change?.version, pending]);
     if (now !== this.#announced) {
       this.#announced = now;
       pageScope().announce();
     }
-    this.#tell();
+    this.#notify();
   }
 
-  /** Tells what has changed since it was last told. */
-  #tell(): void {
-    const { problems } = this.#giving;
+  /** Fires events for what has changed since the last ones. */
+  #notify(): void {
+    const { problems } = this.#input;
     const { details, change, pending, contentVersion } = this.content;
     const now = {
       content: JSON.stringify([this.page, details, change?.version, pending, contentVersion]),
       problems: JSON.stringify(problems),
     };
-    const before = this.#told;
-    this.#told = now;
+    const before = this.#notified;
+    this.#notified = now;
     if (now.content !== before.content) this.dispatchEvent(new ContentChangeEvent());
     if (now.problems !== before.problems && problems.length > 0) this.dispatchEvent(new ContentProblemEvent(problems));
   }

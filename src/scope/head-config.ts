@@ -1,4 +1,4 @@
-import { Giving } from './giving.js';
+import { ClinicInput } from './clinic-input.js';
 import { isObject, readJson, textOf } from './json-script.js';
 import type { Scope } from './scope.js';
 
@@ -6,17 +6,17 @@ const place = '<script data-dn-content>';
 
 /** What reads the script that gives to the page, again and again, and tells it, again when its changes have come. */
 export function headReader(told: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
-  const giving = new Giving(place, () => {
-    told(giving.scope);
+  const input = new ClinicInput(place, () => {
+    told(input.scope);
   });
   return (script) => {
-    if (script) giving.give(...parse(script));
-    else giving.give({}, undefined);
+    if (script) input.update(...parse(script));
+    else input.update({}, undefined);
   };
 }
 
 /** The clinic's details, its changes, and what is neither. */
-function parse(script: HTMLScriptElement): Parameters<Giving['give']> {
+function parse(script: HTMLScriptElement): Parameters<ClinicInput['update']> {
   const given = textOf(script, place);
   if (!given) return [{}, undefined];
   const read = readJson(given);

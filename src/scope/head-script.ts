@@ -1,37 +1,35 @@
-import { howToMend } from './loading.js';
 import { loadHeadReader } from './load-head-config.js';
+import { abortable, howToMend, retry, timeoutSignal } from './loading.js';
 import type { PageScope } from './page-scope.js';
-import { abortable, timeoutSignal } from './loading.js';
-import { retry } from './loading.js';
 import type { Scope } from './scope.js';
 import { logOnce } from './log-once.js';
 
 /**
- * Gives the page what stands in `<script type="application/json" data-dn-content>`, now and whenever it comes, changes
- * or goes, in the head or below: for a site whose head alone can be edited. The code that reads it is loaded when there
- * is one.
+ * Provides to the page what is in `<script type="application/json" data-dn-content>`, now and whenever it is added,
+ * changed or removed, in the head or below: for a site whose head alone can be edited. The code that reads it is loaded
+ * when there is one.
  */
 export function watchHeadScript(page: PageScope): void {
   let script: HTMLScriptElement | null = null;
   let text = '';
   let reader: Promise<(script: HTMLScriptElement | null) => void> | undefined;
   let last: Scope = { details: {} };
-  const give = (scope: Scope) => {
+  const publish = (scope: Scope) => {
     last = scope;
     if (script) page.set(script, scope);
     page.announce();
   };
   const read = async () => {
-    // The last rules hold until the reader has looked.
-    if (script && !reader) give({ ...last, pending: true });
+    // The last rules stay in force until the script is read.
+    if (script && !reader) publish({ ...last, pending: true });
     const signal = timeoutSignal();
-    reader ??= retry(loadHeadReader, { signal }).then((headReader) => headReader(give));
+    reader ??= retry(loadHeadReader, { signal }).then((headReader) => headReader(publish));
     try {
       (await abortable(reader, signal))(script);
     } catch (error) {
       reader = undefined;
       logOnce(`dn-widgets can't read <script data-dn-content>; ${howToMend}. ${String(error)}`, console.error);
-      give({ ...last, pending: false });
+      publish({ ...last, pending: false });
     }
   };
   const find = () => {

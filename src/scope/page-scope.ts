@@ -1,8 +1,6 @@
 import { watchHeadScript } from './head-script.js';
+import { pageScopeKey } from './page-scope-key.js';
 import type { Scope } from './scope.js';
-
-/** Where the page's scope is kept, on the root element. */
-export const pageScopeKey = Symbol.for('dn-content@1');
 
 /**
  * The one place of a page where scopes are announced. It is created once and reused by every script of ours, of

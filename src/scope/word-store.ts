@@ -1,4 +1,5 @@
-import { pageScopeKey, type PageScope } from './page-scope.js';
+import { pageScopeKey } from './page-scope-key.js';
+import type { PageScope } from './page-scope.js';
 
 const key = Symbol.for('dn-words@1');
 

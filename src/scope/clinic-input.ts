@@ -1,0 +1,81 @@
+import type { Change } from '../content/content.js';
+import { checkDetails } from '../content/details.js';
+import type { Problem } from '../content/problem.js';
+import { changesNow, isSameSource, loadChanges, type ChangesSource, type LoadedChanges } from './load-changes.js';
+import { logOnce } from './log-once.js';
+import { emptyScope, type Scope } from './scope.js';
+
+type Details = Readonly<Record<string, unknown>>;
+
+/** What one place in a page provides to the widgets: a clinic's details and changes, checked. */
+export class ClinicInput {
+  scope: Scope = emptyScope;
+
+  /** What was left out, and why. Logged once in the console. */
+  problems: readonly Problem[] = [];
+
+  readonly #name: string;
+  readonly #changed: () => void;
+  #details: Details = {};
+  #ownProblems: readonly Problem[] = [];
+  #source: ChangesSource | undefined;
+  #change: Change | undefined;
+  #changeProblems: readonly Problem[] = [];
+  /** Until changes are loaded, and where they can't be read, the last ones stay in force. */
+  #pending = false;
+  #load = new AbortController();
+
+  /** The name is what a warning calls the place; `changed` is called when the scope or the problems may have changed. */
+  constructor(name: string, changed: () => void) {
+    this.#name = name;
+    this.#changed = changed;
+  }
+
+  /** Takes details and changes, and what is already known to be wrong with them. */
+  update(details: Details, source: ChangesSource | undefined, problems: readonly Problem[] = []): void {
+    this.#details = details;
+    this.#ownProblems = problems;
+    this.#setSource(source);
+    this.#publish();
+  }
+
+  /** Aborts a pending load, and drops the changes. */
+  stop(): void {
+    this.#setSource(undefined);
+  }
+
+  #setSource(source: ChangesSource | undefined): void {
+    if (isSameSource(source, this.#source)) return;
+    this.#source = source;
+    this.#load.abort();
+    const { signal } = (this.#load = new AbortController());
+    const now = source ? changesNow(source) : { problems: [] };
+    this.#pending = !now;
+    if (now) this.#take(now);
+    else if (source) {
+      void loadChanges(source, signal).then((loaded) => {
+        if (signal.aborted) return;
+        this.#take(loaded);
+        this.#publish();
+      });
+    }
+  }
+
+  #take({ change, problems, isUnusable = false }: LoadedChanges): void {
+    this.#pending = false;
+    if (!isUnusable) this.#change = change;
+    this.#changeProblems = problems;
+  }
+
+  #publish(): void {
+    const { details, problems } = checkDetails(this.#details);
+    this.scope = { details, change: this.#change, pending: this.#pending };
+    this.problems = [...this.#ownProblems, ...problems, ...this.#changeProblems];
+    // Logged when all is known, so that it is logged once.
+    if (this.problems.length > 0 && !this.#pending) {
+      const lines = this.problems.slice(0, 100).map(({ path, reason }) => `  ${path}: ${reason}.`);
+      logOnce([`${this.#name} leaves out what is wrong; everything else holds.`, ...lines].join('\n'));
+    }
+    this.#changed();
+  }
+}

@@ -1,0 +1,133 @@
+import type { Change } from '../content/content.js';
+import type { Problem } from '../content/problem.js';
+import { webAddressReason } from '../content/web-address.js';
+import { readJson, type ScriptText } from './json-script.js';
+import { loadChecker } from './load-checker.js';
+import { abortable, howToMend, loadTimeout, retry, timeoutSignal } from './loading.js';
+
+/** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
+export type ChangesSource = { readonly src: string } | ScriptText | { readonly value: unknown };
+
+/** A clinic's changes, checked. */
+export interface LoadedChanges {
+  readonly change?: Change | undefined;
+  readonly problems: readonly Problem[];
+  /** Whether nothing of them could be read, so that the last changes stay in force. */
+  readonly isUnusable?: boolean;
+}
+
+/** The largest file that is read, in bytes. */
+const largest = 1_000_000;
+
+let checker: typeof import('../content/changes/accept.js') | undefined;
+
+export const isSameSource = (a: ChangesSource | undefined, b: ChangesSource | undefined): boolean =>
+  a === b ||
+  (!!a && !!b && Object.entries({ ...a, ...b }).every(([key]) => Reflect.get(a, key) === Reflect.get(b, key)));
+
+/** Something that is wrong with the changes as a whole; its message ends the sentence that begins with their path. */
+class Unusable extends Error {
+  constructor(
+    reason: string,
+    /** Whether another attempt may find it usable. */
+    readonly mayPass = false,
+  ) {
+    super(reason);
+  }
+}
+
+/** The JSON of a source that is on the page already. */
+const valueNow = (source: ChangesSource) =>
+  'value' in source ? source : 'text' in source ? readJson(source) : { reason: '' };
+
+/** Changes that are on the page already, once the code that checks them is loaded: they are in force at once. */
+export function changesNow(source: ChangesSource): LoadedChanges | undefined {
+  const now = valueNow(source);
+  return checker && 'value' in now ? check(now.value, checker) : undefined;
+}
+
+function check(value: unknown, { accept }: NonNullable<typeof checker>): LoadedChanges {
+  const { change, problems } = accept(value);
+  return { change, problems, isUnusable: !change && problems.some(({ path }) => path === 'changes') };
+}
+
+/** Loads a clinic's changes, and the code that checks them. What is wrong with them is in the result. */
+export async function loadChanges(source: ChangesSource, stopped: AbortSignal): Promise<LoadedChanges> {
+  const signal = timeoutSignal(stopped);
+  try {
+    const value = await valueOf(source, signal);
+    checker ??= await abortable(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
+      throw new Unusable(`can't be checked (${String(error)}); ${howToMend}`);
+    });
+    return check(value, checker);
+  } catch (error) {
+    const reason =
+      error instanceof Unusable
+        ? error.message
+        : signal.aborted
+          ? `did not come within ${String(loadTimeout / 1000)} seconds`
+          : `could not be loaded (${String(error)}); see that the page can reach it, and that its content security policy allows it`;
+    return { problems: [{ path: 'src' in source ? 'src' : 'changes', reason }], isUnusable: true };
+  }
+}
+
+async function valueOf(source: ChangesSource, signal: AbortSignal): Promise<unknown> {
+  const now = valueNow(source);
+  if ('value' in now) return now.value;
+  return 'src' in source ? fetchJson(source.src, signal) : 'text' in source && late(source, signal);
+}
+
+/** A text that can't be read may be half there while the page loads, and one that is empty may be filled at any time. */
+async function late(source: ScriptText, signal: AbortSignal): Promise<never> {
+  const isEmpty = !source.text.trim();
+  const whole = new Promise<void>((done) => {
+    if (isEmpty) return;
+    if (document.readyState === 'complete') done();
+    else addEventListener('load', () => done(), { once: true });
+  });
+  await abortable(whole, signal).catch((error: unknown) => {
+    if (isEmpty) throw error;
+  });
+  const read = readJson(source);
+  throw new Unusable('reason' in read ? read.reason : '');
+}
+
+async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
+  const reason = webAddressReason(src);
+  if (reason) throw new Unusable(`"${src}" ${reason}`);
+  const got = await abortable(
+    retry((suffix) => fetchText(src, signal, suffix ? 'reload' : 'default').catch(giveUp), { signal }),
+    signal,
+  );
+  const read = got instanceof Unusable ? { reason: got.message } : readJson({ text: got });
+  if ('reason' in read) throw new Unusable(read.reason);
+  return read.value;
+}
+
+/** What is no fault of the network stays as it is; the rest is tried again. */
+function giveUp(error: unknown): Unusable {
+  if (error instanceof Unusable && !error.mayPass) return error;
+  throw error;
+}
+
+async function fetchText(src: string, signal: AbortSignal, cache: RequestCache): Promise<string> {
+  const response = await fetch(src, { signal, cache });
+  const { ok, status } = response;
+  if (!ok) {
+    const mayPass = status >= 500 || [408, 425, 429].includes(status);
+    throw new Unusable(`"${src}" answers ${String(status)}; see that the file is there`, mayPass);
+  }
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    size += chunk.value.byteLength;
+    if (size > largest) {
+      await reader?.cancel();
+      throw new Unusable(`"${src}" is larger than ${String(largest)} bytes`);
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}

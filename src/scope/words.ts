@@ -8,7 +8,7 @@ import { logOnce } from './log-once.js';
 import { partsWithIds } from './word-store.js';
 
 /** A widget's words in a language. */
-export interface Said<Words> {
+export interface LocalizedWords<Words> {
   readonly language: Language;
   readonly words: Words;
 }
@@ -16,18 +16,18 @@ export interface Said<Words> {
 const loading = new Set<string>();
 
 /**
- * A widget's words in a language: at once where they are here, else nothing until they have been loaded, which is
- * announced to the page. English, which every widget brings along, stands in for a language that can't be loaded.
+ * A widget's words in a language: at once where they are loaded, else nothing until they are, which is announced to the
+ * page. The fallback is English, which every widget has, for a language that can't be loaded.
  */
-export function wordsIn<Words extends object>(language: Language, brought: Words): Said<Words> | undefined {
-  if (language.lang === english.lang) return { language, words: brought };
-  const parts = partsWithIds(contentVersion(language), brought);
-  const names = Object.keys(brought);
+export function wordsIn<Words extends object>(language: Language, fallback: Words): LocalizedWords<Words> | undefined {
+  if (language.lang === english.lang) return { language, words: fallback };
+  const parts = partsWithIds(contentVersion(language), fallback);
+  const names = Object.keys(fallback);
   for (const name of names) if (!(name in parts)) void loadPart(language, name, parts);
   if (!names.every((name) => name in parts)) return undefined;
   return names.every((name) => parts[name])
     ? { language, words: parts as Words }
-    : { language: english, words: brought };
+    : { language: english, words: fallback };
 }
 
 async function loadPart({ lang }: Language, name: string, parts: Record<string, unknown>): Promise<void> {

@@ -18,7 +18,7 @@ function piecesOf(root: ParentNode): Map<string, Piece> {
  * Remembers what the reader has opened, focused and chosen in a root, in static HTML too. What comes back does the same
  * in what has been drawn since.
  */
-export function remember(root: ParentNode): () => void {
+export function preserveState(root: ParentNode): () => void {
   const { activeElement } = root as ShadowRoot;
   const before = [...piecesOf(root)].map(([name, piece]) => ({
     name,

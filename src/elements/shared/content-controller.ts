@@ -1,0 +1,127 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { builtIn, contentVersion, type Change, type Content, type Facts, type WordTree } from '../../content/content.js';
+import { english, type Language } from '../../content/languages.js';
+import { languageAt, watchLanguageAt } from '../../scope/language-at.js';
+import { pageScope } from '../../scope/page-scope.js';
+import { isServer, renderContext } from '../../scope/render-context.js';
+import { scopeAt, type Scope } from '../../scope/scope.js';
+import { wordsIn, type LocalizedWords } from '../../scope/words.js';
+import { mark } from './text.js';
+
+/** What a widget tells its controller. */
+export interface ContentOptions<Words, OwnFacts> {
+  /** The English words, which every widget has. */
+  readonly words: Words;
+  /** The facts that a clinic can change. Read when there is content. */
+  readonly facts: () => OwnFacts;
+  /** Whether static HTML is in the root, which stays until words of its language are loaded. */
+  readonly hasStatic: () => boolean;
+  /** Whether what is rendered stays while other changes load. */
+  readonly staysWhilePending: () => boolean;
+  /** Called when `content` is new, before it is rendered. */
+  readonly changed: () => void;
+}
+
+/**
+ * A widget's content: that of the scope and the language it is in, as far as it is loaded. Requests an update when either
+ * changes what there is to render.
+ */
+export class ContentController<Words extends WordTree, OwnFacts extends Facts> implements ReactiveController {
+  /** The words of the widget's language, with the clinic's details and changes. */
+  content!: Content<Words, OwnFacts>;
+
+  /** The clinic's changes in force. */
+  change: Change | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #options: ContentOptions<Words, OwnFacts>;
+
+  /** What was found at the last update: where it is the same, there is nothing to render. */
+  #foundKey = '';
+  #contentKey = '';
+  #renderedKey = '';
+  #failedKey: string | undefined;
+  #isPending = false;
+
+  readonly #check = (): void => {
+    if (this.#find().key !== this.#foundKey) this.#host.requestUpdate();
+  };
+
+  constructor(host: ReactiveControllerHost & Element, options: ContentOptions<Words, OwnFacts>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    pageScope().addEventListener('change', this.#check);
+    watchLanguageAt(this.#host);
+    this.#check();
+  }
+
+  hostDisconnected(): void {
+    pageScope().removeEventListener('change', this.#check);
+  }
+
+  /** `pending` until the content is loaded: only what is always true is shown. `failed` when it could not be rendered. */
+  get status(): 'pending' | 'ready' | 'failed' {
+    if (this.#failedKey === this.#contentKey) return 'failed';
+    return this.#isPending ? 'pending' : 'ready';
+  }
+
+  /** Whether other content was rendered last. */
+  get isNew(): boolean {
+    return this.status === 'ready' && this.#contentKey !== this.#renderedKey;
+  }
+
+  /** Takes the content as far as it is loaded. */
+  update(): void {
+    const { scope, language, localized, key } = this.#find();
+    this.#foundKey = key;
+    const isPending = Boolean(scope.pending);
+    // The last changes stay in force until the next are known.
+    if (!isPending || !this.#renderedKey) this.change = scope.change;
+    // Static words stay where those of their language can't be loaded.
+    const isLost = this.#options.hasStatic() && localized?.language.lang !== language.lang;
+    const isHeld = isPending && !(this.#renderedKey && this.#options.staysWhilePending());
+    this.#isPending = isHeld || isLost || (!localized && (this.#isPending || !this.#contentKey));
+    // While another language loads, the last one stays.
+    if (localized) this.#set(localized, scope);
+    else if (!this.#contentKey) this.#set({ language: english, words: this.#options.words }, scope);
+  }
+
+  /** The content is rendered. */
+  rendered(): void {
+    this.#renderedKey = this.#contentKey;
+  }
+
+  /** The content can't be rendered; other content may be. Returns false where that is known already. */
+  fail(): boolean {
+    if (this.status === 'failed') return false;
+    this.#failedKey = this.#contentKey;
+    return true;
+  }
+
+  #find() {
+    const { scope, language } = isServer ? renderContext() : this.#atHost;
+    const localized = wordsIn(language, this.#options.words);
+    const { details, change, pending } = scope;
+    const key = JSON.stringify([language, localized?.language.lang, details, change?.version, pending]);
+    return { scope, language, localized, key };
+  }
+
+  get #atHost(): { scope: Scope; language: Language } {
+    return { scope: scopeAt(this.#host, this.#host), language: languageAt(this.#host) };
+  }
+
+  #set({ language, words }: LocalizedWords<Words>, { details }: Scope): void {
+    const key = JSON.stringify([contentVersion(language, this.change), language, details]);
+    if (key === this.#contentKey) return;
+    this.#contentKey = key;
+    this.#failedKey = undefined;
+    const own = { ...builtIn(language, words, this.#options.facts()), details };
+    this.content = own;
+    this.content = this.change?.lay(own, mark) ?? own;
+    this.#options.changed();
+  }
+}

@@ -1,4 +1,6 @@
-import type { Language } from './languages.js';
+import { fill } from './fill.js';
+import type { Language, Written } from './languages.js';
+import { hasOwnFormats, isDayFirst } from './regions.js';
 
 /**
  * How numbers, times and lists are written in a language and a region: with the digits of phone numbers and of CSS
@@ -7,13 +9,27 @@ import type { Language } from './languages.js';
 export const locale = ({ lang, script, region }: Language): string =>
   [lang, script, region, 'u-ca-gregory-nu-latn'].filter(Boolean).join('-');
 
-/** Engines differ in the mark that parts the thousands in Switzerland. */
-export const number = (language: Language, value: number): string =>
-  new Intl.NumberFormat(locale(language)).format(value).replaceAll(/['’]/g, language.lang === 'fr' ? '\u202f' : '’');
+/** A number. Up to 999 it needs no `Intl`, whose first use takes a page long. */
+export function number(language: Language, value: number): string {
+  const digits = String(value);
+  if (/^\d{1,3}$/.test(digits)) return digits;
+  // Engines differ in the mark that parts the thousands in Switzerland.
+  const text = new Intl.NumberFormat(locale(language)).format(value);
+  return text.replaceAll(/['’]/g, language.lang === 'fr' ? '\u202f' : '’');
+}
 
 /** A day such as `2026-12-01`, written out. French has an ordinal for the first of a month, which `Intl` lacks. */
-export function day(language: Language, date: string): string {
-  const format = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' });
-  const text = format.format(new Date(date));
+export function day(language: Written, date: string): string {
+  const text = hasOwnFormats(language)
+    ? ownDay(language, date)
+    : new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   return language.lang === 'fr' ? text.replace(/^1(?= )/, '1er') : text;
+}
+
+function ownDay(language: Written, date: string): string {
+  const { months, date: pattern } = language.formats;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const names = months.split(' ');
+  const name = names.length > 1 ? names[month - 1] : `${String(month)}${months}`;
+  return fill<unknown>(isDayFirst(language) ? '{day} {month} {year}' : pattern, { year, month: name, day }).join('');
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { asked, major, outOf, reported, review, trials, umbrella } from '../content/facts/evidence.js';
-import { number } from '../content/format.js';
 import { duration } from '../content/duration.js';
-import { year } from '../content/year.js';
+import { number } from '../content/format.js';
+import { largeNumber } from '../content/large-number.js';
 import { common, evidence } from '../content/words/en/index.js';
 import { dots, dotsStyles } from '../figures/dots.js';
 import { look } from '../look/base.js';
@@ -39,7 +39,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
           level,
           found.heading,
           bullets([
-            say(found.pain, { year: year(language, review.year) }),
+            say(found.pain, { year: review.year }),
             found.movement,
             say(found.compared, { count: number(language, umbrella.count) }),
           ]),
@@ -64,7 +64,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
   #renderOften(): TemplateResult {
     const { language, words } = this.content;
     const { often } = words.evidence;
-    const n = (value: number) => number(language, value);
+    const n = (value: number) => largeNumber(language, value);
     const total = n(outOf);
     const studies = reported.map(({ id, study, providers, events, treatments, per100, about }) => ({
       filled: per100,

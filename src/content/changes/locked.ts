@@ -8,6 +8,7 @@ const locked = [
   'checklist.keepMedicine',
   'common.disclaimer',
   'common.emergencyLine',
+  'common.formats',
   'common.funding',
   'common.general',
   'common.localEmergencyNumber',

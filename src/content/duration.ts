@@ -1,5 +1,4 @@
 import { anyOf } from './any-of.js';
-import { number } from './format.js';
 import type { Written } from './languages.js';
 
 type Unit = 'minute' | 'day' | 'week' | 'month';
@@ -16,7 +15,7 @@ function time(language: Written, unit: Unit, value: number): string {
   const { lang } = language;
   const text = language.formats[unit].split(' ')[formOf(lang, value)] ?? '';
   if (lang === 'ar' && (value === 1 || value === 2)) return text;
-  return number(language, value) + ({ fr: '\u00a0', zh: '' }[lang] ?? ' ') + text;
+  return String(value) + ({ fr: '\u00a0', zh: '' }[lang] ?? ' ') + text;
 }
 
 /** The languages that say a range in words: what stands before it, and between its ends. Others write a dash. */
@@ -37,7 +36,7 @@ export function duration(language: Written, unit: Unit, from: number, to = from)
   const { lang } = language;
   // Arabic has words for one and two of a unit, without a number that a dash could follow.
   const isCounted = lang !== 'ar' || from > 2;
-  const start = isCounted ? number(language, from) : time(language, unit, from);
+  const start = isCounted ? String(from) : time(language, unit, from);
   const words = lang === 'ar' && isCounted ? undefined : inWords[lang];
   if (!words) return `${start}–${end}`;
   if (to - from === 1) return anyOf(language, [start, end]);

@@ -9,15 +9,6 @@ import { hasOwnFormats, isDayFirst } from './regions.js';
 export const locale = ({ lang, script, region }: Language): string =>
   [lang, script, region, 'u-ca-gregory-nu-latn'].filter(Boolean).join('-');
 
-/** A number. Up to 999 it needs no `Intl`, whose first use takes a page long. */
-export function number(language: Language, value: number): string {
-  const digits = String(value);
-  if (/^\d{1,3}$/.test(digits)) return digits;
-  // Engines differ in the mark that parts the thousands in Switzerland.
-  const text = new Intl.NumberFormat(locale(language)).format(value);
-  return text.replaceAll(/['’]/g, language.lang === 'fr' ? '\u202f' : '’');
-}
-
 /** A day such as `2026-12-01`, written out. French has an ordinal for the first of a month, which `Intl` lacks. */
 export function day(language: Written, date: string): string {
   const text = hasOwnFormats(language)

@@ -1,6 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { needleDepth } from '../content/facts/session.js';
-import { number } from '../content/format.js';
 import { millimeterUnit } from '../content/millimeters.js';
 import type { Language } from '../content/languages.js';
 import { band, em, fibers, from, knot, needle } from './tissue.js';
@@ -99,7 +98,7 @@ function picture(language: Language, id: Panel['id'], words: Readonly<Record<Lay
     </div>
     <div class="marks scale-of-depth">
       ${[0, 10, 20, 30].map(
-        (mark) => html`<span class=${mark === needleDepth.millimeters ? 'bold' : ''}>${number(language, mark)}</span>`,
+        (mark) => html`<span class=${mark === needleDepth.millimeters ? 'bold' : ''}>${mark}</span>`,
       )}
       <span class="unit">${millimeterUnit(language)}</span>
     </div>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { number } from '../content/format.js';
 import { duration } from '../content/duration.js';
 import type { Written } from '../content/languages.js';
 import { sentenceGap } from '../content/sentence-gap.js';
@@ -30,7 +29,7 @@ function minutes(language: Written, max: number): TemplateResult {
   const ticks = [...Array(13).keys()].map((index): Tick => {
     const value = (max / 12) * index;
     if (index % 3 !== 0) return { value };
-    return { value, label: value === max ? duration(language, 'minute', value) : number(language, value) };
+    return { value, label: value === max ? duration(language, 'minute', value) : String(value) };
   });
   return axis(max, ticks);
 }

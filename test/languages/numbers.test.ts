@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { anyOf } from '../../src/content/any-of.js';
 import { duration } from '../../src/content/duration.js';
-import { day, number } from '../../src/content/format.js';
+import { day } from '../../src/content/format.js';
 import { languageFor, languages, type Written } from '../../src/content/languages.js';
 import { millimeters, millimeterUnit } from '../../src/content/millimeters.js';
+import { number } from '../../src/content/number.js';
 import { written } from '../support/written.js';
 
 /** Spaces of any width are told apart by their names. */

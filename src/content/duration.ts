@@ -3,17 +3,18 @@ import type { Written } from './languages.js';
 
 type Unit = 'minute' | 'day' | 'week' | 'month';
 
-/** Which form of a unit goes with a whole number. */
+/** Which form of a unit goes with a whole number, if the language has several. */
 function formOf(lang: string, value: number): number {
   const rest = value % 100;
   if (lang === 'ar') return value === 2 ? 1 : rest < 3 ? 0 : rest < 11 ? 2 : 3;
-  return lang === 'zh' || value === 1 || (lang === 'fr' && value === 0) ? 0 : 1;
+  return value === 1 || (lang === 'fr' && value === 0) ? 0 : 1;
 }
 
 /** A whole number of a unit. Arabic needs no number for one and two; French holds both on one line. */
 function time(language: Written, unit: Unit, value: number): string {
   const { lang } = language;
-  const text = language.formats[unit].split(' ')[formOf(lang, value)] ?? '';
+  const forms = language.formats[unit].split(' ');
+  const text = forms[formOf(lang, value)] ?? forms.join('');
   if (lang === 'ar' && (value === 1 || value === 2)) return text;
   return String(value) + ({ fr: '\u00a0', zh: '' }[lang] ?? ' ') + text;
 }

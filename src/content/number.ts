@@ -1,6 +1,5 @@
-import { locale } from './format.js';
+import { locale, regional } from './format.js';
 import type { Language } from './languages.js';
-import { regional } from './regions.js';
 
 /** What parts the thousands, and where: in the languages alone, and in the regions that are known here. */
 const marks: readonly (readonly [mark: string, where: RegExp])[] = [

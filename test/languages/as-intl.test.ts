@@ -84,20 +84,27 @@ describe('what is written without Intl is what Intl would write', () => {
       new Intl.ListFormat(intl, { type: 'disjunction' }).format(items),
     ];
 
-  it('choices, in every region', () => {
+  it('choices, in every region of a language that Intl knows', () => {
+    const known = everywhere.filter(
+      ({ region = '', ...language }) =>
+        !region ||
+        new Intl.Locale(new Intl.ListFormat(locale({ ...language, region })).resolvedOptions().locale).region ===
+          region,
+    );
+    expect(known.length).to.be.greaterThan(100);
     for (const items of [
       ['a', 'b'],
       ['a', 'b', 'c'],
       ['a', 'b', 'c', 'd'],
     ])
-      expect(differing(lists(items))).to.deep.equal([]);
+      expect(differing(lists(items), known)).to.deep.equal([]);
   });
 
   it('choices, of whatever words', () => {
     const starts = ['', 'o', 'O', 'ho', 'Ho', 'hO', 'h', '8', '80', '11', '11 ', '111', '11a', '1', 'ó', 'i', 'u'];
     const word = fc.tuple(fc.constantFrom(...starts), fc.string()).map(([start, rest]) => start + rest);
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 4 }), (items) => {
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (items) => {
         expect(differing(lists(items), alone)).to.deep.equal([]);
       }),
     );

@@ -8,7 +8,7 @@ import { number } from '../../src/content/number.js';
 import { millimeters } from '../../src/content/millimeters.js';
 import { written } from '../support/written.js';
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 const regions = ['001', '150', '419', ...letters.flatMap((first) => letters.map((second) => first + second))];
 
 /** Every language, alone and in every region that there may be. */

@@ -30,9 +30,9 @@ async function made(work: () => Promise<unknown>): Promise<string[]> {
 }
 
 /** Every widget on a page in a language, as it is read there. */
-async function read(tag: string, attributes = ''): Promise<DnContent> {
+async function read(tag: string): Promise<DnContent> {
   const within = widgets.map((widget) => `<${widget}></${widget}>`).join('');
-  const page = mount<DnContent>(`<dn-content lang="${tag}" ${attributes}>${within}</dn-content>`, 'dn-content');
+  const page = mount<DnContent>(`<dn-content lang="${tag}">${within}</dn-content>`, 'dn-content');
   const marked = tagOf(languageFor(tag));
   const speaks = (widget: Element) => widget.shadowRoot?.querySelector(`.dn[lang="${marked}"]`);
   await waitUntil(() => [...page.children].every(speaks), `All speak ${tag}`, { timeout: 10_000 });

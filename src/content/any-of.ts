@@ -1,6 +1,18 @@
-import { locale } from './format.js';
-import type { Language } from './languages.js';
+import { regional } from './format.js';
+import type { Written } from './languages.js';
 
-/** A list of choices: `a, b, or c`. */
-export const anyOf = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(locale(language), { type: 'disjunction' }).format(items);
+/** Where English has a comma before the last of several choices. */
+const lastComma = /^en(AE|AS|BI|GU|JP|MH|MP|PH|PR|UM|US|VI)?$/;
+
+/** Where Spanish keeps two vowels apart that sound alike. */
+const soundsLikeO = /^(h?o|8|11( |$))/i;
+
+/** A list of choices, one at least: `a, b, or c`. */
+export function anyOf(language: Written, items: readonly string[]): string {
+  const [, between, or] = language.formats.choice.split(/[abc]/);
+  return items.reduce((text, item, index) => {
+    if (index < items.length - 1) return text + String(between) + item;
+    if (language.lang === 'es' && soundsLikeO.test(item)) return `${text} u ${item}`;
+    return text + (index > 1 && lastComma.test(regional(language)) ? ',' : '') + String(or) + item;
+  });
+}

@@ -1,7 +1,7 @@
 import type { Details } from './details.js';
 import type { FoundedScreening } from './facts/screening.js';
 import type { SessionLengths } from './facts/session.js';
-import type { Language } from './languages.js';
+import type { Formats, Language, Written } from './languages.js';
 
 /** Texts by id, in a tree. */
 export interface WordTree {
@@ -16,7 +16,7 @@ export interface Facts {
 
 /** What a widget says: its words and facts in a language, the clinic's details, and what the clinic changed. */
 export interface Content<Words = WordTree, Stated extends Facts = Facts> {
-  readonly language: Language;
+  readonly language: Written;
   /** The hash of the content, which a review names. */
   readonly contentVersion: string;
   readonly words: Words;
@@ -39,8 +39,10 @@ export function builtIn<Words, Stated extends Facts>(
   words: Words,
   facts: Stated,
 ): Content<Words, Stated> {
+  // No clinic can change these; where no words have come, nothing is written with them.
+  const formats = (words as { readonly common?: { readonly formats: Formats } }).common?.formats as Formats;
   return {
-    ...{ language, words, facts, contentVersion: contentVersion(language) },
+    ...{ language: { ...language, formats }, words, facts, contentVersion: contentVersion(language) },
     ...{ details: {}, notes: {}, hidden: [], citations: [] },
   };
 }

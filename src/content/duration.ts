@@ -1,14 +1,22 @@
 import { anyOf } from './any-of.js';
-import { locale, number } from './format.js';
-import type { Language } from './languages.js';
+import type { Written } from './languages.js';
 
 type Unit = 'minute' | 'day' | 'week' | 'month';
 
-/** French holds a number and its unit on one line; engines do so for some units only. */
-function time(language: Language, unit: Unit, value: number): string {
-  const format = new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: 'long' });
-  const text = format.format(value);
-  return language.lang === 'fr' ? text.replace(' ', '\u00a0') : text;
+/** Which form of a unit goes with a whole number, if the language has several. */
+function formOf(lang: string, value: number): number {
+  const rest = value % 100;
+  if (lang === 'ar') return value === 2 ? 1 : rest < 3 ? 0 : rest < 11 ? 2 : 3;
+  return value === 1 || (lang === 'fr' && value === 0) ? 0 : 1;
+}
+
+/** A whole number of a unit. Arabic needs no number for one and two; French holds both on one line. */
+function time(language: Written, unit: Unit, value: number): string {
+  const { lang } = language;
+  const forms = language.formats[unit].split(' ');
+  const text = forms[formOf(lang, value)] ?? forms.join('');
+  if (lang === 'ar' && (value === 1 || value === 2)) return text;
+  return String(value) + ({ fr: '\u00a0', zh: '' }[lang] ?? ' ') + text;
 }
 
 /** The languages that say a range in words: what stands before it, and between its ends. Others write a dash. */
@@ -23,13 +31,13 @@ const inWords: Partial<Record<string, readonly [before: string, between: string]
  * A time with its unit: `15 minutes`, or from one to another, `10–15 minutes`. Written here and not by `formatRange`,
  * which knows no Arabic for one or two to something, and puts a hyphen into Spanish and Chinese.
  */
-export function duration(language: Language, unit: Unit, from: number, to = from): string {
+export function duration(language: Written, unit: Unit, from: number, to = from): string {
   const end = time(language, unit, to);
   if (from === to) return end;
   const { lang } = language;
   // Arabic has words for one and two of a unit, without a number that a dash could follow.
   const isCounted = lang !== 'ar' || from > 2;
-  const start = isCounted ? number(language, from) : time(language, unit, from);
+  const start = isCounted ? String(from) : time(language, unit, from);
   const words = lang === 'ar' && isCounted ? undefined : inWords[lang];
   if (!words) return `${start}–${end}`;
   if (to - from === 1) return anyOf(language, [start, end]);

@@ -9,6 +9,25 @@ export interface Language {
   readonly region?: string;
 }
 
+/** How a language writes times, days and choices; `common.json` has it among the language's words. */
+export interface Formats {
+  /** One of a unit, and several: in Arabic one, two, 3 to 10, and 11 to 99. Chinese has one form. */
+  readonly minute: string;
+  readonly day: string;
+  readonly week: string;
+  readonly month: string;
+  /** The names of the months, or in Chinese what stands behind their numbers. */
+  readonly months: string;
+  readonly date: string;
+  /** A choice of `a`, `b` and `c`. */
+  readonly choice: string;
+}
+
+/** A language with how it writes. */
+export interface Written extends Language {
+  readonly formats: Formats;
+}
+
 export const english: Language = { lang: 'en', dir: 'ltr' };
 
 /** The languages that are built in, English first. None has been reviewed by a clinician yet. */

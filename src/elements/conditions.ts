@@ -53,7 +53,7 @@ export class DnConditions extends Widget<Texts<typeof words>> {
     const uses = this.#offered.map(({ id }) => ({ place: places[id], ...all[id] }));
     return html`${title(this.level, heading)}
       <p>${intro}</p>
-      ${unrecorded(body(this.uid, this.content.language, uses, { choose, front, back }))}
+      ${unrecorded(body(this.uid, uses, { choose, front, back }))}
       <p><strong>${where}</strong></p>
       <p>${varies}</p>`;
   }

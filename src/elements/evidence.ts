@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { asked, major, outOf, reported, review, trials, umbrella } from '../content/facts/evidence.js';
-import { number } from '../content/format.js';
 import { duration } from '../content/duration.js';
-import { year } from '../content/year.js';
+import { number } from '../content/number.js';
 import { common, evidence } from '../content/words/en/index.js';
 import { dots, dotsStyles } from '../figures/dots.js';
 import { look } from '../look/base.js';
@@ -39,9 +38,9 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
           level,
           found.heading,
           bullets([
-            say(found.pain, { year: year(language, review.year) }),
+            say(found.pain, { year: review.year }),
             found.movement,
-            say(found.compared, { count: number(language, umbrella.count) }),
+            say(found.compared, { count: umbrella.count }),
           ]),
         )}
         ${section(
@@ -50,7 +49,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
           bullets([
             open.equal,
             open.activities,
-            say(open.quality, { count: number(language, trials.count), weeks }),
+            say(open.quality, { count: trials.count, weeks }),
             say(open.later, { months: duration(language, 'month', trials.months) }),
             open.needed,
             open.varies,

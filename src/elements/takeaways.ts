@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { number } from '../content/format.js';
 import { common, main, takeaways } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { entries, entriesStyles } from '../look/entries.js';
@@ -26,7 +25,7 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { heading, aim, effects, care } = this.content.words.takeaways;
     const points = [aim, effects, care].map(({ name, about }, index) => ({
-      ...{ name, about: [about], mark: number(this.content.language, index + 1) },
+      ...{ name, about: [about], mark: index + 1 },
     }));
     return html`${title(this.level, heading)} ${mainMessage(this.content)} ${entries(points)}`;
   }

@@ -10,10 +10,13 @@ const half =
   '26.6 343.5 30 349.5 33.6 354.5 33.4 358.8 29 360 19 360 14.2 358.8 13.4 354 14.4 347 15.4 339 14.4 327 12.2 313 11 300 ' +
   '11.3 287 12.2 275 12 266 10.4 254 7 235 3.7 215 1.4 201 0 192';
 
-const numbers = half.split(' ').map(Number);
-const right = numbers.map((x, index): Point => [x, numbers[index + 1] ?? 0]).filter((_, index) => index % 2 === 0);
-const left = right.slice(1, -1).map(([x, y]): Point => [-x, y]);
-const around = [...right, ...left.reverse()];
+/** The points of both halves, round the body. */
+function around(): Point[] {
+  const numbers = half.split(' ').map(Number);
+  const right = numbers.map((x, index): Point => [x, numbers[index + 1] ?? 0]).filter((_, index) => index % 2 === 0);
+  const left = right.slice(1, -1).map(([x, y]): Point => [-x, y]);
+  return [...right, ...left.reverse()];
+}
 
 /** A closed curve through all points (Catmull-Rom). */
 function curve(points: readonly Point[]): string {
@@ -30,8 +33,10 @@ function curve(points: readonly Point[]): string {
   return `M${at(0).join(' ')}C${pieces.join(' ')}z`;
 }
 
-/** The outline of the whole body, for its front and its back. */
-export const outline = curve(around);
+let drawn: string | undefined;
+
+/** The outline of the whole body, for its front and its back: drawn once, when a page first shows it. */
+export const outline = (): string => (drawn ??= curve(around()));
 
 /** Front: chin and collarbones. Back: spine, shoulder blades, buttocks, hollow of the knee, heel tendons. */
 export const details = {

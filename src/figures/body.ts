@@ -1,6 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { number } from '../content/format.js';
-import type { Language } from '../content/languages.js';
 import { details, outline } from './body-outline.js';
 
 export { bodyStyles } from './body-styles.js';
@@ -42,7 +40,7 @@ const across = (x: number): string => `${((x + 86) / 1.72).toFixed(2)}%`;
 const down = (y: number): string => `${((y + 2) / 3.64).toFixed(2)}%`;
 
 /** A place's rings, and at the outer side of the figure a numbered disc for each pair, joined to the nearer one. */
-function marker(numeral: string, place: Exclude<Place, 'muscle'>): TemplateResult {
+function marker(numeral: number, place: Exclude<Place, 'muscle'>): TemplateResult {
   const { side, points } = places[place];
   const outwards = side === 'front' ? -1 : 1;
   return svg`<g class=${place}>${points.map(
@@ -62,7 +60,6 @@ function marker(numeral: string, place: Exclude<Place, 'muscle'>): TemplateResul
  */
 export function body(
   id: string,
-  language: Language,
   uses: readonly Use[],
   words: { readonly choose: unknown; readonly front: unknown; readonly back: unknown },
 ): TemplateResult {
@@ -71,11 +68,11 @@ export function body(
       ${words[side]}
       <svg>
         <svg viewBox="-86 -2 172 364">
-          <path class="muscle" d=${outline} />
+          <path class="muscle" d=${outline()} />
           <path class="details" d=${details[side]} />
         </svg>
         ${uses.map(({ place }, index) =>
-          place !== 'muscle' && places[place].side === side ? marker(number(language, index + 1), place) : nothing,
+          place !== 'muscle' && places[place].side === side ? marker(index + 1, place) : nothing,
         )}
       </svg>
     </div>`;
@@ -89,7 +86,7 @@ export function body(
             html`<li>
               <label class="use ${place}" part="option">
                 <input type="radio" name="${id}-place" value=${index} data-id=${place} autocomplete="off" />
-                <span class="disc">${number(language, index + 1)}</span>
+                <span class="disc">${index + 1}</span>
                 <span><strong>${name}</strong> <span class="muted">${about}</span></span>
               </label>
             </li>`,

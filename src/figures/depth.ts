@@ -1,6 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { needleDepth } from '../content/facts/session.js';
-import { number } from '../content/format.js';
 import { millimeterUnit } from '../content/millimeters.js';
 import type { Language } from '../content/languages.js';
 import { band, em, fibers, from, knot, needle } from './tissue.js';
@@ -31,16 +30,17 @@ const rect = (name: string, top: number, bottom: number) =>
   svg`<rect class=${name} x="-400" y=${top * unit} width="800" height=${(bottom - top) * unit} />`;
 
 const cell = (radius: number) => `a${radius} 5 0 1 1 .1 0z`;
-const cells = [23.5, 35, 46.5]
-  .map((y, row) => `M${-400 + row * 9} ${y}` + `${cell(8.5)}m19 1${cell(7.8)}m18-2${cell(8.8)}m20 1`.repeat(14))
-  .join('');
+const cells = () =>
+  [23.5, 35, 46.5]
+    .map((y, row) => `M${-400 + row * 9} ${y}` + `${cell(8.5)}m19 1${cell(7.8)}m18-2${cell(8.8)}m20 1`.repeat(14))
+    .join('');
 
 const limit = needleDepth.millimeters * unit;
 
 /** The tissue around a knot at 0, from the skin at 0 down. */
-const tissue = svg`
+const tissue = () => svg`
   ${rect('skin', 0, depths.skin)} ${rect('epidermis', 0, 0.7)}
-  ${rect('fat', depths.skin, depths.fat)} <path class="fat" d=${cells} />
+  ${rect('fat', depths.skin, depths.fat)} <path class="fat" d=${cells()} />
   ${rect('fascia', depths.fat, depths.fascia)} <path class="fascia-line" d="M-400 51h800" />
   ${rect('muscle', depths.fascia, depths.end)}
   <path class="fiber" d=${fibers([67, 190], 7.4, tight)} />
@@ -50,12 +50,12 @@ const tissue = svg`
 `;
 
 /** The needles of each panel, over the skin at 0, and how much room they need above it. */
-const needles: Readonly<Record<Panel['id'], readonly [above: number, drawing: SVGTemplateResult]>> = {
-  superficial: [94, needle(0, tips.superficial * unit, -48)],
-  deep: [70, needle(0, tips.deep * unit, -24)],
+const needles: Readonly<Record<Panel['id'], readonly [above: number, draw: () => SVGTemplateResult]>> = {
+  superficial: [94, () => needle(0, tips.superficial * unit, -48)],
+  deep: [70, () => needle(0, tips.deep * unit, -24)],
   electrical: [
     106,
-    svg`${needle(0, tips.deep * unit, -24)} ${needle(second, tips.second * unit, -24)}
+    () => svg`${needle(0, tips.deep * unit, -24)} ${needle(second, tips.second * unit, -24)}
       <path d="M14-77c0 40 0 64-10 64M28-77c0 40 0 64 10 64" />
       <g class="device">
         <rect x="-6" y="-105" width="54" height="28" rx="5" />
@@ -84,22 +84,27 @@ function leaders(above: number): SVGTemplateResult {
 /** A tick each 5 mm, a longer one each 10. */
 const ruler = `M9 0V180${[0, 30, 60, 90, 120, 150, 180].map((y) => `M9 ${y}h${y % 60 ? 4 : 8}`).join('')}`;
 
-function picture(language: Language, id: Panel['id'], words: Readonly<Record<Layer, unknown>>): TemplateResult {
-  const [above, drawing] = needles[id];
+function picture(
+  language: Language,
+  id: Panel['id'],
+  words: Readonly<Record<Layer, unknown>>,
+  drawn: SVGTemplateResult,
+): TemplateResult {
+  const [above, draw] = needles[id];
   return html`<div class="picture" aria-hidden="true">
     <ul class="labels">
       ${layers.map((layer) => html`<li><span>${words[layer]}</span></li>`)}
     </ul>
     <div class="art">
-      <div class="tissue"><svg height="12em">${from('40%', 0, tissue)}</svg></div>
+      <div class="tissue"><svg height="12em">${from('40%', 0, drawn)}</svg></div>
       <svg class="over" height=${em(above + depths.end * unit)}>
-        ${from('40%', above, drawing)} ${leaders(above)}
+        ${from('40%', above, draw())} ${leaders(above)}
         ${from('100%', above, svg`<path class="limit" d="M0 ${limit}h13" /><path class="scale-of-depth" d=${ruler} />`)}
       </svg>
     </div>
     <div class="marks scale-of-depth">
       ${[0, 10, 20, 30].map(
-        (mark) => html`<span class=${mark === needleDepth.millimeters ? 'bold' : ''}>${number(language, mark)}</span>`,
+        (mark) => html`<span class=${mark === needleDepth.millimeters ? 'bold' : ''}>${mark}</span>`,
       )}
       <span class="unit">${millimeterUnit(language)}</span>
     </div>
@@ -112,6 +117,7 @@ export function depth(
   panels: readonly Panel[],
   words: { readonly layers: Readonly<Record<Layer, unknown>>; readonly note: unknown },
 ): TemplateResult {
+  const drawn = tissue();
   return html`<figure class="anatomy depth" part="figure">
     <ul class="panels" role="list">
       ${panels.map(
@@ -119,7 +125,7 @@ export function depth(
           html`<li class=${id}>
             <div class="name">${name}</div>
             <p class="about muted">${about}</p>
-            ${picture(language, id, words.layers)}
+            ${picture(language, id, words.layers, drawn)}
           </li>`,
       )}
     </ul>

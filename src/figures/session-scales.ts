@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { number } from '../content/format.js';
 import { duration } from '../content/duration.js';
-import type { Language } from '../content/languages.js';
+import type { Written } from '../content/languages.js';
 import { sentenceGap } from '../content/sentence-gap.js';
 import { axis, fadingBar, helpArrow, wholeBar, type Tick } from './scale.js';
 
@@ -13,7 +12,7 @@ interface ScaleWords {
   readonly note?: unknown;
 }
 
-function scale({ lang }: Language, words: ScaleWords, bar: TemplateResult, ruler: TemplateResult): TemplateResult {
+function scale({ lang }: Written, words: ScaleWords, bar: TemplateResult, ruler: TemplateResult): TemplateResult {
   return html`
     <p class="label">${words.label}</p>
     ${bar}
@@ -26,11 +25,11 @@ function scale({ lang }: Language, words: ScaleWords, bar: TemplateResult, ruler
 export const axisMinutes = (minutes: number): number => 60 * Math.max(1, Math.ceil(minutes / 60));
 
 /** Minutes from 0 to the end: twelve ticks, a number at each third, the unit at the end. */
-function minutes(language: Language, max: number): TemplateResult {
+function minutes(language: Written, max: number): TemplateResult {
   const ticks = [...Array(13).keys()].map((index): Tick => {
     const value = (max / 12) * index;
     if (index % 3 !== 0) return { value };
-    return { value, label: value === max ? duration(language, 'minute', value) : number(language, value) };
+    return { value, label: value === max ? duration(language, 'minute', value) : String(value) };
   });
   return axis(max, ticks);
 }
@@ -38,7 +37,7 @@ function minutes(language: Language, max: number): TemplateResult {
 interface Span {
   /** Unique in the page. */
   readonly id: string;
-  readonly language: Language;
+  readonly language: Written;
   readonly from: number;
   readonly to: number;
 }
@@ -52,7 +51,7 @@ export function needlingScale(
 }
 
 interface Whole {
-  readonly language: Language;
+  readonly language: Written;
   readonly length: number;
   readonly max: number;
 }

@@ -86,22 +86,22 @@ function places(start: number, spacing: (x: number) => number): number[] {
   return found;
 }
 
-const drawings: readonly SVGTemplateResult[] = [
-  svg`<path class="fiber" d=${fibers([6, 126], 8, calm)} /> ${band(calm)}
+const drawings: readonly (() => SVGTemplateResult)[] = [
+  () => svg`<path class="fiber" d=${fibers([6, 126], 8, calm)} /> ${band(calm)}
     <path class="cross" d=${uprights(
       places(21, (x) => 11 - 5 * bell(x, 20)),
       middle,
       (x) => 7.5 + 9 * bell(x, 15),
     )} />
     ${knot(middle, 16)}`,
-  svg`<path class="fiber" d=${fibers([6, 126], 8, pulled)} /> ${band(pulled)}
+  () => svg`<path class="fiber" d=${fibers([6, 126], 8, pulled)} /> ${band(pulled)}
     <path class="cross" d=${uprights(
       places(2, (x) => 14 - 10 * bell(x, 34)),
       middle,
       (x) => 7 + 15 * bell(x, 29),
     )} />
     <path class="pull" d="M-70 46h20l-6-5m6 5l-6 5M70 46h-20l6-5m-6 5l6 5" />`,
-  svg`<path class="fiber" d=${fibers([8, 126], 8, loose)} /> ${band(loose)}
+  () => svg`<path class="fiber" d=${fibers([8, 126], 8, loose)} /> ${band(loose)}
     <path class="cross" d=${uprights(
       places(5.5, () => 11),
       middle,
@@ -116,7 +116,7 @@ function art(index: number): TemplateResult {
     <div class="tissue">
       <svg height="8em">
         <rect class="muscle" width="100%" height="100%" />
-        ${from('50%', 0, drawings[index])}
+        ${from('50%', 0, drawings[index]?.())}
       </svg>
     </div>
     <svg class="over" height=${em(above + 128)}>

@@ -17,7 +17,7 @@ const words: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
  */
 export function contentIn({ language, scope: { details, change } }: RenderContext): Content<typeof en> {
   const said = words[language.lang] ?? en;
-  const own = { ...whole(language.lang, said), language, details };
+  const own = { ...whole(language.lang, said), language: { ...language, formats: said.common.formats }, details };
   registerWords(own.contentVersion, said);
   return change?.lay(own, (text) => text) ?? own;
 }

@@ -22,6 +22,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     ...['eligibility.asked', 'eligibility.matters', 'eligibility.next', 'eligibility.keep'],
   ],
   'what the text is, how old it is, and who paid for it': ['common.general', 'common.written', 'common.funding'],
+  'how a language writes times, days and choices': ['common.formats'],
   'what is promised of privacy': [
     'eligibility.private',
     'eligibility.check.nothingSent',

@@ -1,13 +1,14 @@
 /**
  * Texts that no clinic can reword (S10): the main message, the reasons to avoid it or to ask a doctor first, the built-in
  * questions and outcomes, what is said in an emergency, what the widgets promise, the list of feelings, that a theory is
- * one, and who reviewed them. An id locks every text below it.
+ * one, who reviewed them, and how a language writes times and days. An id locks every text below it.
  */
 const locked = [
   'checklist.intro',
   'checklist.keepMedicine',
   'common.disclaimer',
   'common.emergencyLine',
+  'common.formats',
   'common.funding',
   'common.general',
   'common.localEmergencyNumber',

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Question, medicineQuestions } from '../../content/facts/screening.js';
-import { number } from '../../content/format.js';
 import { errorSummary } from '../../look/error-summary.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
@@ -14,12 +13,9 @@ export function renderQuestion(view: View): TemplateResult {
   const words = content.words.eligibility;
   const question = screening.questions[journey.index];
   if (!question) throw new RangeError(`There is no question ${String(journey.index)}.`);
-  const at = (place: number) => number(content.language, place);
   return html`
     <div class="progress">
-      <p class="muted">
-        ${say(words.progress, { index: at(journey.index + 1), count: at(screening.questions.length) })}
-      </p>
+      <p class="muted">${say(words.progress, { index: journey.index + 1, count: screening.questions.length })}</p>
       <div class="bars" aria-hidden="true">
         ${screening.questions.map((_, index) => html`<i class=${index <= journey.index ? 'passed' : 'ahead'}></i>`)}
       </div>

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../scope/render-context.js';
 import { screeningMinutes } from '../../content/facts/screening.js';
-import { number } from '../../content/format.js';
 import { duration } from '../../content/duration.js';
 import { bullets } from '../../look/bullets.js';
 import { title } from '../../look/section.js';
@@ -16,8 +15,8 @@ import type { View } from './view.js';
 export function renderStart(view: View): TemplateResult {
   const { content, level, screening, act } = view;
   const { start } = content.words.eligibility;
-  const count = number(content.language, screening.questions.length);
-  const minutes = duration(content.language, 'minute', screeningMinutes(screening.questions.length));
+  const count = screening.questions.length;
+  const minutes = duration(content.language, 'minute', screeningMinutes(count));
   return html`
     ${title(level, start.heading)} ${mainMessage(content)}
     <p>${say(start.intro, { count, minutes })}</p>

@@ -10,7 +10,6 @@ import {
 import { isOffered } from '../../content/content.js';
 import { anyOf } from '../../content/any-of.js';
 import { duration } from '../../content/duration.js';
-import { number } from '../../content/format.js';
 import { common, session, techniques as techniqueWords } from '../../content/words/en/index.js';
 import { scaleStyles } from '../../figures/scale.js';
 import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figures/session-scales.js';
@@ -78,16 +77,14 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   }
 
   #renderBefore(): TemplateResult {
-    const { language, words } = this.content;
-    const { before } = words.session;
-    const { providers, outOf, from, to } = plannedSessions;
-    const [count, total, least, most] = [providers, outOf, from, to].map((value) => number(language, value));
+    const { before } = this.content.words.session;
+    const { providers: count, outOf: total, from, to } = plannedSessions;
     return html`
       <p>${before.choose}</p>
       ${bullets(Object.values(before.provider))}
       <p>${before.tell}</p>
       ${bullets(Object.values(before.topics))}
-      <p>${say(before.sessions, { count, total, from: least, to: most })}</p>
+      <p>${say(before.sessions, { count, total, from, to })}</p>
     `;
   }
 

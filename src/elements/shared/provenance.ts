@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { writtenOn } from '../../content/facts/review.js';
-import { day, number } from '../../content/format.js';
+import { day } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
 import { logOnce } from '../../scope/log-once.js';
@@ -26,16 +26,13 @@ export function provenance(content: Common, basis: readonly Basis[], more: unkno
     </details>`;
 }
 
-function renderSources(
-  { words, language, citations }: Common,
-  basis: readonly Basis[],
-): TemplateResult | typeof nothing {
+function renderSources({ words, citations }: Common, basis: readonly Basis[]): TemplateResult | typeof nothing {
   const sources = basis.flatMap((stated) => stated.sources ?? []);
   const cited = [...new Map(sources.map((source) => [source.citation, source])).values()];
   if (cited.length === 0) return nothing;
   const { common } = words;
   return sourceList({
-    label: say(common.sources, { count: number(language, cited.length) }),
+    label: say(common.sources, { count: cited.length }),
     sources: cited.map((source) => ({ ...source, isOurs: !citations.includes(source.citation) })),
     newTab: common.newTab,
   });

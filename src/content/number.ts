@@ -1,0 +1,24 @@
+import { locale, regional } from './format.js';
+import type { Language } from './languages.js';
+
+/** What parts the thousands, and where: in the languages alone, and in the regions that are known here. */
+const marks: readonly (readonly [mark: string, where: RegExp])[] = [
+  [',', /^(zh|ar(AE|BH|EG|KW|OM|QA|SA)?$|en(AU|CA|GB|IE|IN|NZ|US)?$|es(419|MX|PR|US)$)/],
+  ['.', /^(de(DE)?|es(ES)?)$/],
+  ['\u202f', /^fr(BE|CH|FR)?$/],
+];
+
+/**
+ * A number that may have thousands; smaller ones are written alike everywhere, and need no function. Spain parts none
+ * below ten thousand, and India others from a lakh on.
+ */
+export function number(language: Language, value: number): string {
+  const digits = String(value);
+  if (/^\d{1,3}$/.test(digits)) return digits;
+  const [mark] = marks.find(([, where]) => where.test(regional(language))) ?? [];
+  if (mark !== undefined && /^\d{4,5}$/.test(digits))
+    return mark === '.' && language.lang === 'es' && value < 10_000 ? digits : digits.replace(/(?=...$)/, mark);
+  // Engines differ in the mark that parts the thousands in Switzerland.
+  const text = new Intl.NumberFormat(locale(language)).format(value);
+  return text.replaceAll(/['’]/g, language.lang === 'fr' ? '\u202f' : '’');
+}

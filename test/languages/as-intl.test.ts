@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { anyOf } from '../../src/content/any-of.js';
+import { duration } from '../../src/content/duration.js';
+import { day, locale } from '../../src/content/format.js';
+import { languages, type Written } from '../../src/content/languages.js';
+import { number } from '../../src/content/number.js';
+import { millimeters } from '../../src/content/millimeters.js';
+import { written } from '../support/written.js';
+
+const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
+const regions = ['001', '150', '419', ...letters.flatMap((first) => letters.map((second) => first + second))];
+
+/** Every language, alone and in every region that there may be. */
+const everywhere = languages
+  .flatMap(({ lang }) => [lang, ...regions.map((region) => `${lang}-${region}`)])
+  .map(written);
+const alone = languages.map(({ lang }) => written(lang));
+
+/** Which space or apostrophe parts a number is decided here: engines differ in it. */
+const spaced = (text: string) => text.replace(/[\s'’]/gu, ' ');
+
+/** Where what is said differs from what `Intl` says. */
+const differing = (said: (language: Written, intl: string) => [ours: string, theirs: string], among = everywhere) =>
+  among.flatMap((language) => {
+    const [ours, theirs] = said(language, locale(language));
+    return spaced(ours) === spaced(theirs) ? [] : [`${locale(language)}: ${ours} for ${theirs}`];
+  });
+
+const theirTime = (unit: string, value: number) => (intl: string) =>
+  new Intl.NumberFormat(intl, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+
+describe('what is written without Intl is what Intl would write', () => {
+  it('numbers, in every region', () => {
+    for (const value of [0, 1, 10, 82, 999, 1000, 1463, 7629, 9999, 10_000, 20_500, 99_999, 100_000, 1_234_567]) {
+      const wrong = differing((language, intl) => [number(language, value), new Intl.NumberFormat(intl).format(value)]);
+      expect(wrong).to.deep.equal([]);
+    }
+  });
+
+  it('days of every month, in every region', () => {
+    for (let month = 1; month <= 12; month++) {
+      // French has an ordinal for the first alone.
+      const date = `2026-${String(month).padStart(2, '0')}-0${String((month % 8) + 2)}`;
+      const wrong = differing((language, intl) => {
+        const format = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' });
+        return [day(language, date), format.format(new Date(date))];
+      });
+      expect(wrong).to.deep.equal([]);
+    }
+  });
+
+  it('times, from none to more than a clinic can say', () => {
+    for (const unit of ['minute', 'day', 'week', 'month'] as const) {
+      for (let value = 0; value < 260; value++) {
+        const wrong = differing(
+          (language, intl) => [duration(language, unit, value), theirTime(unit, value)(intl)],
+          alone,
+        );
+        expect(wrong).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('times, in every region', () => {
+    for (const value of [1, 2, 3, 60]) {
+      const wrong = differing((language, intl) => [
+        duration(language, 'minute', value),
+        theirTime('minute', value)(intl),
+      ]);
+      expect(wrong).to.deep.equal([]);
+    }
+  });
+
+  it('depths, in every region', () => {
+    const format = (intl: string) => new Intl.NumberFormat(intl, { style: 'unit', unit: 'millimeter' });
+    expect(differing((language, intl) => [millimeters(language, 10), format(intl).format(10)])).to.deep.equal([]);
+  });
+
+  const lists =
+    (items: readonly string[]) =>
+    (language: Written, intl: string): [string, string] => [
+      anyOf(language, items),
+      new Intl.ListFormat(intl, { type: 'disjunction' }).format(items),
+    ];
+
+  it('choices, in every region of a language that Intl knows', () => {
+    const known = everywhere.filter(
+      ({ region = '', ...language }) =>
+        !region ||
+        new Intl.Locale(new Intl.ListFormat(locale({ ...language, region })).resolvedOptions().locale).region ===
+          region,
+    );
+    expect(known.length).to.be.greaterThan(100);
+    for (const items of [
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd'],
+    ])
+      expect(differing(lists(items), known)).to.deep.equal([]);
+  });
+
+  it('choices, of whatever words', () => {
+    const starts = ['', 'o', 'O', 'ho', 'Ho', 'hO', 'h', '8', '80', '11', '11 ', '111', '11a', '1', 'ó', 'i', 'u'];
+    const word = fc.tuple(fc.constantFrom(...starts), fc.string()).map(([start, rest]) => start + rest);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (items) => {
+        expect(differing(lists(items), alone)).to.deep.equal([]);
+      }),
+    );
+  });
+});

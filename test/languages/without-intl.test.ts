@@ -1,0 +1,69 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { languageFor, languages, tagOf } from '../../src/content/languages.js';
+import type { DnContent } from '../../src/entries/classes.js';
+import '../../src/entries/dn-widgets.js';
+import { example } from '../support/changes.js';
+import { mount, settled } from '../support/mount.js';
+import { widgets } from '../support/widgets.mjs';
+
+const formats = ['DateTimeFormat', 'ListFormat', 'NumberFormat', 'PluralRules', 'RelativeTimeFormat'] as const;
+
+/** The formats of `Intl` that a page makes meanwhile. */
+async function made(work: () => Promise<unknown>): Promise<string[]> {
+  const names: string[] = [];
+  const { ...built } = Object.getOwnPropertyDescriptors(Intl);
+  for (const name of formats) {
+    const counting = new Proxy(Intl[name] as new (...values: unknown[]) => object, {
+      construct(target, values: unknown[]) {
+        names.push(name);
+        return new target(...values);
+      },
+    });
+    Object.defineProperty(Intl, name, { ...built[name], value: counting });
+  }
+  try {
+    await work();
+  } finally {
+    for (const name of formats) Object.defineProperty(Intl, name, built[name]);
+  }
+  return names;
+}
+
+/** Every widget on a page in a language, as it is read there. */
+async function read(tag: string): Promise<DnContent> {
+  const within = widgets.map((widget) => `<${widget}></${widget}>`).join('');
+  const page = mount<DnContent>(`<dn-content lang="${tag}">${within}</dn-content>`, 'dn-content');
+  const marked = tagOf(languageFor(tag));
+  const speaks = (widget: Element) => widget.shadowRoot?.querySelector(`.dn[lang="${marked}"]`);
+  await waitUntil(() => [...page.children].every(speaks), `All speak ${tag}`, { timeout: 10_000 });
+  await settled();
+  return page;
+}
+
+describe('the built-in content makes no format of Intl, the first of which takes a page long', () => {
+  const regions = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN', 'es-ES', 'es-MX', 'fr-FR', 'de-DE', 'zh-CN', 'ar-SA'];
+  for (const tag of [...languages.map(({ lang }) => lang), ...regions]) {
+    it(`in ${tag}`, async () => {
+      // What a region asks for is loaded with its language.
+      await read(tag);
+      expect(await made(() => read(tag))).to.deep.equal([]);
+    });
+  }
+
+  it('nor where a clinic changes lengths, and asks more', async () => {
+    const names = await made(async () => {
+      const page = await read('en');
+      page.changes = example as unknown as DnContent['changes'];
+      await waitUntil(() =>
+        page.querySelector('dn-eligibility-check')?.shadowRoot?.textContent.includes('12 questions'),
+      );
+    });
+    expect(names).to.deep.equal([]);
+  });
+});
+
+it('a page asks Intl for what its region may write otherwise', async () => {
+  await read('de-AT');
+  const names = await made(() => read('de-AT'));
+  expect([...new Set(names)]).to.have.members(['DateTimeFormat', 'NumberFormat']);
+});

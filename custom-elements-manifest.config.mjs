@@ -1,5 +1,5 @@
 import { cemValidatorPlugin } from '@wc-toolkit/cem-validator';
-import { spellOut } from './build/spell-out.mjs';
+import { expandUnions } from './build/expand-unions.mjs';
 
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
@@ -61,5 +61,5 @@ export default {
   globs: ['src/{elements,scope}/**/*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly, spellOut, doors, valid],
+  plugins: [publicOnly, expandUnions, doors, valid],
 };

@@ -4,8 +4,8 @@ import { forAnyEncoding } from './build/any-encoding.mjs';
 import { checkLanguages } from './build/check-languages.js';
 import { languages } from './build/content-versions.mjs';
 import { define, languageDefine, tags, version } from './build/define.mjs';
-import { ownNames } from './build/own-names.mjs';
-import { plainTemplates } from './build/plain-templates.mjs';
+import { patchExportHelper } from './build/patch-export-helper.mjs';
+import { minifyTemplates } from './build/minify-templates.mjs';
 import { variants } from './build/variants.mjs';
 
 /** What package.json exports. */
@@ -112,7 +112,7 @@ checkLanguages();
 
 export default defineConfig({
   define,
-  plugins: [variants, ownNames, plainTemplates],
+  plugins: [variants, patchExportHelper, minifyTemplates],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

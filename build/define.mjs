@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { contentVersions, parts } from './content-versions.mjs';
-import { lines } from './lines.mjs';
+import { flattenWords } from './flatten-words.mjs';
 
 export const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -20,6 +20,6 @@ export const define = {
 export const languageDefine = (lang) => ({
   __LANGUAGE__: JSON.stringify({
     contentVersion: contentVersions[lang],
-    words: Object.fromEntries(parts.map((part) => [part, lines(lang, part)])),
+    words: Object.fromEntries(parts.map((part) => [part, flattenWords(lang, part)])),
   }),
 });

@@ -17,7 +17,7 @@ export const languageLists = {
   ),
   'src/entries/content/LANG.ts': having(
     (lang) => `src/entries/content/${lang}.ts`,
-    (lang) => [`/words/${lang}/index.js'`, `whole('${lang}', `],
+    (lang) => [`/words/${lang}/index.js'`, `completeContent('${lang}', `],
   ),
   'src/node/languages.ts': having(
     () => 'src/node/languages.ts',

@@ -18,7 +18,7 @@ const figures = {
 };
 
 /** By how much a size may lie below its figure. */
-const hair = 0.01;
+const tolerance = 0.01;
 
 const folder = new URL('../cdn/', import.meta.url);
 const imports = /(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
@@ -40,7 +40,8 @@ function withImports(files, found = new Map()) {
 for (const [name, [figure, files]] of Object.entries(figures)) {
   const sizes = [...withImports(files).values()];
   const size = sizes.reduce((sum, each) => sum + each, 0);
-  const wrong = size > figure ? 'too large' : size < figure * (1 - hair) ? 'smaller now: lower its figure' : undefined;
+  const wrong =
+    size > figure ? 'too large' : size < figure * (1 - tolerance) ? 'smaller now: lower its figure' : undefined;
   console.log(
     `${String(size).padStart(6)} of ${String(figure).padStart(6)} bytes, ${sizes.length} files  ${name}${wrong ? `: ${wrong}` : ''}`,
   );

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { contentVersions, languages, parts } from './content-versions.mjs';
-import { lines } from './lines.mjs';
+import { flattenWords } from './flatten-words.mjs';
 
 const folder = new URL('../cdn/words/', import.meta.url);
 
@@ -12,6 +12,6 @@ mkdirSync(folder, { recursive: true });
 for (const lang of languages.filter((each) => each !== 'en')) {
   for (const part of parts) {
     const file = new URL(`${lang}-${part}-${contentVersions[lang]}.js`, folder);
-    writeFileSync(file, `export default ${JSON.stringify(lines(lang, part))};\n`);
+    writeFileSync(file, `export default ${JSON.stringify(flattenWords(lang, part))};\n`);
   }
 }

@@ -1,7 +1,7 @@
 import { conditions } from './facts/conditions.js';
 import { emergencySigns, lungSigns, mildEffects, rarity, seriousEffects } from './facts/effects.js';
 import { asked, reported, review, trials, umbrella } from './facts/evidence.js';
-import type { Basis } from './facts/fact.js';
+import type { Evidence } from './facts/fact.js';
 import { dry } from './facts/overview.js';
 import { avoidReasons, doctorReasons } from './facts/contraindications.js';
 import { munoz2022, optionalQuestions, screening } from './facts/screening.js';
@@ -13,15 +13,18 @@ import { disputed, theories, unsettled } from './facts/theories.js';
  * Where a text comes from: facts and sources; a `rule`, which is a choice of this project (clinical rules, hints,
  * advice, standing text); or the `interface`, which says nothing of medicine (labels, buttons, headings).
  */
-export type Origin = Basis | 'rule' | 'interface';
+export type Origin = Evidence | 'rule' | 'interface';
 
 /** A feeling or a question that no fact or source stands for is a rule. */
-const orRule = (basis: Basis): Origin => (basis.facts.length + (basis.sources?.length ?? 0) > 0 ? basis : 'rule');
+const orRule = (basis: Evidence): Origin => (basis.facts.length + (basis.sources?.length ?? 0) > 0 ? basis : 'rule');
 
-const of = (...facts: Basis['facts']): Basis => ({ facts });
+const of = (...facts: Evidence['facts']): Evidence => ({ facts });
 
-const under = (root: string, entries: readonly (Basis & { id: string })[], origin = (basis: Basis): Origin => basis) =>
-  Object.fromEntries(entries.map((entry) => [`${root}.${entry.id}`, origin(entry)]));
+const under = (
+  root: string,
+  entries: readonly (Evidence & { id: string })[],
+  origin = (basis: Evidence): Origin => basis,
+) => Object.fromEntries(entries.map((entry) => [`${root}.${entry.id}`, origin(entry)]));
 
 /** The origin of every text, by its id or by that of a tree above it; the longest id that fits counts. */
 export const provenance: Readonly<Record<string, Origin>> = {

@@ -5,7 +5,7 @@ import { common, conditions as conditionWords } from '../content/words/en/index.
 import { body, bodyStyles, type Place } from '../figures/body.js';
 import { look } from '../look/base.js';
 import { title } from '../look/section.js';
-import { Forgetting, untick } from './shared/forgetting.js';
+import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
 import type { Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
@@ -37,7 +37,7 @@ export class DnConditions extends Widget<Texts<typeof words>> {
 
   constructor() {
     super();
-    new Forgetting(this, () => untick(this.renderRoot));
+    new ClearOnLeave(this, () => untick(this.renderRoot));
   }
 
   protected override get basis() {

@@ -10,8 +10,8 @@ import { heading } from '../look/heading.js';
 import { title } from '../look/section.js';
 import { sign, signStyles, toneStyles } from '../look/shapes.js';
 import { emergencyCard } from './shared/emergency-card.js';
-import { numbers } from './shared/numbers.js';
-import { withEmergencyNumber } from './shared/standing.js';
+import { numbers } from './shared/phone-numbers.js';
+import { withEmergencyNumber } from './shared/common-texts.js';
 import { say, sentences, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 

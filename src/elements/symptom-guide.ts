@@ -11,10 +11,10 @@ import { careCard, careCardStyles } from '../look/care-card.js';
 import { optionStyles } from '../look/option.js';
 import { section, title } from '../look/section.js';
 import { signStyles, toneStyles } from '../look/shapes.js';
-import { Forgetting } from './shared/forgetting.js';
+import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { emergencyCard } from './shared/emergency-card.js';
-import { numbers } from './shared/numbers.js';
-import { withEmergencyNumber } from './shared/standing.js';
+import { numbers } from './shared/phone-numbers.js';
+import { withEmergencyNumber } from './shared/common-texts.js';
 import { say, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
@@ -89,7 +89,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   constructor() {
     super();
     this.chosen = new Set();
-    new Forgetting(this, () => {
+    new ClearOnLeave(this, () => {
       this.chosen = new Set();
     });
   }

@@ -8,7 +8,7 @@ import { absentStyles } from '../look/absent.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
-import { Forgetting, untick } from './shared/forgetting.js';
+import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
 import { printWidget } from './shared/print-widget.js';
 import { mainMessage } from './shared/main-message.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
@@ -72,7 +72,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   constructor() {
     super();
-    new Forgetting(this, () => {
+    new ClearOnLeave(this, () => {
       untick(this.renderRoot);
       removeHandout(this.renderRoot);
     });

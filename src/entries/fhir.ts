@@ -9,7 +9,7 @@ export type * from '../handout/fhir-r4.js';
 export type { Answers, ScopeContent };
 export type { ScreeningContent } from '../handout/fhir.js';
 
-/** The content of a language, a clinic's changes laid over it or not; or of a `dn-content`, whose words have come. */
+/** The content of a language, a clinic's changes applied over it or not; or of a `dn-content`, whose words have come. */
 export type Given = fhir.ScreeningContent | ScopeContent;
 
 function screeningContent(given: Given): fhir.ScreeningContent {

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.js';
-import { medicineQuestions, type FoundedScreening, type Question } from '../content/facts/screening.js';
+import { medicineQuestions, type SourcedScreening, type Question } from '../content/facts/screening.js';
 import { fill } from '../content/fill.js';
 import { tagOf } from '../content/languages.js';
 import { sentenceGap } from '../content/sentence-gap.js';
@@ -50,7 +50,7 @@ interface Words {
 }
 
 /** A content with the screening and its words. */
-export type ScreeningContent = Content<Words, { readonly screening: FoundedScreening }>;
+export type ScreeningContent = Content<Words, { readonly screening: SourcedScreening }>;
 
 export const hasScreening = (content: Content<Partial<Words>> | undefined): content is ScreeningContent =>
   Boolean(content?.words.common && content.words.eligibility && content.facts.screening);

@@ -1,4 +1,4 @@
-import { accept } from '../content/changes/accept.js';
+import { validate } from '../content/changes/validate.js';
 import { readJson } from './read-json.js';
 import { summary } from './summary.js';
 
@@ -16,7 +16,7 @@ export function checkFile(file: string): Report {
   } catch (error) {
     return { lines: [(error as Error).message], exitCode: 1 };
   }
-  const { problems, changes: accepted } = accept(changes);
+  const { problems, changes: accepted } = validate(changes);
   if (problems.length > 0) return { lines: problems.map(({ path, reason }) => `${path} ${reason}`), exitCode: 1 };
   const lines = summary(accepted);
   return {

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.js';
-import { whole } from '../content/whole.js';
+import { completeContent } from '../content/complete-content.js';
 import * as ar from '../content/words/ar/index.js';
 import * as de from '../content/words/de/index.js';
 import * as en from '../content/words/en/index.js';
@@ -17,7 +17,11 @@ const words: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
  */
 export function contentIn({ language, scope: { details, change } }: RenderContext): Content<typeof en> {
   const said = words[language.lang] ?? en;
-  const own = { ...whole(language.lang, said), language: { ...language, formats: said.common.formats }, details };
+  const own = {
+    ...completeContent(language.lang, said),
+    language: { ...language, formats: said.common.formats },
+    details,
+  };
   registerWords(own.contentVersion, said);
-  return change?.lay(own, (text) => text) ?? own;
+  return change?.apply(own, (text) => text) ?? own;
 }

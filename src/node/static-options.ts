@@ -1,4 +1,4 @@
-import { accept } from '../content/changes/accept.js';
+import { validate } from '../content/changes/validate.js';
 import type { Changes } from '../content/changes/schema/changes.js';
 import { checkDetails, type DetailValues } from '../content/details.js';
 import { baseOf, languageFor, languages } from '../content/languages.js';
@@ -47,7 +47,7 @@ const common = /^(class|dir|hidden|id|part|role|slot|title|(aria|data)-[\w-]+)$/
 export function checkOptions(tag: string, options: StaticOptions): Checked {
   const { lang, clinic = {}, attributes = {}, changes = {}, stylesheet } = options;
   const { details, problems: inDetails } = checkDetails({ ...clinic });
-  const { change, problems: inChanges } = accept(changes);
+  const { change, problems: inChanges } = validate(changes);
   const problems = [
     ...Object.keys(options)
       .filter((name) => !(name in names))

@@ -1,6 +1,6 @@
 import { contentVersion } from '../content/content.js';
 import { english, languages } from '../content/languages.js';
-import { whole } from '../content/whole.js';
+import { completeContent } from '../content/complete-content.js';
 import { common, eligibility } from '../content/words/en/index.js';
 import type { ScopeContent } from './dn-content.js';
 import { partsWithIds } from './word-store.js';
@@ -12,6 +12,6 @@ export function contentOf({ contentVersion: version, details, change }: ScopeCon
   const language = languages.find((each) => contentVersion(each, change) === version);
   if (!language) return undefined;
   const words = language.lang === english.lang ? brought : partsWithIds(contentVersion(language), brought);
-  const own = { ...whole(language.lang, words), details };
-  return change?.lay(own, (text) => text) ?? own;
+  const own = { ...completeContent(language.lang, words), details };
+  return change?.apply(own, (text) => text) ?? own;
 }

@@ -19,7 +19,7 @@ export interface LoadedChanges {
 /** The largest file that is read, in bytes. */
 const largest = 1_000_000;
 
-let checker: typeof import('../content/changes/accept.js') | undefined;
+let checker: typeof import('../content/changes/validate.js') | undefined;
 
 export const isSameSource = (a: ChangesSource | undefined, b: ChangesSource | undefined): boolean =>
   a === b ||
@@ -46,8 +46,8 @@ export function changesNow(source: ChangesSource): LoadedChanges | undefined {
   return checker && 'value' in now ? check(now.value, checker) : undefined;
 }
 
-function check(value: unknown, { accept }: NonNullable<typeof checker>): LoadedChanges {
-  const { change, problems } = accept(value);
+function check(value: unknown, { validate }: NonNullable<typeof checker>): LoadedChanges {
+  const { change, problems } = validate(value);
   return { change, problems, isUnusable: !change && problems.some(({ path }) => path === 'changes') };
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { accept } from '../../src/entries/check.js';
+import { validate } from '../../src/entries/check.js';
 import { levels } from '../screening/oracle.js';
 import { caution, example, leastNotSure, problemsOf, type Tree } from '../support/changes.js';
 
@@ -24,7 +24,7 @@ const adding = (...questions: unknown[]) => {
 /** A question that is wrong in one way, beside the example: it is told by its path and a word, and the example holds. */
 function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
   it(what, () => {
-    const { problems, changes } = accept(adding({ ...swim, ...wrong }));
+    const { problems, changes } = validate(adding({ ...swim, ...wrong }));
     expect(problems.map((problem) => problem.path)).to.deep.equal([`screening.add.0${path}`]);
     expect(problems[0]?.reason).to.match(word);
     expect(changes).to.deep.equal(example);
@@ -33,7 +33,7 @@ function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
 
 describe('an added question', () => {
   it('holds where nothing is wrong', () => {
-    expect(accept(adding(swim))).to.deep.include({ problems: [], changes: adding(swim) });
+    expect(validate(adding(swim))).to.deep.include({ problems: [], changes: adding(swim) });
   });
 
   describe('is left out alone, and told, where it', () => {
@@ -96,7 +96,7 @@ describe('an added question', () => {
 
     for (const wrong of [5, true, null, 'swim', ['swim'], []]) {
       it(`is ${JSON.stringify(wrong)}`, () => {
-        const { problems, changes } = accept(adding(wrong));
+        const { problems, changes } = validate(adding(wrong));
         expect(problems.length).to.be.at.least(1);
         for (const { path } of problems) expect(path).to.match(/^screening\.add\.0(\.|$)/);
         expect(changes).to.deep.equal(example);
@@ -108,7 +108,7 @@ describe('an added question', () => {
     for (const [other, level] of levels.flatMap((one) => levels.map((two) => [one, two] as const))) {
       const answers = [no, { id: 'yes', level: other }, { id: 'notSure', level }];
       const fits = caution(level) >= caution(leastNotSure('swim', ['none', other]));
-      const { problems, changes } = accept(adding({ ...swim, answers }));
+      const { problems, changes } = validate(adding({ ...swim, answers }));
       expect(changes, `${other}, not sure: ${level}`).to.deep.equal(fits ? adding({ ...swim, answers }) : example);
       expect(problems.length).to.equal(fits ? 0 : 1);
       if (!fits) expect(problems[0]?.reason).to.match(/"notSure" below "(provider|doctor)"/);
@@ -116,19 +116,19 @@ describe('an added question', () => {
   });
 
   it('is left out where another one took its id, and the first holds', () => {
-    const { problems, changes } = accept(adding(swim, { ...swim, source: 'munoz2022' }));
+    const { problems, changes } = validate(adding(swim, { ...swim, source: 'munoz2022' }));
     expect(problems.map(({ path }) => path)).to.deep.equal(['screening.add.1']);
     expect(problems[0]?.reason).to.match(/"swim" that is taken/);
     expect(changes).to.deep.equal(adding(swim));
   });
 
   it('holds where the other one of its id is left out', () => {
-    expect(accept(adding({ ...swim, ...answering(no, yes) }, swim)).changes).to.deep.equal(adding(swim));
-    expect(accept(adding({ ...swim, source: 'nowhere' }, swim)).changes).to.deep.equal(adding(swim));
+    expect(validate(adding({ ...swim, ...answering(no, yes) }, swim)).changes).to.deep.equal(adding(swim));
+    expect(validate(adding({ ...swim, source: 'nowhere' }, swim)).changes).to.deep.equal(adding(swim));
   });
 
   it('is left out with its source', () => {
-    const { problems, changes } = accept({ screening: example.screening, sources: { house: { citation: ' ' } } });
+    const { problems, changes } = validate({ screening: example.screening, sources: { house: { citation: ' ' } } });
     expect(problems.map(({ path }) => path)).to.have.members([
       'sources.house.citation',
       'screening.add.0',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { accept } from '../../src/entries/check.js';
+import { validate } from '../../src/entries/check.js';
 import { example, problemsOf } from '../support/changes.js';
 
 /** What S12 forbids, as one would write it: safe; eligible; approved or cleared; a good candidate. */
@@ -124,7 +124,7 @@ const fine: typeof claims = {
 const note = (text: string) => ({ ...example, note: { en: { ...example.note.en, diabetes: text } } });
 
 function refused(text: string) {
-  const { problems, changes } = accept(note(text));
+  const { problems, changes } = validate(note(text));
   expect(
     problems.map(({ path }) => path),
     text,

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { accept, check } from '../../src/entries/check.js';
-import { at, content, example, laid } from '../support/changes.js';
+import { validate, check } from '../../src/entries/check.js';
+import { at, content, example, applied } from '../support/changes.js';
 import { table } from '../screening/oracle.js';
 
-const question = (id: string) => laid(example).facts.screening.questions.find((each) => each.id === id);
+const question = (id: string) => applied(example).facts.screening.questions.find((each) => each.id === id);
 
 describe('the example of the contract', () => {
   it('is taken whole, with nothing to tell', () => {
     expect(check(example)).to.deep.equal([]);
-    expect(accept(example).changes).to.deep.equal(example);
+    expect(validate(example).changes).to.deep.equal(example);
   });
 
   it('rewords a text and no other', () => {
-    const { effects, techniques, session, common } = laid(example).words;
+    const { effects, techniques, session, common } = applied(example).words;
     const { words } = content();
     expect(effects.soreness.advice).to.equal('A warm shower often helps our patients.');
     expect({ ...effects, soreness: 0 }).to.deep.equal({ ...words.effects, soreness: 0 });
@@ -25,7 +25,7 @@ describe('the example of the contract', () => {
   });
 
   it('puts a note under a question', () => {
-    expect(laid(example).notes).to.deep.equal({ bleeding: 'Tell us about nosebleeds too.' });
+    expect(applied(example).notes).to.deep.equal({ bleeding: 'Tell us about nosebleeds too.' });
   });
 
   it('raises an answer, and tells the source of it', () => {
@@ -38,7 +38,7 @@ describe('the example of the contract', () => {
   });
 
   it('asks an optional question and an added one, after the built-in ones', () => {
-    expect(laid(example).facts.screening.questions.map(({ id }) => id)).to.deep.equal([
+    expect(applied(example).facts.screening.questions.map(({ id }) => id)).to.deep.equal([
       ...Object.keys(table),
       'metalAllergy',
       'marathon',
@@ -48,7 +48,7 @@ describe('the example of the contract', () => {
   });
 
   it('says an added question as the built-in ones are said', () => {
-    expect(at(laid(example).words, 'eligibility.questions.marathon')).to.deep.equal({
+    expect(at(applied(example).words, 'eligibility.questions.marathon')).to.deep.equal({
       topic: 'Do you run a marathon this week?',
       text: 'Do you run a marathon this week?',
       hint: undefined,
@@ -59,16 +59,16 @@ describe('the example of the contract', () => {
   });
 
   it('tells how long a session takes', () => {
-    expect(laid(example).facts.session).to.deep.equal({ needlingMinutes: [20, 30], combinedMinutes: 45 });
+    expect(applied(example).facts.session).to.deep.equal({ needlingMinutes: [20, 30], combinedMinutes: 45 });
   });
 
   it('hides what the clinic does not offer', () => {
-    expect(laid(example).hidden).to.deep.equal(['techniques.electrical', 'conditions.whiplash']);
+    expect(applied(example).hidden).to.deep.equal(['techniques.electrical', 'conditions.whiplash']);
   });
 
   it('leaves the built-in content as it was', () => {
     const before = JSON.stringify(content());
-    laid(example);
+    applied(example);
     expect(JSON.stringify(content())).to.equal(before);
   });
 });

@@ -1,10 +1,20 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { textsById } from '../../src/content/word-ids.js';
-import { accept, check } from '../../src/entries/check.js';
+import { validate, check } from '../../src/entries/check.js';
 import { assess } from '../../src/entries/screening.js';
 import { levels, table } from '../screening/oracle.js';
-import { anyRight, at, beside, caution, content, example, laid, leastNotSure, type Tree } from '../support/changes.js';
+import {
+  anyRight,
+  at,
+  beside,
+  caution,
+  content,
+  example,
+  applied,
+  leastNotSure,
+  type Tree,
+} from '../support/changes.js';
 
 // Right changes with wrong ones among them, and things that are no changes at all.
 
@@ -101,8 +111,8 @@ describe('wrong changes among right ones', function () {
   it('are told, and every right one holds', () => {
     fc.assert(
       fc.property(anyRight, fc.array(anyWrong, { minLength: 1, maxLength: 5 }), (right, wrong) => {
-        const { changes, problems } = accept(wrong.reduce(beside, right));
-        expect(changes).to.deep.equal(accept(right).changes);
+        const { changes, problems } = validate(wrong.reduce(beside, right));
+        expect(changes).to.deep.equal(validate(right).changes);
         expect(problems).to.have.length.of.at.least(1);
         for (const { path, reason } of problems) expect([path, reason]).not.to.include('');
       }),
@@ -113,8 +123,8 @@ describe('wrong changes among right ones', function () {
   it('leave changes in which nothing is wrong, and which have the same version', () => {
     fc.assert(
       fc.property(anyMess, (mess) => {
-        const { changes, change } = accept(mess);
-        const again = accept(changes);
+        const { changes, change } = validate(mess);
+        const again = validate(changes);
         expect(again.problems).to.deep.equal([]);
         expect(again.changes).to.deep.equal(changes);
         expect(again.change?.version).to.equal(change?.version);
@@ -126,7 +136,7 @@ describe('wrong changes among right ones', function () {
   it('never take a question or an answer away, change their order or lower a level', () => {
     fc.assert(
       fc.property(anyMess, (mess) => {
-        const { questions } = laid(mess).facts.screening;
+        const { questions } = applied(mess).facts.screening;
         const built = Object.entries(table);
         expect(questions.slice(0, built.length).map(({ id }) => id)).to.deep.equal(Object.keys(table));
         built.forEach(([, answers], index) => {
@@ -143,7 +153,7 @@ describe('wrong changes among right ones', function () {
   it('never break S3, nor make the assessment less cautious', () => {
     fc.assert(
       fc.property(anyMess, fc.infiniteStream(fc.nat()), (mess, picks) => {
-        const { screening } = laid(mess).facts;
+        const { screening } = applied(mess).facts;
         for (const { id, answers } of screening.questions) {
           const others = answers.filter((answer) => answer.id !== 'notSure').map(({ level }) => level);
           const notSure = answers.find((answer) => answer.id === 'notSure');
@@ -171,9 +181,9 @@ describe('wrong changes among right ones', function () {
       .filter((id) => /^common\.(disclaimer|emergency)|^eligibility\.(questions|outcomes)\./.test(id));
     fc.assert(
       fc.property(anyMess, anyMess, (mess, other) => {
-        const said = laid({ ...mess, text: { en: Object.fromEntries(ids.map((id) => [id, 'Other.'])) } }).words;
+        const said = applied({ ...mess, text: { en: Object.fromEntries(ids.map((id) => [id, 'Other.'])) } }).words;
         for (const id of ids)
-          expect([at(said, id), at(laid(other).words, id)]).to.deep.equal([at(words, id), at(words, id)]);
+          expect([at(said, id), at(applied(other).words, id)]).to.deep.equal([at(words, id), at(words, id)]);
       }),
       { numRuns: 50 },
     );
@@ -182,7 +192,7 @@ describe('wrong changes among right ones', function () {
   it('never reach a prototype', () => {
     const before = prototypes();
     fc.assert(
-      fc.property(anyMess, (mess) => void laid(mess)),
+      fc.property(anyMess, (mess) => void applied(mess)),
       hold,
     );
     for (const path of [
@@ -195,11 +205,11 @@ describe('wrong changes among right ones', function () {
           JSON.stringify(holding([...path, key, 'prototype'], { level: 'none', hasOwn: 1 })),
         );
         expect(check(wrong), JSON.stringify(wrong)).to.have.length(1);
-        expect(accept(wrong).changes).to.deep.equal({});
+        expect(validate(wrong).changes).to.deep.equal({});
       }
     }
     expect(prototypes()).to.deep.equal(before);
-    expect(Object.getPrototypeOf(accept(example).changes)).to.equal(Object.prototype);
+    expect(Object.getPrototypeOf(validate(example).changes)).to.equal(Object.prototype);
   });
 
   it('are told by the full path of a name that could reach one', () => {
@@ -217,7 +227,7 @@ describe('wrong changes among right ones', function () {
       fc.property(
         fc.oneof(anything, fc.object({ key: fc.constantFrom(...Object.keys(example)) }), anyMess),
         (given) => {
-          const { changes, problems, change } = accept(given);
+          const { changes, problems, change } = validate(given);
           expect(check(given)).to.deep.equal(problems);
           expect(change === undefined).to.equal(Object.keys(changes).length === 0);
         },

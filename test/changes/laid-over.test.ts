@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { composeChanges } from '../../src/content/compose-changes.js';
 import { type Change, contentVersion } from '../../src/content/content.js';
 import { english } from '../../src/content/languages.js';
-import { accept } from '../../src/entries/check.js';
+import { validate } from '../../src/entries/check.js';
 import type { Level } from '../screening/oracle.js';
 import { anyRight, at, caution, content, example, leastNotSure, mark, type Right } from '../support/changes.js';
 
 const over = (outer: Change | undefined, own: Change | undefined) =>
-  composeChanges(outer, own)?.lay(content(), mark) ?? content();
-const laidOver = (outer: unknown, own: unknown) => over(accept(outer).change, accept(own).change);
+  composeChanges(outer, own)?.apply(content(), mark) ?? content();
+const laidOver = (outer: unknown, own: unknown) => over(validate(outer).change, validate(own).change);
 const alone = (change: unknown) => laidOver({}, change);
 
 type Laid = ReturnType<typeof content>;
@@ -17,8 +17,8 @@ const answersOf = ({ facts }: Laid) =>
   facts.screening.questions.flatMap((question) =>
     question.answers.map(({ id, level }) => ({ question: question.id, answer: id, level: level })),
   );
-const levelOf = (laid: Laid, question: string, answer: string) =>
-  answersOf(laid).find((each) => each.question === question && each.answer === answer)?.level;
+const levelOf = (applied: Laid, question: string, answer: string) =>
+  answersOf(applied).find((each) => each.question === question && each.answer === answer)?.level;
 
 const swim = (levels: Readonly<Record<string, Level>>) => ({
   screening: {
@@ -38,7 +38,7 @@ function apart(changes: Right, others: Right): Right {
   return { ...changes, screening: { ...changes.screening, add } };
 }
 
-describe('one change laid over another', function () {
+describe('one change applied over another', function () {
   this.timeout(60_000);
 
   it('asks all that either of them asks, and is never less cautious than either', () => {
@@ -83,9 +83,9 @@ describe('one change laid over another', function () {
       swim({ no: 'none', notSure: 'provider', yes: 'provider' }),
       swim({ no: 'none', notSure: 'doctor', yes: 'avoid' }),
     ];
-    for (const laid of [laidOver(mild, grave), laidOver(grave, mild)]) {
-      expect(levelOf(laid, 'swim', 'yes')).to.equal('avoid');
-      expect(levelOf(laid, 'swim', 'notSure')).to.equal('doctor');
+    for (const applied of [laidOver(mild, grave), laidOver(grave, mild)]) {
+      expect(levelOf(applied, 'swim', 'yes')).to.equal('avoid');
+      expect(levelOf(applied, 'swim', 'notSure')).to.equal('doctor');
     }
   });
 
@@ -152,7 +152,7 @@ describe('one change laid over another', function () {
   });
 
   it('is the other one where one of them is missing', () => {
-    const { change } = accept(example);
+    const { change } = validate(example);
     expect([
       composeChanges(undefined, change),
       composeChanges(change, undefined),
@@ -161,7 +161,7 @@ describe('one change laid over another', function () {
   });
 
   it('has a version that tells both, and which one is nearer', () => {
-    const [one, two] = [accept(example).change, accept({ hide: ['techniques.deep'] }).change];
+    const [one, two] = [validate(example).change, validate({ hide: ['techniques.deep'] }).change];
     const versions = [one, two, composeChanges(one, two), composeChanges(two, one), undefined].map((each) =>
       contentVersion(english, each),
     );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { anyTag, anyText, at, content, laid, mark } from '../support/changes.js';
+import { anyTag, anyText, at, content, applied, mark } from '../support/changes.js';
 
 const id = 'effects.tiredness.about';
 const answers = [
@@ -13,8 +13,8 @@ type Texts = Readonly<Record<string, string>>;
 
 /** What a page in a language says of a text that is given by language, in each place where one can be given. */
 const places: Readonly<Record<string, (texts: Texts, page: string) => unknown>> = {
-  'a text': (texts, page) => at(laid({ text: by(texts, (text) => ({ [id]: text })) }, page).words, id),
-  'a note': (texts, page) => laid({ note: by(texts, (bleeding) => ({ bleeding })) }, page).notes.bleeding,
+  'a text': (texts, page) => at(applied({ text: by(texts, (text) => ({ [id]: text })) }, page).words, id),
+  'a note': (texts, page) => applied({ note: by(texts, (bleeding) => ({ bleeding })) }, page).notes.bleeding,
   'an added question': (texts, page) => added(texts, page, 'text'),
   'its topic': (texts, page) => added(texts, page, 'topic'),
   'its hint': (texts, page) => added(texts, page, 'hint'),
@@ -27,7 +27,7 @@ const by = (texts: Texts, make: (text: string) => object) =>
 function added(texts: Texts, page: string, part: string) {
   const text = by(texts, (said) => ({ text: said, hint: said, no: said, notSure: said }));
   const changes = { screening: { add: [{ id: 'swim', source: 'munoz2022', answers, text }] } };
-  return at(laid(changes, page).words, `eligibility.questions.swim.${part}`);
+  return at(applied(changes, page).words, `eligibility.questions.swim.${part}`);
 }
 
 for (const [place, said] of Object.entries(places)) {
@@ -80,7 +80,7 @@ for (const [place, said] of Object.entries(places)) {
 
 describe('texts of a clinic in several languages', () => {
   it('are chosen one by one', () => {
-    const { words, notes } = laid(
+    const { words, notes } = applied(
       {
         text: { es: { [id]: 'Cansancio.' }, en: { [id]: 'Tired.', 'effects.heading': 'Effects' } },
         note: { fr: { bleeding: 'Le nez.', diabetes: 'Le sucre.' }, es: { diabetes: 'El azúcar.' } },
@@ -92,12 +92,12 @@ describe('texts of a clinic in several languages', () => {
   });
 
   it('stand in the English of a region before any other language', () => {
-    const { notes } = laid({ note: { fr: { bleeding: 'Le nez.' }, 'en-GB': { bleeding: 'The nose.' } } }, 'es');
+    const { notes } = applied({ note: { fr: { bleeding: 'Le nez.' }, 'en-GB': { bleeding: 'The nose.' } } }, 'es');
     expect(notes).to.deep.equal({ bleeding: mark('The nose.', 'en-GB') });
   });
 
   it('leave the built-in one in its place where they have none', () => {
-    const { effects } = laid({ text: { fr: { [id]: 'La fatigue.' } } }, 'es').words;
+    const { effects } = applied({ text: { fr: { [id]: 'La fatigue.' } } }, 'es').words;
     expect({ ...effects.tiredness, about: 0 }).to.deep.equal({ ...content('es').words.effects.tiredness, about: 0 });
   });
 
@@ -106,7 +106,7 @@ describe('texts of a clinic in several languages', () => {
       text: { es: { [id]: 'Cansancio.' } },
       screening: { raise: { bleeding: { no: { level: 'provider' } } }, ask: ['epilepsy'] },
     };
-    const { facts, hidden } = laid(changes, 'en');
-    for (const lang of ['es', 'ar', 'zh']) expect(laid(changes, lang)).to.deep.include({ facts, hidden });
+    const { facts, hidden } = applied(changes, 'en');
+    for (const lang of ['es', 'ar', 'zh']) expect(applied(changes, lang)).to.deep.include({ facts, hidden });
   });
 });

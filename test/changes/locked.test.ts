@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { textsById } from '../../src/content/word-ids.js';
 import * as words from '../../src/content/words/en/index.js';
-import { accept } from '../../src/entries/check.js';
-import { at, beside, example, laid, optional, problemsOf } from '../support/changes.js';
+import { validate } from '../../src/entries/check.js';
+import { at, beside, example, applied, optional, problemsOf } from '../support/changes.js';
 import { table } from '../screening/oracle.js';
 
 /** What S10 holds, by family: ids of texts, or of all texts below. */
@@ -53,12 +53,12 @@ describe('nobody can reword', () => {
       for (const root of roots) expect(below([root]), root).not.to.deep.equal([]);
       const ids = [...below(roots), ...roots];
       for (const lang of ['en', 'es', 'en-GB']) {
-        const { problems, changes } = accept(beside(example, reword(ids, lang)));
+        const { problems, changes } = validate(beside(example, reword(ids, lang)));
         expect(problems.map(({ path }) => path)).to.have.members([...new Set(ids)].map((id) => `text.${lang}.${id}`));
         for (const { path, reason } of problems) expect(reason, path).to.match(/locked/);
         expect(changes).to.deep.equal(example);
       }
-      const { words: said } = laid(beside(example, reword(ids, 'en')));
+      const { words: said } = applied(beside(example, reword(ids, 'en')));
       for (const root of roots) expect(at(said, root), root).to.deep.equal(at(words, root));
     });
   }
@@ -66,7 +66,7 @@ describe('nobody can reword', () => {
   it('the words of a built-in question by one that takes its id', () => {
     const [added] = example.screening.add;
     const wrong = { screening: { add: Object.keys({ ...table, ...optional }).map((id) => ({ ...added, id })) } };
-    const { questions } = laid(beside(example, wrong)).words.eligibility;
+    const { questions } = applied(beside(example, wrong)).words.eligibility;
     expect({ ...questions, marathon: 0 }).to.deep.equal({ ...words.eligibility.questions, marathon: 0 });
   });
 
@@ -80,6 +80,6 @@ describe('nobody can reword', () => {
     const ids = every.filter((id) => !locked.includes(id));
     expect(ids.length).to.be.greaterThan(40);
     expect(problemsOf(reword(ids, 'en'))).to.deep.equal([]);
-    for (const id of ids) expect(at(laid(reword(ids, 'en')).words, id), id).to.equal('Other words.');
+    for (const id of ids) expect(at(applied(reword(ids, 'en')).words, id), id).to.equal('Other words.');
   });
 });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { optionalQuestions, screening, type FoundedScreening } from '../../src/content/facts/screening.js';
+import { optionalQuestions, screening, type SourcedScreening } from '../../src/content/facts/screening.js';
 import { munoz2022 } from '../../src/content/facts/sources.js';
 import { textsById } from '../../src/content/word-ids.js';
-import { accept } from '../../src/entries/check.js';
+import { validate } from '../../src/entries/check.js';
 import { assess } from '../../src/entries/screening.js';
 import { type Level, table } from '../screening/oracle.js';
 import {
@@ -11,7 +11,7 @@ import {
   at,
   caution,
   content,
-  laid,
+  applied,
   leastNotSure,
   mark,
   optional,
@@ -31,14 +31,14 @@ function full(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, inner]) => typeof inner !== 'object' || Object.keys(inner!).length > 0));
 }
 
-const questionsOf = (changes: unknown) => laid(changes).facts.screening.questions;
+const questionsOf = (changes: unknown) => applied(changes).facts.screening.questions;
 
 describe('any right changes', function () {
   this.timeout(60_000);
 
   it('are taken whole, with nothing to tell', () => {
     always((changes) => {
-      const { problems, changes: taken } = accept(changes);
+      const { problems, changes: taken } = validate(changes);
       expect(problems).to.deep.equal([]);
       expect(taken).to.deep.equal(full(changes));
     });
@@ -91,7 +91,7 @@ describe('any right changes', function () {
           : [];
         const asked = add.filter((question) => question.id === id).map(({ source }) => source);
         const named = [...cited, ...asked].map((source) => (source === 'house' ? changes.sources.house : munoz2022));
-        const ours: FoundedScreening['questions'] = [...screening.questions, ...optionalQuestions];
+        const ours: SourcedScreening['questions'] = [...screening.questions, ...optionalQuestions];
         const builtIn = ours.find((question) => question.id === id)?.sources ?? [];
         expect(sources).to.have.deep.members([...new Set([...builtIn, ...named])]);
         expect(facts).to.deep.equal(own?.facts ?? []);
@@ -101,7 +101,7 @@ describe('any right changes', function () {
 
   it('say each text, and leave every other one', () => {
     always((changes) => {
-      const { words } = laid(changes);
+      const { words } = applied(changes);
       for (const [id, built] of textsById(content().words)) {
         const given = Object.entries(changes.text ?? {}).flatMap(([lang, texts]) =>
           Object.hasOwn(texts, id) ? (/^en(-|$)/.test(lang) ? texts[id]! : mark(texts[id]!, lang)) : [],
@@ -114,7 +114,7 @@ describe('any right changes', function () {
 
   it('say each added question and each of its answers', () => {
     always((changes) => {
-      const { questions } = laid(changes).words.eligibility as { questions: Record<string, Tree> };
+      const { questions } = applied(changes).words.eligibility as { questions: Record<string, Tree> };
       for (const { id, answers, text: texts } of changes.screening?.add ?? []) {
         const said = questions[id]!;
         for (const part of ['text', 'topic'] as const) expect(said[part], part).not.to.equal(undefined);
@@ -136,7 +136,7 @@ describe('any right changes', function () {
 
   it('put each note under its question, hide what was given, and tell the times', () => {
     always((changes) => {
-      const { notes, hidden, facts } = laid(changes);
+      const { notes, hidden, facts } = applied(changes);
       const noted = Object.values(changes.note ?? {}).flatMap((texts) => Object.keys(texts));
       expect(Object.keys(notes)).to.have.members([...new Set(noted)]);
       expect(hidden).to.deep.equal(changes.hide ?? []);
@@ -179,11 +179,11 @@ describe('any right changes', function () {
     );
   });
 
-  it('are the same once more when they are laid twice', () => {
+  it('are the same once more when they are applied twice', () => {
     always((changes) => {
-      const { change } = accept(changes);
-      const once = laid(changes);
-      const twice = change?.lay(once, mark) ?? once;
+      const { change } = validate(changes);
+      const once = applied(changes);
+      const twice = change?.apply(once, mark) ?? once;
       const levelsOf = ({ facts }: typeof once) =>
         facts.screening.questions.map(({ id, answers }) => ({ id, answers }));
       expect(twice.words).to.deep.equal(once.words);
@@ -196,7 +196,7 @@ describe('any right changes', function () {
     always((changes) => {
       const { effects } = content().words;
       const part = { ...content(), words: { effects: { heading: effects.heading } }, facts: {} };
-      const { words, facts } = accept(changes).change?.lay(part, mark) ?? part;
+      const { words, facts } = validate(changes).change?.apply(part, mark) ?? part;
       expect(Object.keys(words)).to.deep.equal(['effects']);
       expect(Object.keys(words.effects)).to.deep.equal(['heading']);
       expect(facts).to.deep.equal({});

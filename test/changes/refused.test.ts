@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { accept } from '../../src/entries/check.js';
+import { validate } from '../../src/entries/check.js';
 import { levels, table } from '../screening/oracle.js';
 import { beside, caution, example, offers, optional, problemsOf, type Tree, without } from '../support/changes.js';
 
 /** One wrong change beside the contract's example: it is told by its path and a word, and all of the example holds. */
 function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
   it(`${what}: ${path}`, () => {
-    const { problems, changes } = accept(beside(example, wrong));
+    const { problems, changes } = validate(beside(example, wrong));
     expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
     expect(problems[0]?.reason).to.match(word);
-    expect(changes).to.deep.equal(accept(without(example, wrong)).changes);
+    expect(changes).to.deep.equal(validate(without(example, wrong)).changes);
   });
 }
 
@@ -88,12 +88,12 @@ describe('a wrong change is left out alone, and told', () => {
         ...['screening.raise.bleeding.n', 'screening.raise.bleeding.o', 'screening.raise.bleeding.yes.p'],
         ...['session.q', 'session.r', 'hide.0', 'hide.1', 'sources.u.v'],
       ]);
-      expect(accept(beside(example, wrong)).changes).to.deep.equal(example);
+      expect(validate(beside(example, wrong)).changes).to.deep.equal(example);
     });
 
     it('tells it though another path reads alike', () => {
       const wrong = { text: { 'en,common.disclaimer': {}, en: { zzz: 'A.', 'common.disclaimer': 'All is well.' } } };
-      expect(accept(beside(example, wrong)).changes).to.deep.equal(example);
+      expect(validate(beside(example, wrong)).changes).to.deep.equal(example);
       expect(problemsOf(wrong)).to.include('text.en.common.disclaimer');
     });
 
@@ -107,7 +107,7 @@ describe('a wrong change is left out alone, and told', () => {
         const [outer, inner] = alike;
         const both = beside({ ...example, [outer]: { [inner]: JSON.parse('{"constructor":1}') as unknown } }, wrong);
         expect(problemsOf(both)).to.include(path);
-        expect(accept(both).changes).to.deep.equal(example);
+        expect(validate(both).changes).to.deep.equal(example);
       });
     }
   });

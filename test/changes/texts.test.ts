@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { accept } from '../../src/entries/check.js';
+import { validate } from '../../src/entries/check.js';
 import { example, problemsOf } from '../support/changes.js';
 
 const [marathon] = example.screening.add;
@@ -23,7 +23,7 @@ const places: Readonly<Record<string, (text: unknown) => object>> = {
 /** Each place refuses it, alone, by its path and a word. */
 function refused(text: unknown, word: RegExp) {
   for (const [path, change] of Object.entries(places)) {
-    const { problems, changes } = accept(change(text));
+    const { problems, changes } = validate(change(text));
     expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
     expect(problems[0]?.reason).to.match(word);
     expect(changes).to.deep.equal('screening' in change(text) ? { sources: example.sources } : {});
@@ -74,7 +74,7 @@ describe('a placeholder', () => {
   });
 
   it('that a text does not have is told, with those it has', () => {
-    const { problems, changes } = accept(text('eligibility.progress', '{index} of {total}'));
+    const { problems, changes } = validate(text('eligibility.progress', '{index} of {total}'));
     expect(problems).to.have.length(1);
     expect(problems[0]).to.include({ path: 'text.en.eligibility.progress' });
     expect(problems[0]?.reason).to.match(/placeholder that does not exist.*\{index\}, \{count\}/);
@@ -83,7 +83,7 @@ describe('a placeholder', () => {
 
   it('is told where a text has none', () => {
     for (const value of ['{clinic}', 'In {minutes}', '{__proto__}', '{constructor}', '{{x}}']) {
-      const { problems } = accept(text('effects.tiredness.about', value));
+      const { problems } = validate(text('effects.tiredness.about', value));
       expect(problems[0]?.reason, value).to.match(/has a placeholder; this text has none/);
     }
   });

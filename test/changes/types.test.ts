@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { accept } from '../../src/entries/check.js';
+import { validate } from '../../src/entries/check.js';
 import { beside, example, type Tree, without } from '../support/changes.js';
 
 /** The example, without what names its source. */
@@ -12,8 +12,8 @@ const holding = (path: string, value: unknown): Tree =>
 /** What is told beside it, all of which holds but for what the value took the place of. */
 function told(path: string, value: unknown) {
   const wrong = holding(path, value);
-  const { problems, changes } = accept(beside(right, wrong));
-  expect(changes, path).to.deep.equal(accept(without(right, wrong)).changes);
+  const { problems, changes } = validate(beside(right, wrong));
+  expect(changes, path).to.deep.equal(validate(without(right, wrong)).changes);
   return problems;
 }
 

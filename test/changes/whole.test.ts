@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { accept, check } from '../../src/entries/check.js';
+import { validate, check } from '../../src/entries/check.js';
 import { content, example, mark } from '../support/changes.js';
 
 /** Nothing of it is taken; it is told once, for the whole. */
 function refused(given: unknown, word: RegExp) {
-  const { problems, changes, change } = accept(given);
+  const { problems, changes, change } = validate(given);
   expect(problems.map(({ path }) => path)).to.deep.equal(['changes']);
   expect(problems[0]?.reason).to.match(word);
   expect({ changes, change }).to.deep.equal({ changes: {}, change: undefined });
@@ -38,7 +38,7 @@ describe('changes as a whole', () => {
       { text: {} },
       { text: { en: {} }, hide: [], screening: { raise: {}, add: [] } },
     ]) {
-      expect(accept(given)).to.deep.equal({ changes: {}, problems: [], change: undefined });
+      expect(validate(given)).to.deep.equal({ changes: {}, problems: [], change: undefined });
     }
   });
 
@@ -80,7 +80,7 @@ describe('changes as a whole', () => {
         { screening: { add: nested(depth) } },
         { text: { en: nested(depth) } },
       ]) {
-        const { problems, change } = accept(given);
+        const { problems, change } = validate(given);
         expect(problems).to.have.length.of.at.least(1);
         expect(change).to.equal(undefined);
       }
@@ -91,14 +91,15 @@ describe('changes as a whole', () => {
     let [fits, breaks] = [1, 100_000];
     while (breaks - fits > 1) {
       const depth = Math.floor((fits + breaks) / 2);
-      const isPlain = !accept({ hide: nested(depth) }).problems.some(({ path }) => path === 'changes');
+      const isPlain = !validate({ hide: nested(depth) }).problems.some(({ path }) => path === 'changes');
       [fits, breaks] = isPlain ? [depth, breaks] : [fits, depth];
     }
-    for (let depth = fits - 5; depth < fits + 5; depth++) expect(() => accept({ hide: nested(depth) })).not.to.throw();
+    for (let depth = fits - 5; depth < fits + 5; depth++)
+      expect(() => validate({ hide: nested(depth) })).not.to.throw();
   });
 
   it('may be wrong ever so often: each is told, and what is right holds', () => {
-    const { problems, changes } = accept({ ...example, hide: [...Array<number>(150_000).fill(1), ...example.hide] });
+    const { problems, changes } = validate({ ...example, hide: [...Array<number>(150_000).fill(1), ...example.hide] });
     expect(problems).to.have.length(150_000);
     expect(changes).to.deep.equal(example);
   });
@@ -113,12 +114,12 @@ describe('changes as a whole', () => {
   it('are not touched, and not followed once they are accepted', () => {
     const given = structuredClone({ ...example, hide: ['nothing', ...example.hide] });
     const before = JSON.stringify(given);
-    const { changes, change } = accept(given);
+    const { changes, change } = validate(given);
     expect(JSON.stringify(given)).to.equal(before);
-    const first = JSON.stringify([changes, change?.lay(content(), mark)]);
+    const first = JSON.stringify([changes, change?.apply(content(), mark)]);
     given.text.en['effects.soreness.advice'] = 'You are approved.';
     given.screening.add.length = 0;
-    expect(JSON.stringify([changes, change?.lay(content(), mark)])).to.equal(first);
+    expect(JSON.stringify([changes, change?.apply(content(), mark)])).to.equal(first);
   });
 
   it('can be frozen', () => {
@@ -126,12 +127,12 @@ describe('changes as a whole', () => {
       if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze);
       return Object.freeze(value);
     };
-    expect(accept(freeze({ ...structuredClone(example), hide: ['nothing'] })).problems).to.have.length(1);
+    expect(validate(freeze({ ...structuredClone(example), hide: ['nothing'] })).problems).to.have.length(1);
   });
 });
 
 describe('the version of changes', () => {
-  const version = (given: unknown) => accept(given).change?.version;
+  const version = (given: unknown) => validate(given).change?.version;
 
   it('is the same for the same, whatever is left out of them', () => {
     expect(version(structuredClone(example))).to.equal(version(example));

@@ -4,7 +4,7 @@ import type { DnContent } from '../../src/entries/classes.js';
 import { content } from '../../src/entries/content/es.js';
 import '../../src/entries/elements/dn-content.js';
 import { toQuestionnaire, toQuestionnaireResponse } from '../../src/entries/fhir.js';
-import { example, laid } from '../support/changes.js';
+import { example, applied } from '../support/changes.js';
 import { mount } from '../support/mount.js';
 
 /** What a dn-content gives. */
@@ -40,7 +40,7 @@ describe('FHIR from what a dn-content gives', () => {
 });
 
 it('FHIR is typed as in @types/fhir', () => {
-  const questionnaire: r4.Questionnaire = toQuestionnaire(laid(example));
-  const response: r4.QuestionnaireResponse = toQuestionnaireResponse(laid(example), {});
+  const questionnaire: r4.Questionnaire = toQuestionnaire(applied(example));
+  const response: r4.QuestionnaireResponse = toQuestionnaireResponse(applied(example), {});
   expect([questionnaire.status, response.status]).to.deep.equal(['draft', 'in-progress']);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { accept, check } from 'dn-widgets/check';
+import { validate, check } from 'dn-widgets/check';
 import { textsById } from '../../dist/content/word-ids.js';
 import { summary } from '../../dist/node/summary.js';
 import { widgets } from '../support/widgets.mjs';
@@ -94,7 +94,7 @@ test('the command names each widget that says a changed text', async () => {
   await import('dn-widgets');
   for (const tag of widgets) {
     for (const [part, words] of Object.entries(customElements.get(tag)['words'])) {
-      const { changes } = accept({ text: { en: Object.fromEntries(textsById({ [part]: words })) } });
+      const { changes } = validate({ text: { en: Object.fromEntries(textsById({ [part]: words })) } });
       for (const line of summary(changes)) assert.ok(line.includes(tag) || line.includes('every widget'), line);
     }
   }

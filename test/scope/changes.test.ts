@@ -63,7 +63,7 @@ describe("a clinic's changes", () => {
     await says('You may feel tired.');
   });
 
-  it('of an inner scope are laid over those of the outer one', async () => {
+  it('of an inner scope are applied over those of the outer one', async () => {
     const raise: Changes = { screening: { raise: { pregnancy: { no: { level: 'provider' } } } } };
     const { says, content } = part(
       `<dn-content page>${script(tired('From the page.'))}</dn-content>

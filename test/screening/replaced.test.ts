@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { layer as makeLayer } from '../../src/content/changes/lay.js';
+import { toChange as makeLayer } from '../../src/content/changes/apply.js';
 import type { Changes } from '../../src/content/changes/schema/changes.js';
 import type { Content } from '../../src/content/content.js';
 import { screening } from '../../src/content/facts/screening.js';
@@ -17,9 +17,9 @@ async function openWindow() {
   const load = (file: string) => view.eval(`import('${new URL(file, import.meta.url).href}')`) as Promise<Module>;
   const loaded = {
     ...(await load('../../src/screening/assess.ts')),
-    ...(await load('../../src/content/changes/lay.ts')),
+    ...(await load('../../src/content/changes/apply.ts')),
   };
-  return { view, ...(loaded as { assess: typeof assessHere; layer: typeof makeLayer }) };
+  return { view, ...(loaded as { assess: typeof assessHere; toChange: typeof makeLayer }) };
 }
 
 /** Every function of the language that a page can replace, with its place. */
@@ -129,7 +129,7 @@ describe('a page that replaces functions of the language', () => {
   });
 
   it('gets every level that a clinic raises, and every question that it asks, or an error', async () => {
-    const { view, layer } = await openWindow();
+    const { view, toChange } = await openWindow();
     const text = { en: { text: 'Do you run?', no: 'No', notSure: 'Not sure', yes: 'Yes' } };
     const answers = ['no', 'notSure', 'yes'].map((id) => ({ id, level: id === 'no' ? 'none' : 'doctor' }));
     const changes = {
@@ -150,7 +150,7 @@ describe('a page that replaces functions of the language', () => {
       hidden: [],
     };
     const levels = (made: ReturnType<typeof makeLayer>): string[] => {
-      const { questions } = made.lay(content as unknown as Content, (said) => said).facts.screening ?? screening;
+      const { questions } = made.apply(content as unknown as Content, (said) => said).facts.screening ?? screening;
       const seen: string[] = [];
       for (let index = 0; index < questions.length; index++) {
         const { id, answers: given } = questions[index]!;
@@ -163,7 +163,7 @@ describe('a page that replaces functions of the language', () => {
     expect(right).to.contain('otherMedicine yes avoid').and.contain('epilepsy').and.contain('marathon yes doctor');
     const wrong: string[] = [];
     withEach(view, (name) => {
-      const got = attempt(() => levels(layer(changes, 'v')));
+      const got = attempt(() => levels(toChange(changes, 'v')));
       if (got && got.join('\n') !== right) wrong.push(name);
     });
     expect(wrong).to.deep.equal([]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { builtIn, type Content } from '../../src/content/content.js';
-import { optionalQuestions, screening, type FoundedScreening } from '../../src/content/facts/screening.js';
+import { optionalQuestions, screening, type SourcedScreening } from '../../src/content/facts/screening.js';
 import { sessionLengths, type SessionLengths } from '../../src/content/facts/session.js';
 import * as words from '../../src/content/words/en/index.js';
-import { accept } from '../../src/entries/check.js';
+import { validate } from '../../src/entries/check.js';
 import { type Level, levels, table } from '../screening/oracle.js';
 
 export type Tree = Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ export const example = {
 };
 
 interface Facts {
-  readonly screening: FoundedScreening;
+  readonly screening: SourcedScreening;
   readonly session: SessionLengths;
 }
 
@@ -44,15 +44,15 @@ export const content = (lang = 'en'): Content<typeof words, Facts> =>
 
 export const mark = (text: string, lang: string) => ({ text, lang });
 
-/** The content with changes laid over it. */
-export const laid = (changes: unknown, lang?: string): Content<typeof words, Facts> =>
-  accept(changes).change?.lay(content(lang), mark) ?? content(lang);
+/** The content with changes applied over it. */
+export const applied = (changes: unknown, lang?: string): Content<typeof words, Facts> =>
+  validate(changes).change?.apply(content(lang), mark) ?? content(lang);
 
 /** What stands in a tree at an id, such as `effects.soreness.advice`. */
 export const at = (tree: unknown, id: string): unknown =>
   id.split('.').reduce<unknown>((inner, key) => (inner as Tree | undefined)?.[key], tree);
 
-export const problemsOf = (changes: unknown): string[] => accept(changes).problems.map(({ path }) => path);
+export const problemsOf = (changes: unknown): string[] => validate(changes).problems.map(({ path }) => path);
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);

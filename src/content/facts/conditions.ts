@@ -1,4 +1,4 @@
-import type { Basis, Source } from './fact.js';
+import type { Evidence, Source } from './fact.js';
 
 export const pourahmadi2021: Source = {
   citation: 'Pourahmadi M. et al. 2021, Physical Therapy 101(5): pzab068',
@@ -15,4 +15,4 @@ export const conditions = [
   { id: 'tendonitis', facts: ['COND-TEND'] },
   { id: 'repeatedMotion', facts: ['COND-RMD'] },
   { id: 'myofascial', facts: ['COND-MYO'] },
-] as const satisfies readonly (Basis & { id: string })[];
+] as const satisfies readonly (Evidence & { id: string })[];

@@ -1,5 +1,5 @@
 import { aacpBmas } from './effects.js';
-import type { Basis } from './fact.js';
+import type { Evidence } from './fact.js';
 import { munoz2022 } from './screening.js';
 import { cummings2011 } from './session.js';
 
@@ -8,7 +8,7 @@ export const avoidReasons = [
   { id: 'pregnancy', facts: ['AVOID-PREG'] },
   { id: 'infection', facts: ['AVOID-INF'] },
   { id: 'needles', facts: ['AVOID-ANX'] },
-] as const satisfies readonly (Basis & { id: string })[];
+] as const satisfies readonly (Evidence & { id: string })[];
 
 /** The reasons to ask a doctor first. The list is open: its last entry always stays. */
 export const doctorReasons = [
@@ -18,4 +18,4 @@ export const doctorReasons = [
   { id: 'implantedDevice', facts: [], sources: [cummings2011, aacpBmas] },
   { id: 'bloodThinner', facts: ['DISC-MED'], sources: [munoz2022] },
   { id: 'other', facts: ['CONS-OTHER'] },
-] as const satisfies readonly (Basis & { id: string })[];
+] as const satisfies readonly (Evidence & { id: string })[];

@@ -1,4 +1,4 @@
-import type { Basis, Source } from './fact.js';
+import type { Evidence, Source } from './fact.js';
 import { boyce2020, brady2014, navarroSantana2020 } from './evidence.js';
 
 export const aacpBmas: Source = {
@@ -62,7 +62,7 @@ export const emergencySigns = [
   { id: 'nerve', facts: [], sources: [berrigan2019, lee2011, nhsCaudaEquina] },
   { id: 'head', facts: [], sources: [niceNg228, leeChung2013] },
   { id: 'any-severe', facts: ['EMERG-0'] },
-] as const satisfies readonly (Basis & { id: string })[];
+] as const satisfies readonly (Evidence & { id: string })[];
 
 /** Side effects that are mild and pass. */
 export const mildEffects = [
@@ -72,13 +72,13 @@ export const mildEffects = [
   { id: 'tiredness', facts: ['EFF-TIRED'] },
   { id: 'drowsiness', facts: [], sources: [aacpBmas, brady2014, nhs111Fainting] },
   { id: 'headache', facts: [], sources: [brady2014] },
-] as const satisfies readonly (Basis & { id: string })[];
+] as const satisfies readonly (Evidence & { id: string })[];
 
 /** The signs of a punctured lung, and that they start hours or days later. */
 export const lungSigns = {
   facts: ['RISK-PTX'],
   sources: [patel2019, weagle2021, mintken2025],
-} as const satisfies Basis;
+} as const satisfies Evidence;
 
 /** Side effects that are rare and serious, with their cause. */
 export const seriousEffects = [
@@ -86,10 +86,10 @@ export const seriousEffects = [
   { ...lungSigns, id: 'organ', facts: ['RISK-ORG', 'RISK-PTX'] },
   { id: 'nerve', facts: [], sources: [patel2019, mcManus2018] },
   { id: 'hematoma', facts: [], sources: [patel2019] },
-] as const satisfies readonly (Basis & { id: string })[];
+] as const satisfies readonly (Evidence & { id: string })[];
 
 /** How often serious problems are: rare, in two surveys. */
-export const rarity = { facts: ['RISK-0'], sources: [brady2014, boyce2020] } as const satisfies Basis;
+export const rarity = { facts: ['RISK-0'], sources: [brady2014, boyce2020] } as const satisfies Evidence;
 
 /** How long soreness usually lasts, in days. */
 export const sorenessDays = [1, 2] as const;

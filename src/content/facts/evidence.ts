@@ -1,4 +1,4 @@
-import type { Basis, Source } from './fact.js';
+import type { Evidence, Source } from './fact.js';
 
 export const boyce2020: Source = {
   citation: 'Boyce D. et al. 2020, International Journal of Sports Physical Therapy 15(1): 103-113',
@@ -35,7 +35,7 @@ export const review = {
   year: 2017,
   facts: ['EVID-1', 'EVID-2'],
   sources: [espejoAntunez2017],
-} as const satisfies Basis & { year: number };
+} as const satisfies Evidence & { year: number };
 
 /**
  * A review of trials: how many, up to how many weeks it found less pain, and from how many months on no significant
@@ -47,7 +47,7 @@ export const trials = {
   months: 6,
   facts: ['EVID-7'],
   sources: [gattie2017],
-} as const satisfies Basis & {
+} as const satisfies Evidence & {
   count: number;
   weeks: number;
   months: number;
@@ -58,7 +58,7 @@ export const umbrella = {
   count: 36,
   facts: ['EVID-5', 'EVID-6'],
   sources: [chys2023],
-} as const satisfies Basis & { count: number };
+} as const satisfies Evidence & { count: number };
 
 /** Of how many treatments the shares below are told. */
 export const outOf = 100;
@@ -90,7 +90,7 @@ export const reported = [
     facts: [],
     sources: [boyce2020],
   },
-] as const satisfies readonly (Basis & {
+] as const satisfies readonly (Evidence & {
   id: string;
   study: string;
   providers: number;
@@ -109,7 +109,7 @@ export const asked = {
   to: 91,
   facts: ['EFF-SORE'],
   sources: [navarroSantana2020],
-} as const satisfies Basis & {
+} as const satisfies Evidence & {
   from: number;
   to: number;
 };

@@ -7,7 +7,7 @@ export interface Source {
 }
 
 /** Where a statement comes from: facts of the base content by id, outside sources, or a rule of this project (neither). */
-export interface Basis {
+export interface Evidence {
   readonly facts: readonly FactId[];
   readonly sources?: readonly Source[];
 }

@@ -1,4 +1,4 @@
-import type { Basis, Source } from './fact.js';
+import type { Evidence, Source } from './fact.js';
 
 export const apta2012: Source = {
   citation: 'American Physical Therapy Association 2012, “Physical Therapists & the Performance of Dry Needling”',
@@ -7,4 +7,4 @@ export const apta2012: Source = {
 export const clevelandClinic: Source = { citation: 'Cleveland Clinic, “Dry Needling”' };
 
 /** Why it is called dry: nothing is injected. */
-export const dry = { facts: ['WHAT-7'], sources: [apta2012, clevelandClinic] } as const satisfies Basis;
+export const dry = { facts: ['WHAT-7'], sources: [apta2012, clevelandClinic] } as const satisfies Evidence;

@@ -1,6 +1,6 @@
 import type { Level } from '../levels.js';
 import { aacpBmas } from './effects.js';
-import type { Basis, Source } from './fact.js';
+import type { Evidence, Source } from './fact.js';
 import { cummings2011 } from './session.js';
 
 export const lymphoedemaFramework2006: Source = {
@@ -30,8 +30,8 @@ export interface Screening {
 }
 
 /** A screening with where each of its questions comes from. */
-export interface FoundedScreening {
-  readonly questions: readonly (Question & Basis)[];
+export interface SourcedScreening {
+  readonly questions: readonly (Question & Evidence)[];
 }
 
 /** About how long so many questions take, in minutes (a rule of this project: five a minute). */
@@ -87,7 +87,7 @@ export const screening = {
     { id: 'bloodThinner', answers: yesNoNotSure('doctor', 'doctor'), facts: ['DISC-MED'], sources: [munoz2022] },
     { id: 'otherMedicine', answers: yesNoNotSure('provider', 'provider'), facts: ['DISC-MED'] },
   ],
-} as const satisfies FoundedScreening;
+} as const satisfies SourcedScreening;
 
 /**
  * Questions that a clinic can add by their id (rules of this project where no source is named, off by default). Which of
@@ -109,7 +109,7 @@ export const optionalQuestions = [
   },
   { id: 'skinProblem', answers: yesNoNotSure('provider', 'provider'), facts: [], sources: [aacpBmas, krames] },
   { id: 'heartValve', answers: yesNoNotSure('doctor', 'doctor'), facts: [], sources: [aacpBmas] },
-] as const satisfies FoundedScreening['questions'];
+] as const satisfies SourcedScreening['questions'];
 
 /** The questions about medicines: they, and every outcome they reach, say that no medicine is to be stopped. */
 export const medicineQuestions: readonly string[] = ['bloodThinner', 'otherMedicine'];

@@ -1,5 +1,5 @@
 import { aacpBmas } from './effects.js';
-import type { Basis, Source } from './fact.js';
+import type { Evidence, Source } from './fact.js';
 
 export const cummings2011: Source = { citation: 'Cummings M. 2011, Acupuncture in Medicine 29: 83' };
 
@@ -31,20 +31,20 @@ export const techniques = ['superficial', 'deep', 'electrical'] as const;
 export const plannedSessions = {
   ...{ providers: 82, outOf: 100, from: 3, to: 6 },
   ...{ facts: ['TIME-4'], sources: [gattie2020] },
-} as const satisfies Basis & { providers: number; outOf: number; from: number; to: number };
+} as const satisfies Evidence & { providers: number; outOf: number; from: number; to: number };
 
 /** A current through the needles can upset a heart device. */
 export const electricalDevices = {
   facts: ['TECH-ELEC'],
   sources: [cummings2011, aacpBmas],
-} as const satisfies Basis;
+} as const satisfies Evidence;
 
 /** In studies, superficial needling stays above this depth, deep needling goes below it. */
 export const needleDepth = {
   millimeters: 10,
   facts: ['TECH-SUP', 'TECH-DEEP'],
   sources: [griswold2019],
-} as const satisfies Basis & { millimeters: number };
+} as const satisfies Evidence & { millimeters: number };
 
 /** What needling is sometimes paired with (DO-5). */
 export const therapies = ['stretching', 'massage', 'ultrasound'] as const;

@@ -1,4 +1,4 @@
-import type { Basis, Source } from './fact.js';
+import type { Evidence, Source } from './fact.js';
 import { aacpBmas, mcManus2018, nhs111Fainting } from './effects.js';
 import { brady2014 } from './evidence.js';
 
@@ -11,7 +11,7 @@ export const nhsCellulitis: Source = { citation: 'NHS, “Cellulitis”' };
 export type Urgency = 'expected' | 'provider' | 'providerToday' | 'doctorToday';
 
 /** A feeling after a session. What no fact or source stands for is a rule of this project. */
-export interface Feeling extends Basis {
+export interface Feeling extends Evidence {
   readonly id: string;
   readonly urgency: Urgency;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Basis } from '../../content/facts/fact.js';
-import { screening, type FoundedScreening } from '../../content/facts/screening.js';
+import type { Evidence } from '../../content/facts/fact.js';
+import { screening, type SourcedScreening } from '../../content/facts/screening.js';
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
 import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
@@ -11,12 +11,12 @@ import { errorStyles } from '../../look/error-summary.js';
 import { optionStyles } from '../../look/option.js';
 import { signStyles, toneStyles } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
-import { choice } from '../shared/choice.js';
+import { enumerated } from '../shared/enumerated.js';
 import { warnIfClipped } from '../shared/clipped.js';
-import { Forgetting } from '../shared/forgetting.js';
+import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { printWidget } from '../shared/print-widget.js';
 import { provenance } from '../shared/provenance.js';
-import { contact, disclaimer } from '../shared/standing.js';
+import { contact, disclaimer } from '../shared/common-texts.js';
 import { plainText } from '../shared/text.js';
 import { unrecorded } from '../shared/unrecorded.js';
 import { Widget } from '../shared/widget.js';
@@ -33,7 +33,7 @@ import { answerId, renderQuestion, renderQuestions } from './question.js';
 import { formEntries, shared, shares, type Share, type Shared } from './sharing.js';
 import { renderStart } from './start.js';
 import { styles } from './styles.js';
-import type { Actions, Stated, View, Words } from './view.js';
+import type { Actions, OwnFacts, View, Words } from './view.js';
 
 const screens = {
   start: renderStart,
@@ -58,7 +58,7 @@ const screens = {
  *   agreement it has the `outcome` (and the `answers`).
  * @fires {EligibilityRestartEvent} dn-eligibility-restart - The reader started again.
  */
-export class DnEligibilityCheck extends Widget<Words, Stated> {
+export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   static readonly formAssociated = true;
 
   static override readonly styles = [
@@ -97,7 +97,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
    */
   declare share: Share;
 
-  protected override readonly facts: Stated = { screening };
+  protected override readonly facts: OwnFacts = { screening };
 
   declare private journey: journeys.Journey;
 
@@ -164,7 +164,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     this.share = 'nothing';
     this.journey = journeys.atStart;
     this.agreed = false;
-    new Forgetting(this, this.#forget);
+    new ClearOnLeave(this, this.#forget);
   }
 
   /** A form's reset starts the screening again. */
@@ -172,11 +172,11 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     this.#forget();
   }
 
-  protected override get basis(): readonly Basis[] {
+  protected override get basis(): readonly Evidence[] {
     return [...this.#screening.questions, ...avoidReasons, ...doctorReasons];
   }
 
-  get #screening(): FoundedScreening {
+  get #screening(): SourcedScreening {
     return this.content.facts.screening;
   }
 
@@ -192,8 +192,8 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   #readTerms(changed: PropertyValues<this>): void {
     this.#terms = {
-      layout: choice(this, this.layout, { attribute: 'layout', allowed: journeys.layouts }),
-      share: choice(this, this.share, { attribute: 'share', allowed: shares }),
+      layout: enumerated(this, this.layout, { attribute: 'layout', allowed: journeys.layouts }),
+      share: enumerated(this, this.share, { attribute: 'share', allowed: shares }),
     };
     // Who agreed to share one thing did not agree to share another.
     if (changed.has('share')) this.agreed = false;

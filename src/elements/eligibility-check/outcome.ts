@@ -8,7 +8,7 @@ import { section, title } from '../../look/section.js';
 import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
-import { contact, urgentLine } from '../shared/standing.js';
+import { contact, urgentLine } from '../shared/common-texts.js';
 import { say, sentences } from '../shared/text.js';
 import { questionWords, shapeOf, type View } from './view.js';
 

@@ -6,7 +6,7 @@ import { bullets } from '../../look/bullets.js';
 import { title } from '../../look/section.js';
 import { contraindications } from '../shared/contraindications.js';
 import { mainMessage } from '../shared/main-message.js';
-import { urgentLine } from '../shared/standing.js';
+import { urgentLine } from '../shared/common-texts.js';
 import { say } from '../shared/text.js';
 import { renderReading } from './reading.js';
 import type { View } from './view.js';

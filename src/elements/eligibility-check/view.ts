@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.js';
 import type { Level } from '../../content/levels.js';
-import type { FoundedScreening, Screening } from '../../content/facts/screening.js';
+import type { SourcedScreening, Screening } from '../../content/facts/screening.js';
 import type { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import type { Assessment } from '../../screening/assess.js';
 import { shapes } from '../../look/shapes.js';
@@ -15,13 +15,13 @@ export type Words = Texts<{
   readonly main: typeof main;
 }>;
 
-export interface Stated {
-  readonly screening: FoundedScreening;
+export interface OwnFacts {
+  readonly screening: SourcedScreening;
 }
 
 /** What a screen is drawn from. */
 export interface View {
-  readonly content: Content<Words, Stated>;
+  readonly content: Content<Words, OwnFacts>;
   readonly screening: Screening;
   /** The level of the widget's own heading. */
   readonly level: number;

@@ -17,9 +17,9 @@ import { look } from '../../look/base.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
-import { choice } from '../shared/choice.js';
-import { numbers } from '../shared/numbers.js';
-import { urgentLine } from '../shared/standing.js';
+import { enumerated } from '../shared/enumerated.js';
+import { numbers } from '../shared/phone-numbers.js';
+import { urgentLine } from '../shared/common-texts.js';
 import { plainText, say, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './styles.js';
@@ -109,7 +109,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   /** The kinds of session that the clinic offers, with a switch where there are two. */
   #renderSessions(): TemplateResult {
     const offered = this.#therapies.length > 0 ? kinds : (['needling'] as const);
-    const asked = choice(this, this.session, { attribute: 'session', allowed: kinds });
+    const asked = enumerated(this, this.session, { attribute: 'session', allowed: kinds });
     const chosen = offered.find((kind) => kind === asked) ?? 'needling';
     return html`
       ${

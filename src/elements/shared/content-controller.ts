@@ -1,5 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { builtIn, contentVersion, type Change, type Content, type Facts, type WordTree } from '../../content/content.js';
+import {
+  builtIn,
+  contentVersion,
+  type Change,
+  type Content,
+  type Facts,
+  type WordTree,
+} from '../../content/content.js';
 import { english, type Language } from '../../content/languages.js';
 import { languageAt, watchLanguageAt } from '../../scope/language-at.js';
 import { pageScope } from '../../scope/page-scope.js';
@@ -121,7 +128,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     this.#failedKey = undefined;
     const own = { ...builtIn(language, words, this.#options.facts()), details };
     this.content = own;
-    this.content = this.change?.lay(own, mark) ?? own;
+    this.content = this.change?.apply(own, mark) ?? own;
     this.#options.changed();
   }
 }

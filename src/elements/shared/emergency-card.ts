@@ -3,7 +3,7 @@ import type { Content } from '../../content/content.js';
 import { emergencySigns } from '../../content/facts/effects.js';
 import type { emergency } from '../../content/words/en/index.js';
 import { careCard } from '../../look/care-card.js';
-import type { CommonWords } from './standing.js';
+import type { CommonWords } from './common-texts.js';
 import { say, type Texts } from './text.js';
 
 /** The emergency card in full: when to get help at once. */

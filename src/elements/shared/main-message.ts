@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
 import type { main } from '../../content/words/en/index.js';
-import { withEmergencyNumber, type CommonWords } from './standing.js';
+import { withEmergencyNumber, type CommonWords } from './common-texts.js';
 import type { Texts } from './text.js';
 
 /** The main message, which opens the widgets that a page begins with. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
-import type { Basis } from '../../content/facts/fact.js';
+import type { Evidence } from '../../content/facts/fact.js';
 import { writtenOn } from '../../content/facts/review.js';
 import { day } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
 import { logOnce } from '../../scope/log-once.js';
-import type { CommonWords } from './standing.js';
+import type { CommonWords } from './common-texts.js';
 import { isolated, say, sentences, type Texts } from './text.js';
 
 type Common = Content<Texts<CommonWords>>;
@@ -15,7 +15,7 @@ type Common = Content<Texts<CommonWords>>;
  * What a widget ends in: one calm line on what this is, how old it is and who reviewed it. What is given, who pays for it
  * and where it comes from are one tap away, and open in print.
  */
-export function provenance(content: Common, basis: readonly Basis[], more: unknown): TemplateResult {
+export function provenance(content: Common, basis: readonly Evidence[], more: unknown): TemplateResult {
   const { common } = content.words;
   return html`${renderReview(content)}
     <details>
@@ -26,7 +26,7 @@ export function provenance(content: Common, basis: readonly Basis[], more: unkno
     </details>`;
 }
 
-function renderSources({ words, citations }: Common, basis: readonly Basis[]): TemplateResult | typeof nothing {
+function renderSources({ words, citations }: Common, basis: readonly Evidence[]): TemplateResult | typeof nothing {
   const sources = basis.flatMap((stated) => stated.sources ?? []);
   const cited = [...new Map(sources.map((source) => [source.citation, source])).values()];
   if (cited.length === 0) return nothing;

@@ -10,18 +10,18 @@ import {
 } from 'lit';
 import { isServer } from '../../scope/render-context.js';
 import type { Content, Facts } from '../../content/content.js';
-import type { Basis } from '../../content/facts/fact.js';
+import type { Evidence } from '../../content/facts/fact.js';
 import { tagOf } from '../../content/languages.js';
 import { look } from '../../look/base.js';
 import { adoptStylesIn, createRootElsewhere } from './adopt-styles.js';
-import { choice } from './choice.js';
+import { enumerated } from './enumerated.js';
 import { ContentController } from './content-controller.js';
 import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
 import { preserveState } from './preserve-state.js';
 import { StaticHtml } from './static-html.js';
 import { showSlot } from './show-slot.js';
-import { contact, disclaimer, urgentLine, type CommonWords } from './standing.js';
+import { contact, disclaimer, urgentLine, type CommonWords } from './common-texts.js';
 import { SwallowedContent } from './swallowed-content.js';
 import type { Texts } from './text.js';
 
@@ -63,7 +63,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   protected readonly facts?: OwnFacts;
 
   /** What it states that has a source: the sources are listed in its foot. */
-  protected abstract get basis(): readonly Basis[];
+  protected abstract get basis(): readonly Evidence[];
 
   /** Starts every id inside this element, so that ids are unique across widgets. */
   protected readonly uid = isServer ? 'dn' : `dn${String(++instances)}`;
@@ -89,7 +89,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   }
 
   protected get level(): number {
-    return choice(this, this.headingLevel, { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6], fallback: 2 });
+    return enumerated(this, this.headingLevel, {
+      attribute: 'heading-level',
+      allowed: [1, 2, 3, 4, 5, 6],
+      fallback: 2,
+    });
   }
 
   /** The words of its language, with the clinic's details and changes. */

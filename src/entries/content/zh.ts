@@ -1,8 +1,8 @@
 /** Simplified Chinese, whole. On a page it registers itself, and none of it is loaded on demand. */
-import { whole } from '../../content/whole.js';
+import { completeContent } from '../../content/complete-content.js';
 import * as words from '../../content/words/zh/index.js';
 import { registerWords } from '../../scope/word-store.js';
 
-export const content = whole('zh', words);
+export const content = completeContent('zh', words);
 
 registerWords(content.contentVersion, words);

@@ -29,8 +29,8 @@ function choices() {
 }
 
 /** Spells out a type that is a choice of words, so that editors offer them: its name alone tells them nothing. */
-export const spellOut = {
-  name: 'spell-out',
+export const expandUnions = {
+  name: 'expand-unions',
   packageLinkPhase({ customElementsManifest: { modules } }) {
     const words = new Map(choices());
     for (const { name, members = [], attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {

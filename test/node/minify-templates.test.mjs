@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAst } from 'vite';
-import { plainTemplates } from '../../build/plain-templates.mjs';
+import { minifyTemplates } from '../../build/minify-templates.mjs';
 
-const plain = (code) => plainTemplates.transform.handler.call({ parse: parseAst }, code).code;
+const plain = (code) => minifyTemplates.transform.handler.call({ parse: parseAst }, code).code;
 
 test('a stylesheet loses the spaces that mean nothing, and keeps those that do', () => {
   const styles = `css\`

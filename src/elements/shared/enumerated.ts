@@ -11,7 +11,7 @@ interface Choice<Value> {
  * The value of an attribute that has a few allowed ones. None is the default; any other falls back to it, with one
  * warning.
  */
-export function choice<Value extends string | number>(
+export function enumerated<Value extends string | number>(
   host: Element,
   given: string | number | null | undefined,
   { attribute, allowed, fallback = allowed[0] }: Choice<Value>,

@@ -1,15 +1,15 @@
 import { builtIn, type Content } from './content.js';
-import { screening, type FoundedScreening } from './facts/screening.js';
+import { screening, type SourcedScreening } from './facts/screening.js';
 import { sessionLengths, type SessionLengths } from './facts/session.js';
 import { languageFor } from './languages.js';
 
 /** The facts that a clinic can change. */
-export interface Stated {
-  readonly screening: FoundedScreening;
+export interface OwnFacts {
+  readonly screening: SourcedScreening;
   readonly session: SessionLengths;
 }
 
-/** The built-in content in a language, with all that a clinic's changes can be laid over. */
-export function whole<Words>(lang: string, words: Words): Content<Words, Stated> {
+/** The built-in content in a language, with all that a clinic's changes can be applied over. */
+export function completeContent<Words>(lang: string, words: Words): Content<Words, OwnFacts> {
   return builtIn(languageFor(lang), words, { screening, session: sessionLengths });
 }

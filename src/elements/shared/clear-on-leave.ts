@@ -6,7 +6,7 @@ export function untick(root: ParentNode): void {
 }
 
 /** Forgets what a reader chose when they leave: when the page is hidden for good, and when the element is taken out. */
-export class Forgetting implements ReactiveController {
+export class ClearOnLeave implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #forget: () => void;
 

@@ -1,7 +1,7 @@
 import type { Change, Content, Mark, WordTree } from '../content.js';
 import { byId } from '../by-id.js';
 import type { Source } from '../facts/fact.js';
-import { optionalQuestions, type Answer, type FoundedScreening } from '../facts/screening.js';
+import { optionalQuestions, type Answer, type SourcedScreening } from '../facts/screening.js';
 import * as builtIn from '../facts/sources.js';
 import { baseOf } from '../languages.js';
 import { moreCautious, type Level } from '../levels.js';
@@ -10,20 +10,20 @@ import type { Changes } from './schema/changes.js';
 
 type ByLanguage<T> = Readonly<Record<string, T>>;
 
-type Founded = FoundedScreening['questions'][number];
+type SourcedQuestion = SourcedScreening['questions'][number];
 
-/** Makes checked changes ready to be laid over any content. */
-export function layer(changes: Changes, version: string): Change {
+/** Makes checked changes ready to be applied over any content. */
+export function toChange(changes: Changes, version: string): Change {
   return {
     version,
     raise: (screening) => raised(screening, changes),
-    lay: <C extends Content>(content: C, mark: Mark): C => {
-      const say = speaker(content.language.lang, mark);
+    apply: <C extends Content>(content: C, mark: Mark): C => {
+      const say = textsIn(content.language.lang, mark);
       const { screening, session } = content.facts;
       return {
         ...content,
         contentVersion: `${content.contentVersion}.${version}`,
-        words: layWords(content.words, changes, say),
+        words: applyTexts(content.words, changes, say),
         facts: {
           ...content.facts,
           ...(screening && { screening: raised(asking(screening, changes), changes) }),
@@ -43,7 +43,7 @@ type Say = (texts: ByLanguage<object> | undefined) => Record<string, unknown>;
  * Each text in the language of the content where there is one; else in English, else in the first language there is,
  * and then marked.
  */
-function speaker(lang: string, mark: Mark): Say {
+function textsIn(lang: string, mark: Mark): Say {
   const fit = (tag: string): number =>
     [baseOf(tag) === 'en', tag === 'en', baseOf(tag) === lang, tag === lang].lastIndexOf(true);
   return (texts = {}) => {
@@ -68,7 +68,7 @@ function put(words: WordTree, [key = '', ...rest]: readonly string[], text: unkn
   return { ...words, [key]: rest.length > 0 ? put(words[key] as WordTree, rest, text) : text };
 }
 
-function layWords<W extends WordTree>(words: W, { text, screening }: Changes, say: Say): W {
+function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, say: Say): W {
   const texts = Object.entries(say(text));
   const changed = texts.reduce<WordTree>((tree, [id, said]) => put(tree, id.split('.'), said), words);
   const { eligibility } = changed as { eligibility?: { questions: WordTree } };
@@ -95,10 +95,10 @@ function cite(id: string, { sources = {} }: Changes): Source[] {
 }
 
 /** A screening that also asks what a clinic asks for. An id that is taken asks nothing anew; its levels may rise. */
-function asking({ questions }: FoundedScreening, changes: Changes): FoundedScreening {
+function asking({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
   const { ask = [], add = [] } = changes.screening ?? {};
-  const all: Founded[] = [];
-  const take = (question: Founded | undefined): void => {
+  const all: SourcedQuestion[] = [];
+  const take = (question: SourcedQuestion | undefined): void => {
     if (question && !byId(all, question.id)) all[all.length] = question;
   };
   for (let index = 0; index < questions.length; index++) take(questions[index]);
@@ -117,8 +117,8 @@ function asking({ questions }: FoundedScreening, changes: Changes): FoundedScree
 type Raised = Partial<Record<string, Partial<Record<string, { level: Level; source?: string | undefined }>>>>;
 
 /** A screening with the levels that a clinic raises. There is no way to lower one or to take a question away. */
-function raised({ questions }: FoundedScreening, changes: Changes): FoundedScreening {
-  const all: Founded[] = [];
+function raised({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
+  const all: SourcedQuestion[] = [];
   for (let index = 0; index < questions.length; index++) {
     const question = questions[index];
     if (question) all[index] = raisedQuestion(question, changes);
@@ -126,7 +126,7 @@ function raised({ questions }: FoundedScreening, changes: Changes): FoundedScree
   return { questions: all };
 }
 
-function raisedQuestion(question: Founded, changes: Changes): Founded {
+function raisedQuestion(question: SourcedQuestion, changes: Changes): SourcedQuestion {
   const { raise = {}, add = [] } = changes.screening ?? {};
   const entries = (raise as Raised)[question.id] ?? {};
   const own = byId(add, question.id);

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.js';
 import { phones } from './phones.js';
-import type { CommonWords } from './standing.js';
+import type { CommonWords } from './common-texts.js';
 import { say, sentences, type Texts } from './text.js';
 
 /** The numbers to call, behind a text that says to call the provider. */

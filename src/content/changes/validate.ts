@@ -3,13 +3,13 @@ import type { Change } from '../content.js';
 import * as sources from '../facts/sources.js';
 import type { Problem } from '../problem.js';
 import { hash } from './hash.js';
-import { layer } from './lay.js';
+import { toChange } from './apply.js';
 import { isLocked } from './locked.js';
 import { changesSchema, type Changes } from './schema/changes.js';
 import { objectReason } from './schema/pieces.js';
 
 /** What could be used of a clinic's changes, and what could not. */
-export interface Accepted {
+export interface ValidatedChanges {
   readonly changes: Changes;
   readonly problems: readonly Problem[];
   /** Lays the changes over a content. Missing where nothing changes. */
@@ -106,7 +106,7 @@ function* dangling({ screening, sources: own = {} }: Changes): Generator<[Path, 
 }
 
 /** Takes what it can of a clinic's changes. Each change that is wrong is left out alone, and told by its path. Never throws. */
-export function accept(given: unknown): Accepted {
+export function validate(given: unknown): ValidatedChanges {
   const { value, reason } = plain(given);
   const found: [Path, string][] = reason === undefined ? [] : [[[], reason]];
   const changes = (typeof value === 'object' && value !== null ? value : {}) as Changes;
@@ -129,7 +129,7 @@ export function accept(given: unknown): Accepted {
   const problems = found.map(([path, why]) => ({ path: path.join('.') || 'changes', reason: why }));
   const usable = compact(found.some(([path]) => path.length === 0) ? {} : { ...changes, $schema: undefined }) as
     Changes | undefined;
-  return { changes: usable ?? {}, problems, change: usable && layer(usable, hash(usable)) };
+  return { changes: usable ?? {}, problems, change: usable && toChange(usable, hash(usable)) };
 }
 
 /** Closes the holes in lists, and takes away what is empty. */

@@ -17,8 +17,8 @@ function* nodes(tree) {
 }
 
 /** Leaves the line breaks and indents of templates out of what pages load; where a space can be seen, one stays. */
-export const plainTemplates = {
-  name: 'plain-templates',
+export const minifyTemplates = {
+  name: 'minify-templates',
   enforce: 'post',
   applyToEnvironment: ({ name }) => name !== 'dist',
   transform: {

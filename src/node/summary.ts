@@ -9,7 +9,7 @@ function widgetsOf(part: string): readonly string[] {
   // Therapies are no part of the words: they are named where a session is.
   if (part === 'therapies') return timeline;
   if (part === 'common') return ['every widget'];
-  return Object.entries(wordParts).flatMap(([tag, parts]) => (parts.includes(part) ? [tag] : []));
+  return Object.entries<readonly string[]>(wordParts).flatMap(([tag, parts]) => (parts.includes(part) ? [tag] : []));
 }
 
 /** What a clinic's changes change, a line each, and in which widgets. */

@@ -22,9 +22,9 @@ export class Copy {
   /** Runs a command in the copy; resolves with its exit code and with all that it printed. */
   run(command, ...args) {
     return new Promise((done) => {
-      // Node's test runner tells those that it starts that they are its files; another runner is none.
-      const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-      const options = { cwd: this.folder, env: { ...env, ENGINES: 'chromium' }, maxBuffer: 1e8 };
+      // Else Node's test runner takes another one for a file of its own.
+      const env = { ...process.env, ENGINES: 'chromium', NODE_TEST_CONTEXT: undefined };
+      const options = { cwd: this.folder, env, maxBuffer: 1e8 };
       execFile(command, args, options, (error, stdout, stderr) =>
         done({ code: error ? error.code : 0, stdout, stderr, printed: stdout + stderr }),
       );

@@ -24,6 +24,8 @@ export function checkLanguages(): void {
   if (missing.length > 0) throw new Error(`A language must be in every list:\n${missing.join('\n')}`);
   const problems = languages.flatMap((lang) => differences(lang, read(lang), read('en')));
   if (problems.length > 0) throw new Error(`The languages differ in their ids:\n${problems.join('\n')}`);
-  for (const [file, count] of languages.flatMap(untranslated))
-    console.warn(`${file} is not translated: ${count} texts`);
+  for (const lang of languages) {
+    const files = untranslated(lang).map(([file, count]) => `${file} (${String(count)})`);
+    if (files.length > 0) console.warn(`English texts are left in src/content/words/${lang}: ${files.join(', ')}`);
+  }
 }

@@ -10,18 +10,22 @@ const usage = 'Usage: npm run new element NAME, or npm run new language LANG';
 
 const root = new URL('../', import.meta.url);
 
+/** Writes what is generated from the elements. */
+function generate() {
+  for (const script of ['manifest', 'coverage']) {
+    execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  return ['custom-elements.json', 'docs/coverage.md'];
+}
+
 /** @param {string[]} args */
 async function run([kind, name, ...rest]) {
   if (!Object.hasOwn(kinds, kind ?? '') || !name || rest.length > 0) throw new InputError(usage);
   const plan = new Plan(root);
   const byHand = kinds[kind](name, plan);
   await plan.write();
-  if (kind === 'element') {
-    for (const script of ['manifest', 'coverage']) {
-      execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    }
-  }
-  console.log(`Written:\n${plan.files.map((file) => `  ${file}`).join('\n')}`);
+  const generated = kind === 'element' ? generate() : [];
+  console.log(`Written:\n${[...plan.files, ...generated].map((file) => `  ${file}`).join('\n')}`);
   console.log('\nTo touch by hand:');
   for (const [index, [file, task]] of byHand.entries()) console.log(`  ${index + 1}. ${file}: ${task}`);
 }

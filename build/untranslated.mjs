@@ -18,6 +18,6 @@ export function untranslated(lang) {
     const same = lines(lang, part)
       .split('\n')
       .filter((text) => english.has(text));
-    return same.length > 0 ? [[`src/content/words/${lang}/${part}.json`, same.length]] : [];
+    return same.length > 0 ? [[`${part}.json`, same.length]] : [];
   });
 }

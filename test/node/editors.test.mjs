@@ -42,10 +42,5 @@ test('the manifest tells where each element is registered', () => {
   const registered = modules.flatMap(({ path, exports }) =>
     exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
   );
-  assert.deepEqual(
-    registered.sort(),
-    tags
-      .map((tag) => [tag, `dist/entries/elements/${tag}.js`])
-      .sort(),
-  );
+  assert.deepEqual(registered.sort(), tags.map((tag) => [tag, `dist/entries/elements/${tag}.js`]).sort());
 });

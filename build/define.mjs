@@ -9,6 +9,9 @@ export const wordParts = JSON.parse(readFileSync(new URL('../src/content/word-pa
 
 export const tags = Object.keys(wordParts);
 
+/** The elements that show words. */
+export const widgets = tags.filter((tag) => wordParts[tag].length > 0);
+
 /** What the source takes from the build. */
 export const define = {
   __VERSION__: JSON.stringify(version),

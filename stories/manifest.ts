@@ -13,6 +13,7 @@ export interface Named {
 
 interface Declared {
   readonly tagName?: string;
+  readonly summary?: string;
   readonly attributes?: readonly Named[];
   readonly members?: readonly Named[];
   readonly cssProperties?: readonly Named[];
@@ -20,9 +21,13 @@ interface Declared {
   readonly cssParts?: readonly Named[];
 }
 
+const declarations = manifest.modules.flatMap((module): readonly Declared[] => module.declarations);
+
+/** Every element with its summary. */
+export const elements = declarations.filter(({ tagName }) => tagName);
+
 /** What the manifest says of an element. */
 export function declared(tag: string): Declared {
-  const declarations = manifest.modules.flatMap((module): readonly Declared[] => module.declarations);
   const found = declarations.find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`The manifest has no ${tag}.`);
   return found;

@@ -6,24 +6,25 @@ import { content } from '../stories/fixtures/content.js';
 import { answered, eligibilityCheck } from '../stories/fixtures/eligibility-check.js';
 import { draw, settle, type Fixture } from '../stories/fixtures/fixture.js';
 import { inLanguages } from '../stories/fixtures/in-languages.js';
-import { sessionTimeline } from '../stories/fixtures/session-timeline.js';
-import { sideEffects } from '../stories/fixtures/side-effects.js';
-import { conditions } from '../stories/fixtures/conditions.js';
-import { evidence } from '../stories/fixtures/evidence.js';
-import { howItWorks } from '../stories/fixtures/how-it-works.js';
-import { overview } from '../stories/fixtures/overview.js';
-import { symptomGuide } from '../stories/fixtures/symptom-guide.js';
-import { takeaways } from '../stories/fixtures/takeaways.js';
-import { techniques } from '../stories/fixtures/techniques.js';
-import { visitChecklist } from '../stories/fixtures/visit-checklist.js';
 import { mount } from './support/mount.js';
+import { widgets } from './support/widgets.js';
 
 const named = (fixtures: readonly (readonly [string, Fixture])[], prefix: string) =>
   Object.fromEntries(fixtures.map(([name, fixture]) => [`${prefix} ${name}`, fixture]));
 
+const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The states of a widget; the first one that has a clinic's details also in every language. */
+async function statesOf(tag: string): Promise<Readonly<Record<string, Fixture>>> {
+  const name = tag.replace('dn-', '');
+  const fixtures = (await import(`../stories/fixtures/${name}.ts`)) as Record<string, Record<string, Fixture>>;
+  const all = fixtures[camelCase(name)]!;
+  const withDetails = Object.values(all).find(({ scope }) => scope)!;
+  return { ...all, ...named(inLanguages(withDetails), 'in') };
+}
+
 const states: Readonly<Record<string, Readonly<Record<string, Fixture>>>> = {
-  'dn-side-effects': { ...sideEffects, ...named(inLanguages(sideEffects.withPhones), 'in') },
-  'dn-session-timeline': { ...sessionTimeline, ...named(inLanguages(sessionTimeline.needling), 'in') },
+  ...Object.fromEntries(await Promise.all(widgets.map(async (tag) => [tag, await statesOf(tag)] as const))),
   'dn-eligibility-check': {
     ...eligibilityCheck,
     ...named(
@@ -33,14 +34,6 @@ const states: Readonly<Record<string, Readonly<Record<string, Fixture>>>> = {
     ...named(inLanguages(eligibilityCheck.start), 'start in'),
     ...named(inLanguages(eligibilityCheck.outcomeDoctor), 'outcome in'),
   },
-  'dn-conditions': { ...conditions, ...named(inLanguages(conditions.whole), 'in') },
-  'dn-evidence': { ...evidence, ...named(inLanguages(evidence.whole), 'in') },
-  'dn-how-it-works': { ...howItWorks, ...named(inLanguages(howItWorks.whole), 'in') },
-  'dn-overview': { ...overview, ...named(inLanguages(overview.whole), 'in') },
-  'dn-symptom-guide': { ...symptomGuide, ...named(inLanguages(symptomGuide.whole), 'in') },
-  'dn-takeaways': { ...takeaways, ...named(inLanguages(takeaways.whole), 'in') },
-  'dn-techniques': { ...techniques, ...named(inLanguages(techniques.whole), 'in') },
-  'dn-visit-checklist': { ...visitChecklist, ...named(inLanguages(visitChecklist.whole), 'in') },
   'dn-content': { details: content.details, changes: content.changes, pending: content.pending },
 };
 

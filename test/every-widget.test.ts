@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/entries/dn-widgets.js';
 import { mount, settled } from './support/mount.js';
-import { widgets } from './support/widgets.mjs';
+import { widgets } from './support/widgets.js';
 
 describe('every widget', () => {
   for (const tag of widgets) {

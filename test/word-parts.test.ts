@@ -6,7 +6,7 @@ interface WithWords {
   readonly words?: object;
 }
 
-const kebab = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+const kebab = (name: string) => name.replace(/\B(?=[A-Z])/g, '-').toLowerCase();
 
 /** Every element's class by its tag. */
 const byTag = Object.fromEntries(

@@ -50,7 +50,7 @@ export function print(handout: Handout): void {
   }
 }
 
-/** Takes away what was applied out for print: it may tell what the reader answered. */
+/** Takes away what is laid out for print: it may tell what the reader answered. */
 export function removeHandout(root: ParentNode): void {
   root.querySelector(frameSelector)?.remove();
 }

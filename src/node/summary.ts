@@ -1,32 +1,21 @@
 import type { Changes } from '../content/changes/schema/changes.js';
+import wordParts from '../content/word-parts.json';
 
 const screening = ['dn-eligibility-check'];
 const timeline = ['dn-session-timeline'];
 
 /** The widgets that show a part of the words. */
-const widgetsOf: Readonly<Record<string, readonly string[]>> = {
-  checklist: ['dn-visit-checklist'],
-  common: ['every widget'],
-  conditions: ['dn-conditions'],
-  contraindications: ['dn-overview', ...screening],
-  depth: ['dn-techniques'],
-  effects: ['dn-side-effects'],
-  eligibility: screening,
-  evidence: ['dn-evidence'],
-  overview: ['dn-overview'],
-  main: ['dn-overview', ...screening, 'dn-visit-checklist', 'dn-takeaways'],
-  session: timeline,
-  symptoms: ['dn-symptom-guide'],
-  takeaways: ['dn-takeaways'],
-  techniques: [...timeline, 'dn-techniques'],
-  theories: ['dn-how-it-works'],
-  therapies: timeline,
-};
+function widgetsOf(part: string): readonly string[] {
+  // Therapies are no part of the words: they are named where a session is.
+  if (part === 'therapies') return timeline;
+  if (part === 'common') return ['every widget'];
+  return Object.entries<readonly string[]>(wordParts).flatMap(([tag, parts]) => (parts.includes(part) ? [tag] : []));
+}
 
 /** What a clinic's changes change, a line each, and in which widgets. */
 export function summary({ text = {}, note = {}, screening: stricter = {}, session, hide = [] }: Changes): string[] {
   const line = (what: string, widgets: readonly string[]) => `${what} (${widgets.join(', ')})`;
-  const partOf = (id: string) => widgetsOf[id.split('.')[0] ?? ''] ?? [];
+  const partOf = (id: string) => widgetsOf(id.split('.')[0] ?? '');
   const each = (byLanguage: Readonly<Record<string, object>>) =>
     Object.entries(byLanguage).flatMap(([lang, texts]) => Object.keys(texts).map((id) => ({ lang, id })));
   return [

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { languages } from '../../src/content/languages.js';
 import { content } from '../fixtures/content.js';
 import { draw, settleAll } from '../fixtures/fixture.js';
+import { elements } from '../manifest.js';
 import { code, page } from './page.js';
 
 export default { title: 'Start here', tags: ['!autodocs'] } satisfies Meta;
@@ -40,16 +41,7 @@ export const StartHere: StoryObj = {
 
       <h2>The widgets</h2>
       <ul>
-        <li><code>dn-eligibility-check</code> asks ten questions, then says what to do and why.</li>
-        <li><code>dn-side-effects</code> says when to get help, then names the mild and the serious side effects.</li>
-        <li><code>dn-session-timeline</code> draws a session to scale: before, during and after.</li>
-        <li><code>dn-symptom-guide</code> says what may be felt after a session, and whom to call.</li>
-        <li>
-          <code>dn-overview</code>, <code>dn-techniques</code>, <code>dn-conditions</code>,
-          <code>dn-how-it-works</code>, <code>dn-evidence</code> and <code>dn-takeaways</code> explain, with pictures.
-        </li>
-        <li><code>dn-visit-checklist</code> says what to look for in a provider and what to tell them.</li>
-        <li><code>dn-content</code> shows nothing. It gives the clinic’s details and changes to the widgets.</li>
+        ${elements.map(({ tagName, summary }) => html`<li><code>${tagName}</code>: ${summary}</li>`)}
       </ul>
       <p>They speak ${list}. They take the language that the page says by <code>lang</code>.</p>
 

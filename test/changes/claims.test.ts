@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { claimLanguages } from '../../src/content/changes/claims.js';
 import { validate } from '../../src/entries/check.js';
 import { example, problemsOf } from '../support/changes.js';
 
@@ -137,6 +138,10 @@ const letters = (text: string) => Array.from(text);
 const wide = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0));
 
 describe('a text never claims what S12 forbids', () => {
+  it('in any language that words are written in', () => {
+    for (const examples of [claims, forms, fine]) expect(Object.keys(examples)).to.have.members(claimLanguages);
+  });
+
   for (const lang of Object.keys(claims)) {
     it(`in ${lang}`, () => claims[lang]?.forEach(refused));
     it(`in ${lang}, in another form of the word`, () => {

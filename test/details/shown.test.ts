@@ -5,7 +5,7 @@ import type { DnContent } from '../../src/entries/classes.js';
 import { mount, settled } from '../support/mount.js';
 import { allByRole, byRole } from '../support/role.js';
 import { warnings } from '../support/warnings.js';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../support/widgets.js';
 
 /** A widget in a scope, and the links in it that dial, each with its name. */
 async function shown(scope: string, tag = 'dn-side-effects') {

@@ -6,7 +6,7 @@ import '../../src/entries/dn-widgets.js';
 import { assess } from '../../src/screening/assess.js';
 import { example } from '../support/changes.js';
 import { mount, settled } from '../support/mount.js';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../support/widgets.js';
 
 const details =
   'clinic="Riverside" phone="+15550100" urgent-phone="+15550199" booking-url="/book" emergency-number="112"';

@@ -4,7 +4,7 @@ import type { DnContent } from '../../src/entries/classes.js';
 import '../../src/entries/dn-widgets.js';
 import { example } from '../support/changes.js';
 import { mount, settled } from '../support/mount.js';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../support/widgets.js';
 
 const formats = ['DateTimeFormat', 'ListFormat', 'NumberFormat', 'PluralRules', 'RelativeTimeFormat'] as const;
 

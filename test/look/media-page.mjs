@@ -7,7 +7,7 @@ import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { setClock, today } from '../browsers/clock.mjs';
 import { executable, isRoot } from '../browsers/installed.mjs';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../../build/define.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/entries/dn-widgets.js';
 import { mount, settled } from '../support/mount.js';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../support/widgets.js';
 import { contrast } from './luminance.js';
 import { addStyles } from './page-styles.js';
 

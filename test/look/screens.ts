@@ -5,7 +5,7 @@ import { languageFor, tagOf } from '../../src/content/languages.js';
 import { caution, type Level } from '../../src/content/levels.js';
 import '../../src/entries/dn-widgets.js';
 import { mount, settled } from '../support/mount.js';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../support/widgets.js';
 
 const details = `clinic="Riverside Physiotherapy" phone="+15550100" urgent-phone="+15550199" booking-url="/book"
   emergency-number="112"`;

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../support/widgets.js';
 
 /** A page as a reader sees it who zooms 1280 by 1024 px to 400 %. */
 async function openZoomed(lang: string, body: string) {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { validate, check } from 'dn-widgets/check';
 import { textsById } from '../../dist/content/word-ids.js';
 import { summary } from '../../dist/node/summary.js';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../../build/define.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dn-check-'));

@@ -5,7 +5,7 @@ import { mount, settled } from '../support/mount.js';
 import { ScreeningPage } from '../support/screening-page.js';
 import { questions } from '../support/screening-table.js';
 import { warnings } from '../support/warnings.js';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../support/widgets.js';
 
 const frames = new Set<HTMLIFrameElement>();
 

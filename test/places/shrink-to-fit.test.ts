@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { widgets } from '../support/widgets.mjs';
+import { widgets } from '../support/widgets.js';
 
 /** What a widget needs to be read, and where the screen is too small for it, the screen but for its margins: in pixels. */
 const needed = (screen: number): number => Math.min(17.5 * 16, screen - 2 * 16);

@@ -67,7 +67,7 @@ describe('what a reader chose outlives a change of', () => {
   }
 });
 
-describe('the copy of a checklist that was applied out for print', () => {
+describe('the copy of a checklist that is laid out for print', () => {
   const frame = (root: ShadowRoot) => root.querySelector('iframe');
 
   it('is forgotten with the ticks when the page is left, and when the element goes', async () => {

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { DnContent } from '../../src/entries/classes.js';
 import '../../src/entries/dn-widgets.js';
 import { mount, settled } from '../support/mount.js';
-import { widgets as tags } from '../support/widgets.mjs';
+import { widgets as tags } from '../support/widgets.js';
 
 /** How often each widget is rendered while something runs. */
 async function renders(run: () => Promise<void>): Promise<Map<Element, number>> {

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { newElement } from './new/element.mjs';
+import { newLanguage } from './new/language.mjs';
+import { InputError, Plan } from './new/plan.mjs';
+
+/** Writes what a new element or a new language needs, and lists what is left to do by hand: see CONTRIBUTING.md. */
+const kinds = { element: newElement, language: newLanguage };
+
+const usage = 'Usage: npm run new element NAME, or npm run new language LANG';
+
+const root = new URL('../', import.meta.url);
+
+/** Writes what is generated from the elements. */
+function generate() {
+  for (const script of ['manifest', 'coverage']) {
+    execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  return ['custom-elements.json', 'docs/coverage.md'];
+}
+
+/** @param {string[]} args */
+async function run([kind, name, ...rest]) {
+  if (!Object.hasOwn(kinds, kind ?? '') || !name || rest.length > 0) throw new InputError(usage);
+  const plan = new Plan(root);
+  const byHand = kinds[kind](name, plan);
+  await plan.write();
+  const generated = kind === 'element' ? generate() : [];
+  console.log(`Written:\n${[...plan.files, ...generated].map((file) => `  ${file}`).join('\n')}`);
+  console.log('\nTo touch by hand:');
+  for (const [index, [file, task]] of byHand.entries()) console.log(`  ${index + 1}. ${file}: ${task}`);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,14 @@
+import { Script } from 'node:vm';
+
+/**
+ * Whether a name can be that of a constant in a module.
+ * @param {string} name
+ */
+export function isIdentifier(name) {
+  try {
+    new Script(`'use strict'; async () => { const ${name} = 0; }`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { languages } from '../content-versions.mjs';
+import { isIdentifier } from './identifier.mjs';
+import { InputError } from './plan.mjs';
+
+const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Tags that name no one language. */
+const special = ['mis', 'mul', 'und', 'zxx'];
+
+/** The tag as it is registered, such as `it` for `ita`. */
+function canonical(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} lang */
+function check(lang) {
+  if (!/^[a-z]{2,3}$/.test(lang))
+    throw new InputError(`A language is a primary tag of BCP 47 in lower case, such as it: not "${lang}"`);
+  if (languages.includes(lang)) throw new InputError(`src/content/words/${lang} exists already`);
+  const registered = canonical(lang);
+  if (registered !== undefined && registered !== lang)
+    throw new InputError(`The tag for "${lang}" is ${registered}: npm run new language ${registered}`);
+  if (special.includes(lang) || inEnglish.of(lang) === undefined)
+    throw new InputError(`"${lang}" is the tag of no language that is known`);
+  if (!isIdentifier(lang)) throw new InputError(`"${lang}" is a reserved word of JavaScript`);
+}
+
+/** How the language calls itself, as it begins a list. */
+function ownName(lang) {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
+/**
+ * Plans a language: its words, copied from the English, and its line in each list that is not derived.
+ * @param {string} lang
+ * @param {import('./plan.mjs').Plan} plan
+ */
+export function newLanguage(lang, plan) {
+  check(lang);
+  const name = inEnglish.of(lang);
+  const { direction } = new Intl.Locale(lang).textInfo ?? new Intl.Locale(lang).getTextInfo();
+
+  const english = new URL('src/content/words/en/', plan.root);
+  for (const file of readdirSync(english)) {
+    plan.add(`src/content/words/${lang}/${file}`, readFileSync(new URL(file, english), 'utf8'));
+  }
+  const entry = plan.read('src/entries/content/fr.ts');
+  plan.add(
+    `src/entries/content/${lang}.ts`,
+    entry.replace('French', name).replaceAll("'fr'", `'${lang}'`).replaceAll('/fr/', `/${lang}/`),
+  );
+  const module = `../content/words/${lang}/index.js`;
+  plan.insert('src/node/languages.ts', /import \* as en /, `import * as ${lang} from '${module}';\n`);
+  plan.insert('src/node/languages.ts', / };\n/, `, ${lang}`);
+  plan.insert('src/content/languages.ts', /\];\n/, `{ lang: '${lang}', dir: '${direction}' },`);
+  // Matches nothing, until somebody who speaks the language writes what it must never claim.
+  plan.insert('src/content/changes/claims.ts', /};\n/, `${lang}: '(?!)',\n`);
+  plan.insert(
+    'demo/builder.html',
+    /<\/select><\/label/,
+    `<option value="${lang}" lang="${lang}">${ownName(lang)}</option>`,
+  );
+  for (const file of ['README.md', 'docs/content.md']) plan.insert(file, / and simplified Chinese/, `, ${name}`);
+
+  return [
+    [`src/content/words/${lang}/*.json`, 'translate them: they are copies of the English'],
+    ['src/content/changes/claims.ts', 'write what no text may claim, in place of (?!)'],
+    ['test/changes/claims.test.ts', 'claims, other forms of them, and what may be said'],
+    ['src/content/languages.ts', 'name the script, where readers use more than one'],
+    ['src/content/duration.ts', 'how a range is said, where it is said in words'],
+    ['test/languages/numbers.test.ts', 'how numbers, days and ranges are written'],
+    ['README.md', 'the sizes that `npm run size` finds'],
+    ['build/size.mjs', 'the same sizes'],
+  ];
+}

@@ -1,0 +1,23 @@
+import { parts } from './content-versions.mjs';
+import { lines } from './lines.mjs';
+
+const wordsIn = (text) => text.replace(/\{\w+\}/g, '').match(/\p{L}+/gu) ?? [];
+
+/** A sentence is never the same in two languages; a word or two, such as "Massage", may be. */
+const isSentence = (text) => wordsIn(text).length > 2;
+
+/**
+ * The files of a language that have English texts in them, each with their number.
+ * @param {string} lang
+ * @returns {[file: string, count: number][]}
+ */
+export function untranslated(lang) {
+  if (lang === 'en') return [];
+  return parts.flatMap((part) => {
+    const english = new Set(lines('en', part).split('\n').filter(isSentence));
+    const same = lines(lang, part)
+      .split('\n')
+      .filter((text) => english.has(text));
+    return same.length > 0 ? [[`${part}.json`, same.length]] : [];
+  });
+}

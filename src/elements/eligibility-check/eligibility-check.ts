@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Basis } from '../../content/facts/fact.js';
 import { screening, type FoundedScreening } from '../../content/facts/screening.js';
@@ -12,37 +12,26 @@ import { errorStyles } from '../../look/error-summary.js';
 import { optionStyles } from '../../look/option.js';
 import { signStyles, toneStyles } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
+import * as transitions from '../../screening/state.js';
+import type { Layout, ScreeningState } from '../../screening/state.js';
 import { choice } from '../shared/choice.js';
 import { warnIfClipped } from '../shared/clipped.js';
 import { Forgetting } from '../shared/forgetting.js';
 import { printWidget } from '../shared/print-widget.js';
-import { provenance } from '../shared/provenance.js';
-import { contact, disclaimer } from '../shared/standing.js';
 import { plainText } from '../shared/text.js';
-import { unrecorded } from '../shared/unrecorded.js';
 import { Widget } from '../shared/widget.js';
-import { renderCheck } from './check.js';
 import {
   EligibilityCompleteEvent,
   EligibilityRestartEvent,
   EligibilityStartEvent,
   EligibilityStepEvent,
 } from './events.js';
-import * as journeys from './journey.js';
-import { renderOutcome } from './outcome.js';
-import { answerId, renderQuestion, renderQuestions } from './question.js';
+import { renderFoot } from './foot.js';
+import { answerId } from './question.js';
+import { renderScreen } from './screens.js';
 import { formEntries, shared, shares, type Share, type Shared } from './sharing.js';
-import { renderStart } from './start.js';
 import { styles } from './styles.js';
 import type { Actions, Stated, View, Words } from './view.js';
-
-const screens = {
-  start: renderStart,
-  question: renderQuestion,
-  questions: renderQuestions,
-  check: renderCheck,
-  outcome: renderOutcome,
-} as const satisfies Record<journeys.Screen, (view: View) => TemplateResult>;
 
 /**
  * Asks about reasons to wait with dry needling, and says what to do next: nothing leaves the page, and nothing is kept.
@@ -79,7 +68,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
    * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.
    * Default: `steps`. Another value falls back to it, with a warning.
    */
-  @property() layout: journeys.Layout = 'steps';
+  @property() layout: Layout = 'steps';
 
   /** The name of its entries in a form. Default: none, and the form gets nothing. */
   @property() name = '';
@@ -92,7 +81,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   protected override readonly facts: Stated = { screening };
 
-  @state() private journey = journeys.atStart;
+  @state() private screeningState = transitions.initialState;
 
   /** Whether the reader agrees to share. */
   @state() private agreed = false;
@@ -100,36 +89,36 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   readonly #internals = this.attachInternals();
 
   /** How the screening goes; read until it starts. */
-  #terms: { readonly layout: journeys.Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
+  #terms: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
 
   /** What takes the focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
-  readonly #act: Actions = {
+  readonly #actions: Actions = {
     agree: (agreed) => {
       this.agreed = agreed;
     },
     begin: () => {
       this.dispatchEvent(new EligibilityStartEvent());
-      this.#go(journeys.begin(this.journey, this.#terms.layout));
+      this.#go(transitions.begin(this.screeningState, this.#terms.layout));
     },
     answer: (question, answer) => {
-      this.journey = journeys.answer(this.journey, question, answer);
+      this.screeningState = transitions.answer(this.screeningState, question, answer);
     },
     clear: (question) => {
-      this.journey = journeys.clear(this.journey, question);
-      this.#act.reach(question);
+      this.screeningState = transitions.clear(this.screeningState, question);
+      this.#actions.focusQuestion(question);
     },
     proceed: () => {
-      this.#go(journeys.proceed(this.journey, this.#screening));
+      this.#go(transitions.proceed(this.screeningState, this.#screening));
     },
     back: () => {
-      this.#go(journeys.back(this.journey, this.#terms.layout, this.#screening));
+      this.#go(transitions.back(this.screeningState, this.#terms.layout, this.#screening));
     },
     change: (index) => {
-      this.#go(journeys.change(this.journey, index));
+      this.#go(transitions.change(this.screeningState, index));
     },
-    reach: (question) => {
+    focusQuestion: (question) => {
       const index = this.#screening.questions.findIndex(({ id }) => id === question);
       this.renderRoot.querySelector<HTMLElement>(`#${answerId(this.uid, index, 0)}`)?.focus();
     },
@@ -144,7 +133,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   };
 
   readonly #forget = (): void => {
-    this.journey = journeys.atStart;
+    this.screeningState = transitions.initialState;
     this.agreed = false;
     this.#internals.setFormValue(null);
     removeHandout(this.renderRoot);
@@ -170,17 +159,17 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   /** A screening that goes on keeps the clinic's last rules; none starts by rules that others are about to replace. */
   protected override get staysWhilePending(): boolean {
-    return this.isChanged && this.journey.screen !== 'start';
+    return this.isChanged && this.screeningState.screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.journey.screen === 'start') this.#readTerms(changed);
+    if (this.screeningState.screen === 'start') this.#readTerms(changed);
     super.willUpdate(changed);
   }
 
   #readTerms(changed: PropertyValues<this>): void {
     this.#terms = {
-      layout: choice(this, this.layout, { attribute: 'layout', allowed: journeys.layouts }),
+      layout: choice(this, this.layout, { attribute: 'layout', allowed: transitions.layouts }),
       share: choice(this, this.share, { attribute: 'share', allowed: shares }),
     };
     // Who agreed to share one thing did not agree to share another.
@@ -194,58 +183,50 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     void warnIfClipped(this);
   }
 
-  protected override renderBody(): TemplateResult {
-    const { content, level, uid, journey, agreed } = this;
-    const screen = screens[journey.screen]({
-      ...{ content, screening: this.#screening, level, uid, journey, agreed },
-      assessment: assess(this.#screening, journey.answers),
+  get #view(): View {
+    const { content, level, uid, screeningState: state, agreed } = this;
+    return {
+      ...{ content, screening: this.#screening, level, uid, state, agreed },
+      assessment: assess(this.#screening, state.answers),
       share: this.#terms.share,
-      act: this.#act,
-    });
-    return journey.screen === 'start' ? screen : unrecorded(screen);
+      actions: this.#actions,
+    };
   }
 
-  /** Where the answers stay and whom to ask, on every screen; what this is not, in full where the reader starts and ends. */
+  protected override renderBody(): TemplateResult {
+    return renderScreen(this.#view);
+  }
+
   protected override renderFoot(): TemplateResult {
-    const { content } = this;
-    const stay = this.#terms.share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
-    const { screen } = this.journey;
-    // The outcome says whom to ask among its steps.
-    const ask = screen === 'outcome' ? nothing : contact(content);
-    return ['start', 'outcome'].includes(screen)
-      ? html`${stay} ${ask} ${disclaimer(content)} ${provenance(content, this.basis, nothing)}`
-      : html`${stay} ${ask} ${provenance(content, this.basis, disclaimer(content))}`;
+    return renderFoot(this.#view, this.basis);
   }
 
   /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */
-  #go(journey: journeys.Journey): void {
-    this.journey = journey;
-    const arrived = journey.unanswered.length === 0;
+  #go(state: ScreeningState): void {
+    this.screeningState = state;
+    const arrived = state.unanswered.length === 0;
     // Each question is drawn anew: what the browser translated of the last one must not stay beside this one.
     if (arrived) this.isStale = true;
     this.#focus = arrived ? '.title' : '.errors';
 
     const handedOver = this.#handOver();
-    if (journey.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
-    if (arrived && journey.screen === 'question') {
-      this.dispatchEvent(new EligibilityStepEvent(journey.index, this.#screening.questions.length));
+    if (state.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
+    if (arrived && state.screen === 'question') {
+      this.dispatchEvent(new EligibilityStepEvent(state.index, this.#screening.questions.length));
     }
   }
 
   /** Goes on with a screening that the clinic or the language changed on the way. */
   protected override contentChanged(): void {
-    this.journey = journeys.adapt(this.journey, this.#terms.layout, this.#screening);
+    this.screeningState = transitions.reconcile(this.screeningState, this.#terms.layout, this.#screening);
     this.#handOver();
     // What had the focus is drawn anew, and may not be there any more.
-    if (this.journey.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
+    if (this.screeningState.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 
   /** Gives the form what the reader agreed to, at an outcome, and nothing before. */
   #handOver(): Shared {
-    const { screen, answers } = this.journey;
-    const { level } = assess(this.#screening, answers);
-    const agreed = screen === 'outcome' && level !== 'incomplete' && this.agreed;
-    const handedOver = agreed ? shared(this.#terms.share, level, answers) : {};
+    const handedOver = shared(this.#view);
     this.#internals.setFormValue(formEntries(this.name, handedOver, this.content.contentVersion));
     return handedOver;
   }

@@ -14,7 +14,7 @@ import { questionWords, shapeOf, type View } from './view.js';
 
 /** The outcome: what to do, why, when to get help at once, and what this check is not. */
 export function renderOutcome(view: View): TemplateResult {
-  const { content, assessment, act } = view;
+  const { content, assessment, actions } = view;
   const words = content.words.eligibility;
   const { level: outcome, reasons } = assessment;
   if (outcome === 'incomplete') throw new RangeError('An outcome needs every answer.');
@@ -28,11 +28,11 @@ export function renderOutcome(view: View): TemplateResult {
     <div class="actions">
       ${
         canPrint()
-          ? html`<button type="button" class="primary" part="button" @click=${act.print}>${words.print}</button>`
+          ? html`<button type="button" class="primary" part="button" @click=${actions.print}>${words.print}</button>`
           : nothing
       }
-      <button type="button" part="button" @click=${act.restart}>${words.restart}</button>
-      ${textLink(words.changeAnswer, act.back)}
+      <button type="button" part="button" @click=${actions.restart}>${words.restart}</button>
+      ${textLink(words.changeAnswer, actions.back)}
     </div>
   `;
 }
@@ -60,7 +60,7 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
 }
 
 function renderReasons(view: View): TemplateResult {
-  const { content, assessment, level, journey } = view;
+  const { content, assessment, level, state } = view;
   const { why, answered, matters, outcomes } = content.words.eligibility;
   const mostCautiousFirst = (a: Reason, b: Reason) => caution(b.level) - caution(a.level);
   return html`<section>
@@ -70,7 +70,7 @@ function renderReasons(view: View): TemplateResult {
         const words = questionWords(view, reason.question);
         return html`<li class="row">
           <strong>${words.topic}</strong>
-          <span class="muted">${say(answered, { answer: words.answers[journey.answers[reason.question] ?? ''] })}</span>
+          <span class="muted">${say(answered, { answer: words.answers[state.answers[reason.question] ?? ''] })}</span>
           ${words.because ? html`<span class="muted">${say(matters, { because: words.because })}</span>` : nothing}
           <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
         </li>`;

@@ -10,45 +10,43 @@ import { questionWords, type View } from './view.js';
 
 /** One question on a screen of its own. */
 export function renderQuestion(view: View): TemplateResult {
-  const { content, screening, journey, act } = view;
+  const { content, screening, state, actions } = view;
   const words = content.words.eligibility;
-  const question = screening.questions[journey.index];
-  if (!question) throw new RangeError(`There is no question ${String(journey.index)}.`);
+  const question = screening.questions[state.index];
+  if (!question) throw new RangeError(`There is no question ${String(state.index)}.`);
   const at = (place: number) => number(content.language, place);
   return html`
     <div class="progress">
-      <p class="muted">
-        ${say(words.progress, { index: at(journey.index + 1), count: at(screening.questions.length) })}
-      </p>
+      <p class="muted">${say(words.progress, { index: at(state.index + 1), count: at(screening.questions.length) })}</p>
       <div class="bars" aria-hidden="true">
-        ${screening.questions.map((_, index) => html`<i class=${index <= journey.index ? 'passed' : 'ahead'}></i>`)}
+        ${screening.questions.map((_, index) => html`<i class=${index <= state.index ? 'passed' : 'ahead'}></i>`)}
       </div>
     </div>
     ${renderErrors(view)} ${renderFieldset(view, question, { level: view.level, title: true })}
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${act.proceed}>${words.continue}</button>
-      ${textLink(words.back, act.back)}
+      <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.continue}</button>
+      ${textLink(words.back, actions.back)}
     </div>
   `;
 }
 
 /** All questions on one screen. */
 export function renderQuestions(view: View): TemplateResult {
-  const { content, screening, level, act } = view;
+  const { content, screening, level, actions } = view;
   const words = content.words.eligibility;
   return html`
     ${title(level, words.pageHeading)} ${renderErrors(view)}
     ${screening.questions.map((question) => renderFieldset(view, question, { level: level + 1, title: false }))}
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${act.proceed}>${words.check.button}</button>
-      ${textLink(words.back, act.back)}
+      <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.check.button}</button>
+      ${textLink(words.back, actions.back)}
     </div>
   `;
 }
 
 function renderErrors(view: View): TemplateResult | typeof nothing {
-  const { content, level, screening, journey, assessment, act } = view;
-  if (journey.unanswered.length === 0) return nothing;
+  const { content, level, screening, state, assessment, actions } = view;
+  if (state.unanswered.length === 0) return nothing;
   const { error, outcomes } = content.words.eligibility;
   const { incomplete } = outcomes;
   const reached =
@@ -59,16 +57,16 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
     level: level + 1,
     heading: error.heading,
     about:
-      journey.screen === 'questions'
+      state.screen === 'questions'
         ? html`<p>${incomplete.heading}</p>
             ${reached}`
         : nothing,
     errors: screening.questions
-      .filter(({ id }) => journey.unanswered.includes(id))
+      .filter(({ id }) => state.unanswered.includes(id))
       .map(({ id }) => ({
         text: errorText(view, id),
         follow: () => {
-          act.reach(id);
+          actions.focusQuestion(id);
         },
       })),
   });
@@ -104,11 +102,11 @@ export const answerId = (uid: string, question: number, answer: number): string 
   `${uid}-${String(question)}-${String(answer)}`;
 
 function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
-  const { content, screening, uid, journey } = view;
+  const { content, screening, uid, state } = view;
   const words = questionWords(view, question.id);
   const { error, clear } = content.words.eligibility;
   const place = screening.questions.indexOf(question);
-  const failed = journey.unanswered.includes(question.id);
+  const failed = state.unanswered.includes(question.id);
   const notes = {
     ...notesOn(view, question),
     error:
@@ -131,9 +129,9 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
               value=${index}
               autocomplete="off"
               aria-describedby=${shown.map(([name]) => noteId(name)).join(' ')}
-              .checked=${journey.answers[question.id] === answer.id}
+              .checked=${state.answers[question.id] === answer.id}
               @change=${() => {
-                view.act.answer(question.id, answer.id);
+                view.actions.answer(question.id, answer.id);
               }}
             />
             <span>${words.answers[answer.id]}</span>
@@ -145,12 +143,12 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
 }
 
 /** Takes an answer back. It keeps its room while there is none, so that nothing moves when one is chosen. */
-function renderClear({ journey, act }: View, { id }: Question, text: unknown): TemplateResult {
-  const isAnswered = journey.answers[id] !== undefined;
+function renderClear({ state, actions }: View, { id }: Question, text: unknown): TemplateResult {
+  const isAnswered = state.answers[id] !== undefined;
   return textLink(
     text,
     () => {
-      act.clear(id);
+      actions.clear(id);
     },
     { disabled: !isAnswered },
   );

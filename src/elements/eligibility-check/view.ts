@@ -3,9 +3,9 @@ import type { Level } from '../../content/levels.js';
 import type { FoundedScreening, Screening } from '../../content/facts/screening.js';
 import type { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import type { Assessment } from '../../screening/assess.js';
+import type { ScreeningState } from '../../screening/state.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
-import type { Journey } from './journey.js';
 import type { Share } from './sharing.js';
 
 export type Words = Texts<{
@@ -26,13 +26,13 @@ export interface View {
   /** The level of the widget's own heading. */
   readonly level: number;
   readonly uid: string;
-  readonly journey: Journey;
+  readonly state: ScreeningState;
   readonly assessment: Assessment;
   /** What the reader is asked to share. */
   readonly share: Share;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
-  readonly act: Actions;
+  readonly actions: Actions;
 }
 
 /** What a reader can do. */
@@ -46,7 +46,7 @@ export interface Actions {
   readonly back: () => void;
   readonly change: (index: number) => void;
   /** Moves to the first answer of a question. */
-  readonly reach: (question: string) => void;
+  readonly focusQuestion: (question: string) => void;
   readonly print: () => void;
   readonly restart: () => void;
 }

@@ -54,7 +54,9 @@ export function proceed(state: ScreeningState, screening: Screening): ScreeningS
     const next = index + 1;
     return show(state, next === screening.questions.length ? { screen: 'check' } : { screen: 'question', index: next });
   }
-  return missing.length > 0 ? { ...state, unanswered: missing } : show(state, { screen: 'outcome' });
+  if (missing.length === 0) return show(state, { screen: 'outcome' });
+  // The check has no place for an error: an answer may be missing there that was taken back on the way.
+  return screen === 'check' ? toMissing(state, screening) : { ...state, unanswered: missing };
 }
 
 /** Back: to the screen before, with every answer kept. */

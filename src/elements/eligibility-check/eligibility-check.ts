@@ -27,7 +27,7 @@ import {
   EligibilityStepEvent,
 } from './events.js';
 import { renderFoot } from './foot.js';
-import { answerId } from './question.js';
+import { clearQuestion, focusQuestion } from './question.js';
 import { renderScreen } from './screens.js';
 import { formEntries, shared, shares, type Share, type Shared } from './sharing.js';
 import { styles } from './styles.js';
@@ -81,7 +81,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   protected override readonly facts: Stated = { screening };
 
-  @state() private screeningState = transitions.initialState;
+  #state = transitions.initialState;
 
   /** Whether the reader agrees to share. */
   @state() private agreed = false;
@@ -100,27 +100,26 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     },
     begin: () => {
       this.dispatchEvent(new EligibilityStartEvent());
-      this.#go(transitions.begin(this.screeningState, this.#terms.layout));
+      this.#go(transitions.begin(this.#state, this.#terms.layout));
     },
     answer: (question, answer) => {
-      this.screeningState = transitions.answer(this.screeningState, question, answer);
+      this.#setAnswers(transitions.answer(this.#state, question, answer));
     },
     clear: (question) => {
-      this.screeningState = transitions.clear(this.screeningState, question);
-      this.#actions.focusQuestion(question);
+      this.#setAnswers(transitions.clear(this.#state, question));
+      clearQuestion(this.renderRoot, this.#view, question);
     },
     proceed: () => {
-      this.#go(transitions.proceed(this.screeningState, this.#screening));
+      this.#go(transitions.proceed(this.#state, this.#screening));
     },
     back: () => {
-      this.#go(transitions.back(this.screeningState, this.#terms.layout, this.#screening));
+      this.#go(transitions.back(this.#state, this.#terms.layout, this.#screening));
     },
     change: (index) => {
-      this.#go(transitions.change(this.screeningState, index));
+      this.#go(transitions.change(this.#state, index));
     },
     focusQuestion: (question) => {
-      const index = this.#screening.questions.findIndex(({ id }) => id === question);
-      this.renderRoot.querySelector<HTMLElement>(`#${answerId(this.uid, index, 0)}`)?.focus();
+      focusQuestion(this.renderRoot, this.#view, question);
     },
     print: () => {
       printWidget(this, plainText(this.content.words.eligibility.start.heading));
@@ -133,7 +132,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   };
 
   readonly #forget = (): void => {
-    this.screeningState = transitions.initialState;
+    this.#setState(transitions.initialState);
     this.agreed = false;
     this.#internals.setFormValue(null);
     removeHandout(this.renderRoot);
@@ -159,11 +158,11 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   /** A screening that goes on keeps the clinic's last rules; none starts by rules that others are about to replace. */
   protected override get staysWhilePending(): boolean {
-    return this.isChanged && this.screeningState.screen !== 'start';
+    return this.isChanged && this.#state.screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.screeningState.screen === 'start') this.#readTerms(changed);
+    if (this.#state.screen === 'start') this.#readTerms(changed);
     super.willUpdate(changed);
   }
 
@@ -184,13 +183,12 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   }
 
   get #view(): View {
-    const { content, level, uid, screeningState: state, agreed } = this;
-    return {
-      ...{ content, screening: this.#screening, level, uid, state, agreed },
-      assessment: assess(this.#screening, state.answers),
-      share: this.#terms.share,
-      actions: this.#actions,
-    };
+    const { content, level, uid, agreed } = this;
+    const screening = this.#screening;
+    const state = this.#state;
+    const assessment = assess(screening, state.answers);
+    const { share } = this.#terms;
+    return { content, screening, level, uid, state, assessment, share, agreed, actions: this.#actions };
   }
 
   protected override renderBody(): TemplateResult {
@@ -201,9 +199,20 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     return renderFoot(this.#view, this.basis);
   }
 
+  #setState(state: ScreeningState): void {
+    this.#state = state;
+    this.requestUpdate();
+  }
+
+  /** Keeps what was chosen: its radio shows it already, and nothing else on the screen depends on it but the errors. */
+  #setAnswers(state: ScreeningState): void {
+    if (state.unanswered.length > 0) this.#setState(state);
+    else this.#state = state;
+  }
+
   /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */
   #go(state: ScreeningState): void {
-    this.screeningState = state;
+    this.#setState(state);
     const arrived = state.unanswered.length === 0;
     // Each question is drawn anew: what the browser translated of the last one must not stay beside this one.
     if (arrived) this.isStale = true;
@@ -218,10 +227,10 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
 
   /** Goes on with a screening that the clinic or the language changed on the way. */
   protected override contentChanged(): void {
-    this.screeningState = transitions.reconcile(this.screeningState, this.#terms.layout, this.#screening);
+    this.#state = transitions.reconcile(this.#state, this.#terms.layout, this.#screening);
     this.#handOver();
     // What had the focus is drawn anew, and may not be there any more.
-    if (this.screeningState.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
+    if (this.#state.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 
   /** Gives the form what the reader agreed to, at an outcome, and nothing before. */

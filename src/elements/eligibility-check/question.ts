@@ -5,6 +5,7 @@ import { errorSummary } from '../../look/error-summary.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
+import { untick } from '../shared/forgetting.js';
 import { isolated, say, sentences } from '../shared/text.js';
 import { questionWords, type View } from './view.js';
 
@@ -97,12 +98,25 @@ export function notesOn(view: View, { id }: Question): Readonly<Record<string, u
   };
 }
 
-/** A question's answers; the first one's id ends in 0, where an error's link leads. */
-export const answerId = (uid: string, question: number, answer: number): string =>
+const answerId = (uid: string, question: number, answer: number): string =>
   `${uid}-${String(question)}-${String(answer)}`;
 
+/** Moves the focus to a question's first answer, where an error's link leads. */
+export function focusQuestion(root: ParentNode, { uid, screening }: View, question: string): HTMLElement | null {
+  const index = screening.questions.findIndex(({ id }) => id === question);
+  const first = root.querySelector<HTMLElement>(`#${answerId(uid, index, 0)}`);
+  first?.focus();
+  return first;
+}
+
+/** Unticks a question by hand: what was chosen since the last render, Lit does not know. */
+export function clearQuestion(root: ParentNode, view: View, question: string): void {
+  const group = focusQuestion(root, view, question)?.closest('fieldset');
+  if (group) untick(group);
+}
+
 function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
-  const { content, screening, uid, state } = view;
+  const { content, screening, uid, state, actions } = view;
   const words = questionWords(view, question.id);
   const { error, clear } = content.words.eligibility;
   const place = screening.questions.indexOf(question);
@@ -118,7 +132,13 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
   return html`<fieldset class="question">
     <legend>${heading(title.level, { content: words.text, title: title.title })}</legend>
     ${shown.map(([name, note]) => html`<p id=${noteId(name)}>${note}</p>`)}
-    <div class="options">
+    <div
+      class="options"
+      @change=${({ target }: Event) => {
+        const answer = question.answers[Number((target as HTMLInputElement).value)];
+        if (answer) actions.answer(question.id, answer.id);
+      }}
+    >
       ${question.answers.map(
         (answer, index) =>
           html`<label class="option" part="option">
@@ -130,26 +150,13 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
               autocomplete="off"
               aria-describedby=${shown.map(([name]) => noteId(name)).join(' ')}
               .checked=${state.answers[question.id] === answer.id}
-              @change=${() => {
-                view.actions.answer(question.id, answer.id);
-              }}
             />
             <span>${words.answers[answer.id]}</span>
           </label>`,
       )}
     </div>
-    ${renderClear(view, question, html`${clear}<span class="hidden-text"> (${words.topic})</span>`)}
+    ${textLink(html`${clear}<span class="hidden-text"> (${words.topic})</span>`, () => {
+      actions.clear(question.id);
+    })}
   </fieldset>`;
-}
-
-/** Takes an answer back. It keeps its room while there is none, so that nothing moves when one is chosen. */
-function renderClear({ state, actions }: View, { id }: Question, text: unknown): TemplateResult {
-  const isAnswered = state.answers[id] !== undefined;
-  return textLink(
-    text,
-    () => {
-      actions.clear(id);
-    },
-    { disabled: !isAnswered },
-  );
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
-import { questionWords, type View } from './view.js';
+import { questionOf, type View } from './view.js';
 
 /** The answers to look over before the outcome, each with a way to change it. */
 export function renderCheck(view: View): TemplateResult {
@@ -14,11 +14,11 @@ export function renderCheck(view: View): TemplateResult {
     </div>
     <dl class="rows">
       ${screening.questions.map(({ id }, index) => {
-        const words = questionWords(view, id);
-        const change = html`${check.change}<span class="hidden-text"> ${words.topic}</span>`;
+        const question = questionOf(view, id);
+        const change = html`${check.change}<span class="hidden-text"> ${question.topic}</span>`;
         return html`<div class="row">
-          <dt>${words.topic}</dt>
-          <dd>${words.answers[state.answers[id] ?? '']}</dd>
+          <dt>${question.topic}</dt>
+          <dd>${question.answers[state.answers[id] ?? '']}</dd>
           <dd class="aside no-print">
             ${textLink(change, () => {
               actions.change(index);

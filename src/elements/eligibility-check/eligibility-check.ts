@@ -204,7 +204,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     this.requestUpdate();
   }
 
-  /** Keeps what was chosen: its radio shows it already, and nothing else on the screen depends on it but the errors. */
+  /** Renders only where errors are shown: all else on the screen is the same, and the radios keep what is chosen. */
   #setAnswers(state: ScreeningState): void {
     if (state.unanswered.length > 0) this.#setState(state);
     else this.#state = state;
@@ -214,7 +214,7 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
   #go(state: ScreeningState): void {
     this.#setState(state);
     const arrived = state.unanswered.length === 0;
-    // Each question is drawn anew: what the browser translated of the last one must not stay beside this one.
+    // Each question is rendered afresh: what the browser translated of the last one must not stay beside this one.
     if (arrived) this.isStale = true;
     this.#focus = arrived ? '.title' : '.errors';
 
@@ -225,15 +225,15 @@ export class DnEligibilityCheck extends Widget<Words, Stated> {
     }
   }
 
-  /** Goes on with a screening that the clinic or the language changed on the way. */
+  /** Fits the state to a screening that the clinic or the language changed in the meantime. */
   protected override contentChanged(): void {
     this.#state = transitions.reconcile(this.#state, this.#terms.layout, this.#screening);
     this.#handOver();
-    // What had the focus is drawn anew, and may not be there any more.
+    // What had the focus is re-rendered, and may be gone.
     if (this.#state.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 
-  /** Gives the form what the reader agreed to, at an outcome, and nothing before. */
+  /** Sets the form value to what the reader agreed to share. */
   #handOver(): Shared {
     const handedOver = shared(this.#view);
     this.#internals.setFormValue(formEntries(this.name, handedOver, this.content.contentVersion));

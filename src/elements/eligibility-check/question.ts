@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Question, medicineQuestions } from '../../content/facts/screening.js';
+import type { Question } from '../../content/facts/screening.js';
 import { number } from '../../content/format.js';
 import { errorSummary } from '../../look/error-summary.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
 import { untick } from '../shared/forgetting.js';
-import { isolated, say, sentences } from '../shared/text.js';
-import { questionWords, type View } from './view.js';
+import { say } from '../shared/text.js';
+import { renderNote } from './note.js';
+import { questionOf, type View } from './view.js';
 
 /** One question on a screen of its own. */
 export function renderQuestion(view: View): TemplateResult {
@@ -75,27 +76,8 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
 
 /** What to do about a question that is not answered. */
 function errorText(view: View, question: string): unknown {
-  const { text, error } = questionWords(view, question);
+  const { text, error } = questionOf(view, question);
   return error ?? say(view.content.words.eligibility.error.unanswered, { question: text });
-}
-
-/** Says before a note whose it is. */
-function clinicNote({ words, details: { clinic } }: View['content']): TemplateResult {
-  const { note, noteFromClinic } = words.eligibility;
-  return html`<strong>${clinic ? say(note, { clinic: isolated(clinic) }) : noteFromClinic}</strong>`;
-}
-
-/** What is said under a question, where there is something. */
-export function notesOn(view: View, { id }: Question): Readonly<Record<string, unknown>> {
-  const { language, words, notes } = view.content;
-  const { hint, because } = questionWords(view, id);
-  const note = notes[id];
-  return {
-    hint: hint && html`<span class="muted">${hint}</span>`,
-    because: because && html`<span class="muted">${say(words.eligibility.asked, { because })}</span>`,
-    note: note && sentences(language, [clinicNote(view.content), note]),
-    medicine: medicineQuestions.includes(id) && html`<strong>${words.eligibility.keepMedicine}</strong>`,
-  };
 }
 
 const answerId = (uid: string, question: number, answer: number): string =>
@@ -117,21 +99,24 @@ export function clearQuestion(root: ParentNode, view: View, question: string): v
 
 function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
   const { content, screening, uid, state, actions } = view;
-  const words = questionWords(view, question.id);
+  const words = questionOf(view, question.id);
   const { error, clear } = content.words.eligibility;
   const place = screening.questions.indexOf(question);
-  const failed = state.unanswered.includes(question.id);
-  const notes = {
-    ...notesOn(view, question),
-    error:
-      failed &&
-      html`<span class="error"><span class="hidden-text">${error.prefix}</span>${errorText(view, question.id)}</span>`,
-  };
-  const shown = Object.entries(notes).filter(([, note]) => note);
-  const noteId = (name: string) => `${uid}-${String(place)}-${name}`;
+  const notes: { readonly kind: string; readonly content: unknown }[] = words.notes.map((note) => ({
+    kind: note.kind,
+    content: renderNote(content, note),
+  }));
+  if (state.unanswered.includes(question.id)) {
+    const prefix = html`<span class="hidden-text">${error.prefix}</span>`;
+    notes.push({
+      kind: 'error',
+      content: html`<span class="error">${prefix}${errorText(view, question.id)}</span>`,
+    });
+  }
+  const noteId = ({ kind }: { readonly kind: string }) => `${uid}-${String(place)}-${kind}`;
   return html`<fieldset class="question">
     <legend>${heading(title.level, { content: words.text, title: title.title })}</legend>
-    ${shown.map(([name, note]) => html`<p id=${noteId(name)}>${note}</p>`)}
+    ${notes.map((note) => html`<p id=${noteId(note)}>${note.content}</p>`)}
     <div
       class="options"
       @change=${({ target }: Event) => {
@@ -148,7 +133,7 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
               name="${uid}-${String(place)}"
               value=${index}
               autocomplete="off"
-              aria-describedby=${shown.map(([name]) => noteId(name)).join(' ')}
+              aria-describedby=${notes.map(noteId).join(' ')}
               .checked=${state.answers[question.id] === answer.id}
             />
             <span>${words.answers[answer.id]}</span>

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.js';
 import type { Level } from '../../content/levels.js';
+import { questionModel, type QuestionModel } from '../../content/question-model.js';
 import type { FoundedScreening, Screening } from '../../content/facts/screening.js';
 import type { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import type { Assessment } from '../../screening/assess.js';
@@ -51,22 +52,8 @@ export interface Actions {
   readonly restart: () => void;
 }
 
-interface QuestionWords {
-  readonly topic: Text;
-  readonly text: Text;
-  readonly hint?: Text;
-  /** Why it is asked, in a clause that begins with "because". */
-  readonly because?: Text;
-  readonly error?: Text;
-  readonly answers: Readonly<Record<string, Text>>;
-}
-
-export function questionWords({ content }: View, question: string): QuestionWords {
-  const all: Readonly<Record<string, QuestionWords>> = content.words.eligibility.questions;
-  const words = all[question];
-  if (!words) throw new RangeError(`There are no words for the question "${question}".`);
-  return words;
-}
+/** A question of the screening by its id. */
+export const questionOf = ({ content }: View, id: string): QuestionModel<Text> => questionModel(content, id);
 
 /** Each level's shape. It is the class that colours it too, because no class may name an outcome. */
 export const shapeOf = {

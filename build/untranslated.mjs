@@ -1,5 +1,5 @@
 import { parts } from './content-versions.mjs';
-import { lines } from './lines.mjs';
+import { flattenWords } from './flatten-words.mjs';
 
 const wordsIn = (text) => text.replace(/\{\w+\}/g, '').match(/\p{L}+/gu) ?? [];
 
@@ -14,8 +14,8 @@ const isSentence = (text) => wordsIn(text).length > 2;
 export function untranslated(lang) {
   if (lang === 'en') return [];
   return parts.flatMap((part) => {
-    const english = new Set(lines('en', part).split('\n').filter(isSentence));
-    const same = lines(lang, part)
+    const english = new Set(flattenWords('en', part).split('\n').filter(isSentence));
+    const same = flattenWords(lang, part)
       .split('\n')
       .filter((text) => english.has(text));
     return same.length > 0 ? [[`${part}.json`, same.length]] : [];

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { layouts } from '../src/elements/eligibility-check/journey.js';
+import { layouts } from '../src/screening/state.js';
 import { shares } from '../src/elements/eligibility-check/sharing.js';
 import { eligibilityCheck as states } from './fixtures/eligibility-check.js';
 import { argTypes, stories } from './story.js';

@@ -40,7 +40,7 @@ const byKey = (entries) => Object.fromEntries(Object.entries(entries).sort(([a],
 const filled = (text, names) => text.replace(/__(\w+?)__/g, (_, id) => names[id]);
 
 function addFiles(plan, names) {
-  const files = readdirSync(template, { recursive: true }).filter((file) => file.endsWith('.txt'));
+  const files = readdirSync(template, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
   for (const file of files) {
     // What has a language in its path is made for each.
     for (const lang of file.includes('__lang__') ? languages : ['']) {

@@ -44,7 +44,9 @@ function ownName(lang) {
 export function newLanguage(lang, plan) {
   check(lang);
   const name = inEnglish.of(lang);
-  const { direction } = new Intl.Locale(lang).textInfo ?? new Intl.Locale(lang).getTextInfo();
+  // Not in TypeScript's types yet; Node 20 has it as a property, newer ones as a method.
+  const locale = /** @type {any} */ (new Intl.Locale(lang));
+  const { direction } = locale.textInfo ?? locale.getTextInfo();
 
   const english = new URL('src/content/words/en/', plan.root);
   for (const file of readdirSync(english)) {

@@ -33,13 +33,6 @@ export const useStyles = css`
     border-radius: var(--_control-radius);
     cursor: pointer;
   }
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .use {
-      transition:
-        background-color 150ms ease-out,
-        border-color 150ms ease-out;
-    }
-  }
   .use input {
     position: absolute;
     inset: 0;

@@ -1,8 +1,10 @@
 import type { Content } from '../content/content.js';
-import { medicineQuestions, type SourcedScreening, type Question } from '../content/facts/screening.js';
+import type { SourcedScreening, Question } from '../content/facts/screening.js';
 import { fill } from '../content/fill.js';
 import { tagOf } from '../content/languages.js';
+import { questionModel, type QuestionModel, type QuestionNote } from '../content/question-model.js';
 import { sentenceGap } from '../content/sentence-gap.js';
+import { plainText, type AnyText } from '../content/text.js';
 import { assess, type Answers } from '../screening/assess.js';
 import type { Extension, Questionnaire, QuestionnaireItem, QuestionnaireResponse } from './fhir-r4.js';
 
@@ -25,26 +27,17 @@ const radioButtons: Extension = {
   },
 };
 
-/** A text of the content: plain, or marked with its language. */
-type Text = string | { readonly text: string };
-
-interface QuestionWords {
-  readonly text: Text;
-  readonly hint?: Text;
-  readonly because?: Text;
-  readonly answers: Readonly<Record<string, Text>>;
-}
-
 interface Words {
   readonly common: {
     readonly disclaimer: string;
     readonly localEmergencyNumber: string;
   };
   readonly eligibility: {
-    readonly start: { readonly heading: Text };
-    readonly asked: Text;
-    readonly keepMedicine: Text;
-    readonly noteFromClinic: Text;
+    readonly start: { readonly heading: AnyText };
+    readonly asked: AnyText;
+    readonly keepMedicine: AnyText;
+    readonly note: AnyText;
+    readonly noteFromClinic: AnyText;
     readonly questions: object;
   };
 }
@@ -65,7 +58,7 @@ export function toQuestionnaire(content: ScreeningContent): Questionnaire {
     url,
     version: contentVersion,
     name: 'DryNeedlingScreening',
-    title: plain(words.eligibility.start.heading),
+    title: plainText(words.eligibility.start.heading),
     description: fill(disclaimer, { emergencyNumber }).join(''),
     status: 'draft',
     language: tagOf(language),
@@ -101,37 +94,35 @@ export function toQuestionnaireResponse(content: ScreeningContent, answers: Answ
   };
 }
 
-function plain(text: Text | undefined): string {
-  if (text === undefined) throw new TypeError('This content lacks words for a question or an answer of its screening.');
-  return typeof text === 'string' ? text : text.text;
-}
-
 /** Nothing in FHIR may be empty. */
 const notEmpty = <Item>(list: { item: Item[] }): { item?: Item[] } => (list.item.length > 0 ? list : {});
 
-const wordsOf = ({ words }: ScreeningContent, { id }: Question): Partial<QuestionWords> =>
-  (words.eligibility.questions as Readonly<Record<string, QuestionWords>>)[id] ?? {};
+/** Its notes are of "the clinic": a Questionnaire names no clinic. */
+const questionOf = ({ words, notes }: ScreeningContent, { id }: Question): QuestionModel<AnyText> =>
+  questionModel({ words, notes }, id);
 
-const textOf = (content: ScreeningContent, question: Question): string => plain(wordsOf(content, question).text);
+const textOf = (content: ScreeningContent, question: Question): string => plainText(questionOf(content, question).text);
 
 /** An answer's id means something under its question alone, so each question is a code system of its own. */
 function coding(content: ScreeningContent, question: Question, code: string) {
-  const display = plain(wordsOf(content, question).answers?.[code]);
-  return { system: `${url}#${question.id}`, code, display };
+  const answer = questionOf(content, question).answers[code];
+  if (answer === undefined)
+    throw new TypeError(`This content lacks words for the answer "${code}" to "${question.id}".`);
+  return { system: `${url}#${question.id}`, code, display: plainText(answer) };
 }
 
 /** What is said under a question. No id has a point in it, so these ids are free. */
-function notesUnder(content: ScreeningContent, question: Question): QuestionnaireItem[] {
-  const { language, words, notes } = content;
-  const { hint, because } = wordsOf(content, question);
-  const note = notes[question.id] as Text | undefined;
-  const texts = {
-    hint: hint && plain(hint),
-    because: because && fill(plain(words.eligibility.asked), { because: plain(because) }).join(''),
-    note: note && [words.eligibility.noteFromClinic, note].map(plain).join(sentenceGap(language.lang)),
-    medicine: medicineQuestions.includes(question.id) && plain(words.eligibility.keepMedicine),
-  };
-  return Object.entries(texts).flatMap(([kind, text]) =>
-    text ? [{ linkId: `${question.id}.${kind}`, type: 'display' as const, text, extension: [instructions] }] : [],
-  );
+const notesUnder = (content: ScreeningContent, question: Question): QuestionnaireItem[] =>
+  questionOf(content, question).notes.map((note) => ({
+    linkId: `${question.id}.${note.kind}`,
+    type: 'display',
+    text: plainNote(content, note),
+    extension: [instructions],
+  }));
+
+function plainNote({ language }: ScreeningContent, note: QuestionNote<AnyText>): string {
+  const text = plainText(note.text);
+  if (note.kind === 'because') return fill(text, { because: plainText(note.because) }).join('');
+  if (note.kind === 'note') return [plainText(note.label), text].join(sentenceGap(language.lang));
+  return text;
 }

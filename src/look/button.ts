@@ -23,14 +23,6 @@ export const buttonStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  @media screen and (prefers-reduced-motion: no-preference) {
-    button,
-    .button {
-      transition:
-        background-color 150ms ease-out,
-        color 150ms ease-out;
-    }
-  }
   button:focus-visible,
   .button:focus-visible {
     border-radius: var(--_control-radius);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An answer or a feeling to choose: a tile around a native radio or checkbox. */
+/** An answer or a feeling to choose: a tile around a native radio or checkbox. A choice is drawn at once, without a transition. */
 export const optionStyles = css`
   .option {
     display: grid;
@@ -12,13 +12,6 @@ export const optionStyles = css`
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
     cursor: pointer;
-  }
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .option {
-      transition:
-        background-color 150ms ease-out,
-        border-color 150ms ease-out;
-    }
   }
   .option input {
     inline-size: 1.35em;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, queryByRole } from '../support/role.js';
 import { ScreeningPage, textOf } from '../support/screening-page.js';
-import { questionIds } from '../support/screening-table.js';
+import { questionIds, questions } from '../support/screening-table.js';
 
 const clear = /^Clear this answer/;
 
@@ -40,6 +40,22 @@ describe('an answer that is taken back', () => {
     await page.choose('diabetes', 'controlled');
     await page.press('Continue');
     expect(textOf(page.title)).to.equal('Check your answers');
+  });
+
+  it('is asked for again on the way from the check to the outcome', async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    await page.answerAll();
+    await page.change('diabetes');
+    await page.press(clear);
+    await page.press('Back');
+    await page.press('See what this means');
+    expect(textOf(page.title)).to.equal(questions.diabetes.text);
+    expect(page.root.activeElement).to.equal(page.title);
+    await page.choose('diabetes', 'controlled');
+    await page.press('Continue');
+    await page.press('See what this means');
+    byRole(page.root, 'button', 'Start again');
   });
 
   it('is offered only where there is an answer, once for each, and moves nothing when it comes', async () => {

@@ -10,9 +10,9 @@ const drawnOn = (control: Element): Element => control.closest('.switch') ?? con
 /** Controls whose focus can't be seen. */
 function unseen({ name, host, frame }: Screen): string[] {
   addStyles('* { transition: none !important }', host.shadowRoot!);
-  return [...frame.querySelectorAll<HTMLElement>('a[href], button:enabled, summary, input')].flatMap((control) => {
+  return [...frame.querySelectorAll<HTMLElement>('a[href], button, summary, input')].flatMap((control) => {
     if (
-      !control.checkVisibility() ||
+      !control.checkVisibility({ visibilityProperty: true }) ||
       (control instanceof HTMLInputElement && control.closest('.switch') && !control.checked)
     )
       return [];

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
-import { questionWords, type View } from './view.js';
+import { questionOf, type View } from './view.js';
 
 /** The answers to look over before the outcome, each with a way to change it. */
 export function renderCheck(view: View): TemplateResult {
-  const { content, screening, level, journey, share, agreed, act } = view;
+  const { content, screening, level, state, share, agreed, actions } = view;
   const { check, back, share: shareWords } = content.words.eligibility;
   return html`
     <div class="stack">
@@ -14,22 +14,22 @@ export function renderCheck(view: View): TemplateResult {
     </div>
     <dl class="rows">
       ${screening.questions.map(({ id }, index) => {
-        const words = questionWords(view, id);
-        const change = html`${check.change}<span class="hidden-text"> ${words.topic}</span>`;
+        const question = questionOf(view, id);
+        const change = html`${check.change}<span class="hidden-text"> ${question.topic}</span>`;
         return html`<div class="row">
-          <dt>${words.topic}</dt>
-          <dd>${words.answers[journey.answers[id] ?? '']}</dd>
+          <dt>${question.topic}</dt>
+          <dd>${question.answers[state.answers[id] ?? '']}</dd>
           <dd class="aside no-print">
             ${textLink(change, () => {
-              act.change(index);
+              actions.change(index);
             })}
           </dd>
         </div>`;
       })}
     </dl>
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${act.proceed}>${check.button}</button>
-      ${textLink(back, act.back)}
+      <button type="button" class="primary" part="button" @click=${actions.proceed}>${check.button}</button>
+      ${textLink(back, actions.back)}
     </div>
   `;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Evidence } from '../../content/facts/fact.js';
 import { screening, type SourcedScreening } from '../../content/facts/screening.js';
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
@@ -11,37 +11,26 @@ import { errorStyles } from '../../look/error-summary.js';
 import { optionStyles } from '../../look/option.js';
 import { signStyles, toneStyles } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
+import * as transitions from '../../screening/state.js';
+import type { Layout, ScreeningState } from '../../screening/state.js';
 import { enumerated } from '../shared/enumerated.js';
 import { warnIfClipped } from '../shared/clipped.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { printWidget } from '../shared/print-widget.js';
-import { provenance } from '../shared/provenance.js';
-import { contact, disclaimer } from '../shared/common-texts.js';
 import { plainText } from '../shared/text.js';
-import { unrecorded } from '../shared/unrecorded.js';
 import { Widget } from '../shared/widget.js';
-import { renderCheck } from './check.js';
 import {
   EligibilityCompleteEvent,
   EligibilityRestartEvent,
   EligibilityStartEvent,
   EligibilityStepEvent,
 } from './events.js';
-import * as journeys from './journey.js';
-import { renderOutcome } from './outcome.js';
-import { answerId, renderQuestion, renderQuestions } from './question.js';
+import { renderFoot } from './foot.js';
+import { clearQuestion, focusQuestion } from './question.js';
+import { renderScreen } from './screens.js';
 import { formEntries, shared, shares, type Share, type Shared } from './sharing.js';
-import { renderStart } from './start.js';
 import { styles } from './styles.js';
 import type { Actions, OwnFacts, View, Words } from './view.js';
-
-const screens = {
-  start: renderStart,
-  question: renderQuestion,
-  questions: renderQuestions,
-  check: renderCheck,
-  outcome: renderOutcome,
-} as const satisfies Record<journeys.Screen, (view: View) => TemplateResult>;
 
 /**
  * Asks about reasons to wait with dry needling, and says what to do next: nothing leaves the page, and nothing is kept.
@@ -78,7 +67,6 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     layout: {},
     name: {},
     share: {},
-    journey: { state: true },
     agreed: { state: true },
   };
 
@@ -86,7 +74,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
    * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.
    * Default: `steps`. Another value falls back to it, with a warning.
    */
-  declare layout: journeys.Layout;
+  declare layout: Layout;
 
   /** The name of its entries in a form. Default: none, and the form gets nothing. */
   declare name: string;
@@ -99,7 +87,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
 
   protected override readonly facts: OwnFacts = { screening };
 
-  declare private journey: journeys.Journey;
+  #state = transitions.initialState;
 
   /** Whether the reader agrees to share. */
   declare private agreed: boolean;
@@ -107,38 +95,37 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   readonly #internals = this.attachInternals();
 
   /** How the screening goes; read until it starts. */
-  #terms: { readonly layout: journeys.Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
+  #terms: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
 
   /** What takes the focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
-  readonly #act: Actions = {
+  readonly #actions: Actions = {
     agree: (agreed) => {
       this.agreed = agreed;
     },
     begin: () => {
       this.dispatchEvent(new EligibilityStartEvent());
-      this.#go(journeys.begin(this.journey, this.#terms.layout));
+      this.#go(transitions.begin(this.#state, this.#terms.layout));
     },
     answer: (question, answer) => {
-      this.journey = journeys.answer(this.journey, question, answer);
+      this.#setAnswers(transitions.answer(this.#state, question, answer));
     },
     clear: (question) => {
-      this.journey = journeys.clear(this.journey, question);
-      this.#act.reach(question);
+      this.#setAnswers(transitions.clear(this.#state, question));
+      clearQuestion(this.renderRoot, this.#view, question);
     },
     proceed: () => {
-      this.#go(journeys.proceed(this.journey, this.#screening));
+      this.#go(transitions.proceed(this.#state, this.#screening));
     },
     back: () => {
-      this.#go(journeys.back(this.journey, this.#terms.layout, this.#screening));
+      this.#go(transitions.back(this.#state, this.#terms.layout, this.#screening));
     },
     change: (index) => {
-      this.#go(journeys.change(this.journey, index));
+      this.#go(transitions.change(this.#state, index));
     },
-    reach: (question) => {
-      const index = this.#screening.questions.findIndex(({ id }) => id === question);
-      this.renderRoot.querySelector<HTMLElement>(`#${answerId(this.uid, index, 0)}`)?.focus();
+    focusQuestion: (question) => {
+      focusQuestion(this.renderRoot, this.#view, question);
     },
     print: () => {
       printWidget(this, plainText(this.content.words.eligibility.start.heading));
@@ -151,7 +138,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   };
 
   readonly #forget = (): void => {
-    this.journey = journeys.atStart;
+    this.#setState(transitions.initialState);
     this.agreed = false;
     this.#internals.setFormValue(null);
     removeHandout(this.renderRoot);
@@ -162,7 +149,6 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     this.layout = 'steps';
     this.name = '';
     this.share = 'nothing';
-    this.journey = journeys.atStart;
     this.agreed = false;
     new ClearOnLeave(this, this.#forget);
   }
@@ -182,17 +168,17 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
 
   /** A screening that goes on keeps the clinic's last rules; none starts by rules that others are about to replace. */
   protected override get staysWhilePending(): boolean {
-    return this.isChanged && this.journey.screen !== 'start';
+    return this.isChanged && this.#state.screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.journey.screen === 'start') this.#readTerms(changed);
+    if (this.#state.screen === 'start') this.#readTerms(changed);
     super.willUpdate(changed);
   }
 
   #readTerms(changed: PropertyValues<this>): void {
     this.#terms = {
-      layout: enumerated(this, this.layout, { attribute: 'layout', allowed: journeys.layouts }),
+      layout: enumerated(this, this.layout, { attribute: 'layout', allowed: transitions.layouts }),
       share: enumerated(this, this.share, { attribute: 'share', allowed: shares }),
     };
     // Who agreed to share one thing did not agree to share another.
@@ -206,58 +192,60 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     void warnIfClipped(this);
   }
 
-  protected override renderBody(): TemplateResult {
-    const { content, level, uid, journey, agreed } = this;
-    const screen = screens[journey.screen]({
-      ...{ content, screening: this.#screening, level, uid, journey, agreed },
-      assessment: assess(this.#screening, journey.answers),
-      share: this.#terms.share,
-      act: this.#act,
-    });
-    return journey.screen === 'start' ? screen : unrecorded(screen);
+  get #view(): View {
+    const { content, level, uid, agreed } = this;
+    const screening = this.#screening;
+    const state = this.#state;
+    const assessment = assess(screening, state.answers);
+    const { share } = this.#terms;
+    return { content, screening, level, uid, state, assessment, share, agreed, actions: this.#actions };
   }
 
-  /** Where the answers stay and whom to ask, on every screen; what this is not, in full where the reader starts and ends. */
+  protected override renderBody(): TemplateResult {
+    return renderScreen(this.#view);
+  }
+
   protected override renderFoot(): TemplateResult {
-    const { content } = this;
-    const stay = this.#terms.share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
-    const { screen } = this.journey;
-    // The outcome says whom to ask among its steps.
-    const ask = screen === 'outcome' ? nothing : contact(content);
-    return ['start', 'outcome'].includes(screen)
-      ? html`${stay} ${ask} ${disclaimer(content)} ${provenance(content, this.basis, nothing)}`
-      : html`${stay} ${ask} ${provenance(content, this.basis, disclaimer(content))}`;
+    return renderFoot(this.#view, this.basis);
+  }
+
+  #setState(state: ScreeningState): void {
+    this.#state = state;
+    this.requestUpdate();
+  }
+
+  /** Renders only where errors are shown: all else on the screen is the same, and the radios keep what is chosen. */
+  #setAnswers(state: ScreeningState): void {
+    if (state.unanswered.length > 0) this.#setState(state);
+    else this.#state = state;
   }
 
   /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */
-  #go(journey: journeys.Journey): void {
-    this.journey = journey;
-    const arrived = journey.unanswered.length === 0;
-    // Each question is drawn anew: what the browser translated of the last one must not stay beside this one.
+  #go(state: ScreeningState): void {
+    this.#setState(state);
+    const arrived = state.unanswered.length === 0;
+    // Each question is rendered afresh: what the browser translated of the last one must not stay beside this one.
     if (arrived) this.isStale = true;
     this.#focus = arrived ? '.title' : '.errors';
 
     const handedOver = this.#handOver();
-    if (journey.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
-    if (arrived && journey.screen === 'question') {
-      this.dispatchEvent(new EligibilityStepEvent(journey.index, this.#screening.questions.length));
+    if (state.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
+    if (arrived && state.screen === 'question') {
+      this.dispatchEvent(new EligibilityStepEvent(state.index, this.#screening.questions.length));
     }
   }
 
-  /** Goes on with a screening that the clinic or the language changed on the way. */
+  /** Fits the state to a screening that the clinic or the language changed in the meantime. */
   protected override contentChanged(): void {
-    this.journey = journeys.adapt(this.journey, this.#terms.layout, this.#screening);
+    this.#state = transitions.reconcile(this.#state, this.#terms.layout, this.#screening);
     this.#handOver();
-    // What had the focus is drawn anew, and may not be there any more.
-    if (this.journey.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
+    // What had the focus is re-rendered, and may be gone.
+    if (this.#state.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 
-  /** Gives the form what the reader agreed to, at an outcome, and nothing before. */
+  /** Sets the form value to what the reader agreed to share. */
   #handOver(): Shared {
-    const { screen, answers } = this.journey;
-    const { level } = assess(this.#screening, answers);
-    const agreed = screen === 'outcome' && level !== 'incomplete' && this.agreed;
-    const handedOver = agreed ? shared(this.#terms.share, level, answers) : {};
+    const handedOver = shared(this.#view);
     this.#internals.setFormValue(formEntries(this.name, handedOver, this.content.contentVersion));
     return handedOver;
   }

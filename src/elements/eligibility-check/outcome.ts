@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { medicineQuestions } from '../../content/facts/screening.js';
 import { caution, type Level } from '../../content/levels.js';
 import { canPrint } from '../../handout/print.js';
 import { heading } from '../../look/heading.js';
@@ -10,15 +9,15 @@ import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
 import { say, sentences } from '../shared/text.js';
-import { questionWords, shapeOf, type View } from './view.js';
+import { questionOf, shapeOf, type View } from './view.js';
 
 /** The outcome: what to do, why, when to get help at once, and what this check is not. */
 export function renderOutcome(view: View): TemplateResult {
-  const { content, assessment, act } = view;
+  const { content, assessment, actions } = view;
   const words = content.words.eligibility;
   const { level: outcome, reasons } = assessment;
   if (outcome === 'incomplete') throw new RangeError('An outcome needs every answer.');
-  const medicine = reasons.some(({ question }) => medicineQuestions.includes(question));
+  const medicine = reasons.some(({ question }) => questionOf(view, question).isAboutMedicine);
   return html`
     ${renderBand(view, outcome)} ${reasons.length > 0 ? renderReasons(view) : nothing}
     ${medicine ? html`<p><strong>${words.keepMedicine}</strong></p>` : nothing} ${renderSteps(view, outcome)}
@@ -28,11 +27,11 @@ export function renderOutcome(view: View): TemplateResult {
     <div class="actions">
       ${
         canPrint()
-          ? html`<button type="button" class="primary" part="button" @click=${act.print}>${words.print}</button>`
+          ? html`<button type="button" class="primary" part="button" @click=${actions.print}>${words.print}</button>`
           : nothing
       }
-      <button type="button" part="button" @click=${act.restart}>${words.restart}</button>
-      ${textLink(words.changeAnswer, act.back)}
+      <button type="button" part="button" @click=${actions.restart}>${words.restart}</button>
+      ${textLink(words.changeAnswer, actions.back)}
     </div>
   `;
 }
@@ -60,18 +59,20 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
 }
 
 function renderReasons(view: View): TemplateResult {
-  const { content, assessment, level, journey } = view;
+  const { content, assessment, level, state } = view;
   const { why, answered, matters, outcomes } = content.words.eligibility;
   const mostCautiousFirst = (a: Reason, b: Reason) => caution(b.level) - caution(a.level);
   return html`<section>
     ${heading(level + 1, { content: why })}
     <ul class="rows" role="list">
       ${[...assessment.reasons].sort(mostCautiousFirst).map((reason) => {
-        const words = questionWords(view, reason.question);
+        const question = questionOf(view, reason.question);
         return html`<li class="row">
-          <strong>${words.topic}</strong>
-          <span class="muted">${say(answered, { answer: words.answers[journey.answers[reason.question] ?? ''] })}</span>
-          ${words.because ? html`<span class="muted">${say(matters, { because: words.because })}</span>` : nothing}
+          <strong>${question.topic}</strong>
+          <span class="muted"
+            >${say(answered, { answer: question.answers[state.answers[reason.question] ?? ''] })}</span
+          >
+          ${question.because ? html`<span class="muted">${say(matters, { because: question.because })}</span>` : nothing}
           <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
         </li>`;
       })}

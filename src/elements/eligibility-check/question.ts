@@ -1,57 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Question, medicineQuestions } from '../../content/facts/screening.js';
+import type { Question } from '../../content/facts/screening.js';
 import { errorSummary } from '../../look/error-summary.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
-import { isolated, say, sentences } from '../shared/text.js';
-import { questionWords, type View } from './view.js';
+import { untick } from '../shared/clear-on-leave.js';
+import { say } from '../shared/text.js';
+import { renderNote } from './note.js';
+import { questionOf, type View } from './view.js';
 
 /** One question on a screen of its own. */
 export function renderQuestion(view: View): TemplateResult {
-  const { content, screening, journey, act } = view;
+  const { content, screening, state, actions } = view;
   const words = content.words.eligibility;
-  const question = screening.questions[journey.index];
-  if (!question) throw new RangeError(`There is no question ${String(journey.index)}.`);
+  const question = screening.questions[state.index];
+  if (!question) throw new RangeError(`There is no question ${String(state.index)}.`);
   return html`
     <div class="progress">
-      <p class="muted">${say(words.progress, { index: journey.index + 1, count: screening.questions.length })}</p>
+      <p class="muted">${say(words.progress, { index: state.index + 1, count: screening.questions.length })}</p>
       <div class="bars" aria-hidden="true">
-        ${screening.questions.map((_, index) => html`<i class=${index <= journey.index ? 'passed' : 'ahead'}></i>`)}
+        ${screening.questions.map((_, index) => html`<i class=${index <= state.index ? 'passed' : 'ahead'}></i>`)}
       </div>
     </div>
     ${renderErrors(view)} ${renderFieldset(view, question, { level: view.level, title: true })}
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${act.proceed}>${words.continue}</button>
-      ${textLink(words.back, act.back)}
+      <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.continue}</button>
+      ${textLink(words.back, actions.back)}
     </div>
   `;
 }
 
 /** All questions on one screen. */
 export function renderQuestions(view: View): TemplateResult {
-  const { content, screening, level, act } = view;
+  const { content, screening, level, actions } = view;
   const words = content.words.eligibility;
   return html`
     ${title(level, words.pageHeading)} ${renderErrors(view)}
     ${screening.questions.map((question) => renderFieldset(view, question, { level: level + 1, title: false }))}
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${act.proceed}>${words.check.button}</button>
-      ${textLink(words.back, act.back)}
+      <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.check.button}</button>
+      ${textLink(words.back, actions.back)}
     </div>
   `;
 }
 
 function renderErrors(view: View): TemplateResult | typeof nothing {
-  const { content, level, screening, journey, assessment, act } = view;
-  if (journey.unanswered.length === 0) return nothing;
+  const { content, level, screening, state, assessment, actions } = view;
+  if (state.unanswered.length === 0) return nothing;
   const { error, outcomes } = content.words.eligibility;
   const { incomplete } = outcomes;
   const reached =
     assessment.atLeast === 'none'
       ? nothing
       : html`<p>${say(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
-  const isPage = journey.screen === 'questions';
+  const isPage = state.screen === 'questions';
   return errorSummary({
     // On one page it is a part of the questions; before a single one it is no deeper than that.
     level: isPage ? level + 1 : level,
@@ -61,11 +63,11 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
           ${reached}`
       : nothing,
     errors: screening.questions
-      .filter(({ id }) => journey.unanswered.includes(id))
+      .filter(({ id }) => state.unanswered.includes(id))
       .map(({ id }) => ({
         text: errorText(view, id),
         follow: () => {
-          act.reach(id);
+          actions.focusQuestion(id);
         },
       })),
   });
@@ -73,51 +75,54 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
 
 /** What to do about a question that is not answered. */
 function errorText(view: View, question: string): unknown {
-  const { text, error } = questionWords(view, question);
+  const { text, error } = questionOf(view, question);
   return error ?? say(view.content.words.eligibility.error.unanswered, { question: text });
 }
 
-/** Says before a note whose it is. */
-function clinicNote({ words, details: { clinic } }: View['content']): TemplateResult {
-  const { note, noteFromClinic } = words.eligibility;
-  return html`<strong>${clinic ? say(note, { clinic: isolated(clinic) }) : noteFromClinic}</strong>`;
-}
-
-/** What is said under a question, where there is something. */
-export function notesOn(view: View, { id }: Question): Readonly<Record<string, unknown>> {
-  const { language, words, notes } = view.content;
-  const { hint, because } = questionWords(view, id);
-  const note = notes[id];
-  return {
-    hint: hint && html`<span class="muted">${hint}</span>`,
-    because: because && html`<span class="muted">${say(words.eligibility.asked, { because })}</span>`,
-    note: note && sentences(language, [clinicNote(view.content), note]),
-    medicine: medicineQuestions.includes(id) && html`<strong>${words.eligibility.keepMedicine}</strong>`,
-  };
-}
-
-/** A question's answers; the first one's id ends in 0, where an error's link leads. */
-export const answerId = (uid: string, question: number, answer: number): string =>
+const answerId = (uid: string, question: number, answer: number): string =>
   `${uid}-${String(question)}-${String(answer)}`;
 
+/** Moves the focus to a question's first answer, where an error's link leads. */
+export function focusQuestion(root: ParentNode, { uid, screening }: View, question: string): HTMLElement | null {
+  const index = screening.questions.findIndex(({ id }) => id === question);
+  const first = root.querySelector<HTMLElement>(`#${answerId(uid, index, 0)}`);
+  first?.focus();
+  return first;
+}
+
+/** Unticks a question by hand: what was chosen since the last render, Lit does not know. */
+export function clearQuestion(root: ParentNode, view: View, question: string): void {
+  const group = focusQuestion(root, view, question)?.closest('fieldset');
+  if (group) untick(group);
+}
+
 function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
-  const { content, screening, uid, journey } = view;
-  const words = questionWords(view, question.id);
+  const { content, screening, uid, state, actions } = view;
+  const words = questionOf(view, question.id);
   const { error, clear } = content.words.eligibility;
   const place = screening.questions.indexOf(question);
-  const failed = journey.unanswered.includes(question.id);
-  const notes = {
-    ...notesOn(view, question),
-    error:
-      failed &&
-      html`<span class="error"><span class="hidden-text">${error.prefix}</span>${errorText(view, question.id)}</span>`,
-  };
-  const shown = Object.entries(notes).filter(([, note]) => note);
-  const noteId = (name: string) => `${uid}-${String(place)}-${name}`;
+  const notes: { readonly kind: string; readonly content: unknown }[] = words.notes.map((note) => ({
+    kind: note.kind,
+    content: renderNote(content, note),
+  }));
+  if (state.unanswered.includes(question.id)) {
+    const prefix = html`<span class="hidden-text">${error.prefix}</span>`;
+    notes.push({
+      kind: 'error',
+      content: html`<span class="error">${prefix}${errorText(view, question.id)}</span>`,
+    });
+  }
+  const noteId = ({ kind }: { readonly kind: string }) => `${uid}-${String(place)}-${kind}`;
   return html`<fieldset class="question">
     <legend>${heading(title.level, { content: words.text, title: title.title })}</legend>
-    ${shown.map(([name, note]) => html`<p id=${noteId(name)}>${note}</p>`)}
-    <div class="options">
+    ${notes.map((note) => html`<p id=${noteId(note)}>${note.content}</p>`)}
+    <div
+      class="options"
+      @change=${({ target }: Event) => {
+        const answer = question.answers[Number((target as HTMLInputElement).value)];
+        if (answer) actions.answer(question.id, answer.id);
+      }}
+    >
       ${question.answers.map(
         (answer, index) =>
           html`<label class="option" part="option">
@@ -127,28 +132,15 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
               name="${uid}-${String(place)}"
               value=${index}
               autocomplete="off"
-              aria-describedby=${shown.map(([name]) => noteId(name)).join(' ')}
-              .checked=${journey.answers[question.id] === answer.id}
-              @change=${() => {
-                view.act.answer(question.id, answer.id);
-              }}
+              aria-describedby=${notes.map(noteId).join(' ')}
+              .checked=${state.answers[question.id] === answer.id}
             />
             <span>${words.answers[answer.id]}</span>
           </label>`,
       )}
     </div>
-    ${renderClear(view, question, html`${clear}<span class="hidden-text"> (${words.topic})</span>`)}
+    ${textLink(html`${clear}<span class="hidden-text"> (${words.topic})</span>`, () => {
+      actions.clear(question.id);
+    })}
   </fieldset>`;
-}
-
-/** Takes an answer back. It keeps its room while there is none, so that nothing moves when one is chosen. */
-function renderClear({ journey, act }: View, { id }: Question, text: unknown): TemplateResult {
-  const isAnswered = journey.answers[id] !== undefined;
-  return textLink(
-    text,
-    () => {
-      act.clear(id);
-    },
-    { disabled: !isAnswered },
-  );
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
-import { notesOn } from './question.js';
-import { questionWords, type View } from './view.js';
+import { renderNote } from './note.js';
+import { questionOf, type View } from './view.js';
 
 /**
  * The questions to read, and to take along to the provider, where no script can ask them. Closed, it looks like the
@@ -16,11 +16,11 @@ export function renderReading(view: View): TemplateResult {
     ${heading(level + 1, { content: pageHeading })}
     <ol>
       ${screening.questions.map((question) => {
-        const { text, answers } = questionWords(view, question.id);
-        const notes = Object.values(notesOn(view, question)).filter(Boolean);
+        const { text, answers, notes } = questionOf(view, question.id);
+        const said = notes.map((note) => html`<p>${renderNote(content, note)}</p>`);
         return html`<li>
           <strong>${text}</strong>
-          ${notes.map((note) => html`<p>${note}</p>`)} ${bullets(question.answers.map(({ id }) => answers[id]))}
+          ${said} ${bullets(question.answers.map(({ id }) => answers[id]))}
         </li>`;
       })}
     </ol>

@@ -1,5 +1,6 @@
 import type { Level } from '../../content/levels.js';
 import type { Answers } from '../../screening/assess.js';
+import type { View } from './view.js';
 
 /** What a site may ask a reader to hand over: by default nothing. */
 export const shares = ['nothing', 'outcome', 'answers'] as const;
@@ -12,10 +13,11 @@ export interface Shared {
   readonly answers?: Answers;
 }
 
-/** Keeps of a finished screening what the reader agreed to share. */
-export function shared(share: Share, outcome: Level, answers: Answers): Shared {
-  if (share === 'nothing') return {};
-  return share === 'answers' ? { outcome, answers: { ...answers } } : { outcome };
+/** What is handed over: at an outcome, what the reader agreed to share; before, nothing. */
+export function shared({ state, assessment, share, agreed }: View): Shared {
+  const { level: outcome } = assessment;
+  if (!agreed || share === 'nothing' || state.screen !== 'outcome' || outcome === 'incomplete') return {};
+  return share === 'answers' ? { outcome, answers: { ...state.answers } } : { outcome };
 }
 
 /** The form entries of what is shared; without a name or an outcome a form gets nothing. */

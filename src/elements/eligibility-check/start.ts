@@ -13,7 +13,7 @@ import type { View } from './view.js';
 
 /** The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers stay, and when to get help at once. */
 export function renderStart(view: View): TemplateResult {
-  const { content, level, screening, act } = view;
+  const { content, level, screening, actions } = view;
   const { start } = content.words.eligibility;
   const count = screening.questions.length;
   const minutes = duration(content.language, 'minute', screeningMinutes(count));
@@ -27,14 +27,14 @@ export function renderStart(view: View): TemplateResult {
       isServer
         ? renderReading(view)
         : html`<div class="actions">
-            <button type="button" class="primary" part="button" @click=${act.begin}>${start.button}</button>
+            <button type="button" class="primary" part="button" @click=${actions.begin}>${start.button}</button>
           </div>`
     }
   `;
 }
 
 /** What the site asks the reader to share, with a box that is not ticked beforehand. */
-function renderAgreement({ content, share, agreed, act }: View): TemplateResult | typeof nothing {
+function renderAgreement({ content, share, agreed, actions }: View): TemplateResult | typeof nothing {
   if (share === 'nothing') return nothing;
   const words = content.words.eligibility.share[share];
   return html`<div class="stack scripted">
@@ -46,7 +46,7 @@ function renderAgreement({ content, share, agreed, act }: View): TemplateResult 
         .checked=${agreed}
         ?disabled=${isServer}
         @change=${(event: Event) => {
-          act.agree((event.target as HTMLInputElement).checked);
+          actions.agree((event.target as HTMLInputElement).checked);
         }}
       />
       <span>${words.agree}</span>

@@ -93,6 +93,11 @@ export const styles = css`
     align-self: start;
     margin-block: calc(var(--_space) * -0.25) calc(var(--_space) * -0.75);
     font-size: 0.9375em;
+    visibility: var(--_clear);
+  }
+  /* It keeps its room. Told by inheritance: in a shadow tree WebKit restyles only what itself has the choice. */
+  .question:not(:has(:checked)) {
+    --_clear: hidden;
   }
   .row > :not(.aside) {
     grid-column: 1;

@@ -1,11 +1,12 @@
 import type { Content } from '../../content/content.js';
 import type { Level } from '../../content/levels.js';
+import { questionModel, type QuestionModel } from '../../content/question-model.js';
 import type { SourcedScreening, Screening } from '../../content/facts/screening.js';
 import type { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import type { Assessment } from '../../screening/assess.js';
+import type { ScreeningState } from '../../screening/state.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
-import type { Journey } from './journey.js';
 import type { Share } from './sharing.js';
 
 export type Words = Texts<{
@@ -26,13 +27,13 @@ export interface View {
   /** The level of the widget's own heading. */
   readonly level: number;
   readonly uid: string;
-  readonly journey: Journey;
+  readonly state: ScreeningState;
   readonly assessment: Assessment;
   /** What the reader is asked to share. */
   readonly share: Share;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
-  readonly act: Actions;
+  readonly actions: Actions;
 }
 
 /** What a reader can do. */
@@ -46,27 +47,13 @@ export interface Actions {
   readonly back: () => void;
   readonly change: (index: number) => void;
   /** Moves to the first answer of a question. */
-  readonly reach: (question: string) => void;
+  readonly focusQuestion: (question: string) => void;
   readonly print: () => void;
   readonly restart: () => void;
 }
 
-interface QuestionWords {
-  readonly topic: Text;
-  readonly text: Text;
-  readonly hint?: Text;
-  /** Why it is asked, in a clause that begins with "because". */
-  readonly because?: Text;
-  readonly error?: Text;
-  readonly answers: Readonly<Record<string, Text>>;
-}
-
-export function questionWords({ content }: View, question: string): QuestionWords {
-  const all: Readonly<Record<string, QuestionWords>> = content.words.eligibility.questions;
-  const words = all[question];
-  if (!words) throw new RangeError(`There are no words for the question "${question}".`);
-  return words;
-}
+/** A question of the screening by its id. */
+export const questionOf = ({ content }: View, id: string): QuestionModel<Text> => questionModel(content, id);
 
 /** Each level's shape. It is the class that colours it too, because no class may name an outcome. */
 export const shapeOf = {

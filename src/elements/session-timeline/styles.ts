@@ -80,11 +80,6 @@ export const styles = css`
     font-weight: 650;
     cursor: pointer;
   }
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .switch label {
-      transition: background-color 150ms ease-out;
-    }
-  }
   .switch input {
     position: absolute;
     inset: 0;

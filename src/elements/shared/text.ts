@@ -3,6 +3,8 @@ import { fill } from '../../content/fill.js';
 import type { Language } from '../../content/languages.js';
 import { sentenceGap } from '../../content/sentence-gap.js';
 
+export { plainText } from '../../content/text.js';
+
 /** A text in another language than the widget's: it can be rendered as it is, and its places filled. */
 export interface Marked extends TemplateResult {
   readonly text: string;
@@ -46,6 +48,3 @@ export function sentences({ lang }: Language, texts: readonly unknown[]): unknow
     .filter((text) => !isMissing(text))
     .flatMap((text, index, all) => (index < all.length - 1 ? [text, sentenceGap(langOf(text) ?? lang)] : [text]));
 }
-
-/** A text where only plain text can stand. */
-export const plainText = (text: Text): string => (typeof text === 'string' ? text : text.text);

@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Evidence } from '../../content/facts/fact.js';
+import { provenance } from '../shared/provenance.js';
+import { contact, disclaimer } from '../shared/common-texts.js';
+import type { View } from './view.js';
+
+/** Where the answers stay and whom to ask, on every screen; what this is not, in full where the reader starts and ends. */
+export function renderFoot({ content, state: { screen }, share }: View, basis: readonly Evidence[]): TemplateResult {
+  const stay = share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
+  // The outcome says whom to ask among its steps.
+  const ask = screen === 'outcome' ? nothing : contact(content);
+  return ['start', 'outcome'].includes(screen)
+    ? html`${stay} ${ask} ${disclaimer(content)} ${provenance(content, basis, nothing)}`
+    : html`${stay} ${ask} ${provenance(content, basis, disclaimer(content))}`;
+}

@@ -1,0 +1,103 @@
+import type { Screening } from '../content/facts/screening.js';
+import { assess, type Answers } from './assess.js';
+
+export const layouts = ['steps', 'page'] as const;
+
+export type Layout = (typeof layouts)[number];
+
+/** What the reader sees: in `steps` one `question` at a time and then `check`, in `page` all `questions` at once. */
+export type Screen = 'start' | 'question' | 'questions' | 'check' | 'outcome';
+
+/** Where a reader is in the screening, with the answers so far. Immutable; the outcome is derived, never stored. */
+export interface ScreeningState {
+  readonly screen: Screen;
+  /** Which question is shown on `question`, from 0. */
+  readonly index: number;
+  readonly answers: Answers;
+  /** The questions that had no answer when the reader last went on. */
+  readonly unanswered: readonly string[];
+  /** Whether the reader came from `check` to change one answer, and goes straight back to it. */
+  readonly changing: boolean;
+}
+
+export const initialState: ScreeningState = { screen: 'start', index: 0, answers: {}, unanswered: [], changing: false };
+
+const show = (state: ScreeningState, next: Partial<ScreeningState>): ScreeningState => ({
+  ...state,
+  unanswered: [],
+  changing: false,
+  ...next,
+});
+
+export function begin(state: ScreeningState, layout: Layout): ScreeningState {
+  return show(state, layout === 'page' ? { screen: 'questions' } : { screen: 'question', index: 0 });
+}
+
+export function answer(state: ScreeningState, question: string, given: string): ScreeningState {
+  return { ...state, answers: { ...state.answers, [question]: given } };
+}
+
+/** Takes an answer back: the question is not answered any more. */
+export function clear(state: ScreeningState, question: string): ScreeningState {
+  const answers = Object.entries(state.answers).filter(([id]) => id !== question);
+  return { ...state, answers: Object.fromEntries(answers) };
+}
+
+/** Continue: to the next screen, or to where an answer is missing. */
+export function proceed(state: ScreeningState, screening: Screening): ScreeningState {
+  const { screen, index, answers, changing } = state;
+  const { missing } = assess(screening, answers);
+  if (screen === 'question') {
+    const here = screening.questions[index]?.id;
+    if (missing.some((id) => id === here)) return { ...state, unanswered: missing.filter((id) => id === here) };
+    if (changing) return missing.length > 0 ? toMissing(state, screening) : show(state, { screen: 'check' });
+    const next = index + 1;
+    return show(state, next === screening.questions.length ? { screen: 'check' } : { screen: 'question', index: next });
+  }
+  if (missing.length === 0) return show(state, { screen: 'outcome' });
+  // The check has no place for an error: an answer may be missing there that was taken back on the way.
+  return screen === 'check' ? toMissing(state, screening) : { ...state, unanswered: missing };
+}
+
+/** Back: to the screen before, with every answer kept. */
+export function back(state: ScreeningState, layout: Layout, screening: Screening): ScreeningState {
+  const { screen, index, changing } = state;
+  if (screen === 'outcome') return show(state, { screen: layout === 'page' ? 'questions' : 'check' });
+  if (screen === 'check') return show(state, { screen: 'question', index: screening.questions.length - 1 });
+  if (changing) return show(state, { screen: 'check' });
+  return show(state, screen === 'question' && index > 0 ? { index: index - 1 } : { screen: 'start' });
+}
+
+const toMissing = (state: ScreeningState, screening: Screening): ScreeningState => {
+  const [first] = assess(screening, state.answers).missing;
+  return change(
+    state,
+    screening.questions.findIndex(({ id }) => id === first),
+  );
+};
+
+/**
+ * The state for a screening that changed in the meantime: answers that it does not have are dropped, and where the
+ * check or the outcome lacks an answer, the reader is led to the question.
+ */
+export function reconcile(state: ScreeningState, layout: Layout, screening: Screening): ScreeningState {
+  const { questions } = screening;
+  const has = ([id, given]: [string, string]) =>
+    questions.some((question) => question.id === id && question.answers.some((answer) => answer.id === given));
+  const reconciled = {
+    ...state,
+    answers: Object.fromEntries(Object.entries(state.answers).filter(has)),
+    index: Math.min(state.index, questions.length - 1),
+    unanswered: state.unanswered.filter((id) => questions.some((question) => question.id === id)),
+  };
+  const { missing } = assess(screening, reconciled.answers);
+  if (!['check', 'outcome'].includes(state.screen) || missing.length === 0) return reconciled;
+  return layout === 'page'
+    ? { ...reconciled, screen: 'questions', unanswered: missing }
+    : toMissing(reconciled, screening);
+}
+
+/** Change: from the check to one question. */
+export function change(state: ScreeningState, index: number): ScreeningState {
+  return show(state, { screen: 'question', index, changing: true });
+}

@@ -8,22 +8,22 @@ import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { needs } from './src/elements/shared/browser-needs.js';
 
-/** Each room of src/ and those that it may import: the way of the data, see the README. */
-const rooms = {
+/** Each folder of src/ and those that it may import: the flow of data, see the README. */
+const folders = {
   content: [],
   screening: ['content'],
-  look: ['screening'],
-  figures: ['screening', 'content'],
-  scope: ['screening', 'content'],
+  look: [],
+  figures: ['content'],
+  scope: ['content'],
   handout: ['screening', 'content'],
-  node: ['elements', 'look', 'scope', 'screening', 'content'],
+  node: ['elements', 'scope', 'content'],
   elements: ['look', 'figures', 'scope', 'handout', 'screening', 'content'],
 };
 
 const only = (folder, parent, others) => ({ target: `${parent}/${folder}`, from: parent, except: [folder, ...others] });
 
 const zones = [
-  ...Object.entries(rooms).map(([room, others]) => only(room, 'src', others)),
+  ...Object.entries(folders).map(([folder, others]) => only(folder, 'src', others)),
   ...readdirSync('src/elements').map((element) =>
     only(element, 'src/elements', element === 'shared' ? [] : ['shared']),
   ),
@@ -68,9 +68,12 @@ export default defineConfig(
     plugins: { 'import-x': importX },
     settings: {
       wc: { elementBaseClasses: ['LitElement'] },
+      'import-x/extensions': ['.ts', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
     },
     rules: {
+      'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
       // Safari drops the role of a list whose bullets are not the browser's.
       'lit-a11y/no-redundant-role': 'off',

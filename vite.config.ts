@@ -31,9 +31,17 @@ const dist: EnvironmentOptions = {
   },
 };
 
-/** The one notice that Lit's files share. */
+const notices = {
+  '@?lit': 'Lit, Copyright 2017 Google LLC, BSD-3-Clause',
+  valibot: 'Valibot, Copyright Fabian Hiller, MIT',
+};
+
+/** The notices of the libraries in a file. */
 const notice = ({ moduleIds }: Rolldown.RenderedChunk) =>
-  moduleIds.some((id) => /node_modules\/@?lit/.test(id)) ? '/*! Lit, Copyright 2017 Google LLC, BSD-3-Clause */' : '';
+  Object.entries(notices)
+    .filter(([library]) => moduleIds.some((id) => new RegExp(`node_modules/${library}`).test(id)))
+    .map(([, text]) => `/*! ${text} */`)
+    .join('\n');
 
 /** For script tags: minified, with nothing to resolve. What is loaded on demand lies beside it. */
 const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOptions => ({

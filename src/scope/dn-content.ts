@@ -8,8 +8,8 @@ import { ContentChangeEvent, ContentProblemEvent } from './events.js';
 import { ClinicInput } from './clinic-input.js';
 import { bareJson, changesIn, isObject, readJson } from './json-script.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
-import { pageScope } from './page-scope.js';
-import { mergeScopes, scopeAt, scopeContext, type Scope } from './scope.js';
+import { pageScope, scopeAt } from './page-scope.js';
+import { mergeScopes, scopeContext, type Scope } from './scope.js';
 import { logOnce } from './log-once.js';
 
 /** The slot of what is shown where other text is not. */

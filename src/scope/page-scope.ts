@@ -1,6 +1,7 @@
+import { ContextEvent } from '@lit/context';
 import { watchHeadScript } from './head-script.js';
 import { pageScopeKey } from './page-scope-key.js';
-import type { Scope } from './scope.js';
+import { emptyScope, scopeContext, type Scope } from './scope.js';
 
 /**
  * The one place of a page where scopes are announced. It is created once and reused by every script of ours, of
@@ -56,4 +57,20 @@ export function pageScope(): PageScope {
   Reflect.set(root, pageScopeKey, created);
   watchHeadScript(created);
   return created;
+}
+
+/**
+ * The scope at a node: the nearest `dn-content` around it, else the page's, else nothing. It is requested each time, by
+ * the event of the context protocol, so there is no stored value that could outlive its provider.
+ */
+export function scopeAt(node: Node, consumer: Element): Scope {
+  let nearest: Scope | undefined;
+  node.dispatchEvent(
+    new ContextEvent(scopeContext, consumer, (scope) => {
+      nearest = scope;
+    }),
+  );
+  const { provider, current } = pageScope();
+  // What an element provides to the page is not its own outer scope.
+  return nearest ?? (provider === consumer ? undefined : current) ?? emptyScope;
 }

@@ -1,8 +1,7 @@
-import { ContextEvent, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import { composeChanges } from '../content/compose-changes.js';
 import type { Change } from '../content/content.js';
 import type { Details } from '../content/details.js';
-import { pageScope } from './page-scope.js';
 
 /** What a `dn-content` hands down. */
 export interface Scope {
@@ -26,20 +25,4 @@ export function mergeScopes(outer: Scope, own: Scope): Scope {
     change: composeChanges(outer.change, own.change),
     pending: Boolean(outer.pending) || Boolean(own.pending),
   };
-}
-
-/**
- * The scope at a node: the nearest `dn-content` around it, else the page's, else nothing. It is requested each time, by
- * the event of the context protocol, so there is no stored value that could outlive its provider.
- */
-export function scopeAt(node: Node, consumer: Element): Scope {
-  let nearest: Scope | undefined;
-  node.dispatchEvent(
-    new ContextEvent(scopeContext, consumer, (scope) => {
-      nearest = scope;
-    }),
-  );
-  const { provider, current } = pageScope();
-  // What an element provides to the page is not its own outer scope.
-  return nearest ?? (provider === consumer ? undefined : current) ?? emptyScope;
 }

@@ -9,9 +9,9 @@ import {
 } from '../../content/content.js';
 import { english, type Language } from '../../content/languages.js';
 import { languageAt, watchLanguageAt } from '../../scope/language-at.js';
-import { pageScope } from '../../scope/page-scope.js';
+import { pageScope, scopeAt } from '../../scope/page-scope.js';
 import { isServer, renderContext } from '../../scope/render-context.js';
-import { scopeAt, type Scope } from '../../scope/scope.js';
+import type { Scope } from '../../scope/scope.js';
 import { wordsIn, type LocalizedWords } from '../../scope/words.js';
 import { mark } from './text.js';
 

@@ -164,7 +164,9 @@ export class DnContent extends LitElement {
     pageScope().addEventListener('change', this.#notifyChange);
     watchLanguageAt(this);
     // Until then a script may be half there.
-    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
     // Where it stands now may change what holds for the page.
     this.#announced = '';
     this.requestUpdate();

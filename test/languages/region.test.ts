@@ -93,7 +93,9 @@ describe('a name in text from right to left', () => {
 
   it('is marked as English and from left to right in a citation of ours', async () => {
     const widget = await open('dn-evidence', 'ar', 'ar');
-    const citations = [...frame(widget)!.querySelectorAll('details li')].map((each) => each.querySelector<HTMLElement>('[dir]'));
+    const citations = [...frame(widget)!.querySelectorAll('details li')].map((each) =>
+      each.querySelector<HTMLElement>('[dir]'),
+    );
     expect(citations).not.to.have.length(0);
     for (const each of citations) {
       expect(each?.lang, each?.textContent).to.equal('en');

@@ -103,11 +103,12 @@ const elements = {
 };
 
 /** What a webmaster pastes, also by a name that a plugin leaves alone which would minify it again. */
-const pasted = ['autoload', 'dn-widgets', 'dn-widgets.classic'];
+const pasted = ['autoload', 'dn-core', 'dn-widgets', 'dn-widgets.classic'];
 
 const outputs = {
   dist,
   widgets: alone('entries/dn-widgets', 'dn-widgets'),
+  core: alone('entries/core', 'dn-core'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
   elements,
   autoload: alone('entries/autoload', 'autoload'),

@@ -10,6 +10,7 @@ const autoloaded = (...tags) => ['autoload.js', ...tags.map((tag) => `elements/$
  */
 const figures = {
   'every element, in one script': [47_950, ['dn-widgets.js']],
+  'the three main widgets, in one script': [36_300, ['dn-core.js']],
   'the autoloader alone': [1_024, ['autoload.js']],
   'the three main widgets': [38_000, autoloaded('dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline')],
   'one widget to read': [21_850, autoloaded('dn-overview')],

@@ -17,6 +17,7 @@ const table = {
   elements: files,
   preloadWords: files,
   widgets: { ...files, 'scope/load-head-config': 'inlined' },
+  core: { ...files, 'scope/load-head-config': 'inlined' },
   classic: {
     'scope/load-words': 'classic',
     'scope/load-head-config': 'inlined',

@@ -24,7 +24,7 @@ const changes = {
 const changed = `<dn-content><script type="application/json">${JSON.stringify(changes)}</script>
   <dn-side-effects></dn-side-effects></dn-content>`;
 
-for (const file of ['dn-widgets.js', 'autoload.js']) {
+for (const file of ['dn-widgets.js', 'dn-core.js', 'autoload.js']) {
   test(`the pasted tag of ${file} works with its integrity, from another origin`, async () => {
     const { page, told } = await open(tag(file) + pasted);
     await whole(page);

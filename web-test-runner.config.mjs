@@ -22,7 +22,7 @@ export default {
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   testFramework: { config: { ui: 'bdd', timeout: '60000' } },
   // A file that lays out every widget at every width takes its time in three engines.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [flaky, halves, copies, files, strictCsp],
   plugins: [

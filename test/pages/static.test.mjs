@@ -242,11 +242,13 @@ describe('when a script comes', () => {
 });
 
 describe('when something fails', () => {
+  // How it writes a date is asked of the browser, in the foot.
+  const lang = 'en-ZA';
   const breaks = () => {
-    const NumberFormat = function () {
+    const DateTimeFormat = function () {
       throw new Error('It breaks.');
     };
-    Object.assign(Intl, { NumberFormat });
+    Object.assign(Intl, { DateTimeFormat });
   };
   const told = (errors) => errors.filter((error) => error.startsWith('<dn-'));
   const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';
@@ -266,7 +268,7 @@ describe('when something fails', () => {
   });
 
   test('static words stay where a widget can not be drawn, and one error says what to do', async () => {
-    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { clinic }));
+    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { clinic, lang }), { lang });
     await page.evaluate(breaks);
     letCome('script');
     await page.waitForEvent('console', (message) => message.type() === 'error');
@@ -277,7 +279,7 @@ describe('when something fails', () => {
   });
 
   test('without static words, there is when to get help, and what stands in the element', async () => {
-    const { page, errors, letCome } = await open(given + light);
+    const { page, errors, letCome } = await open(given + light, { lang });
     await page.evaluate(breaks);
     letCome('script');
     await page.locator('dn-side-effects .urgent-line').waitFor();

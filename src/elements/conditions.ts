@@ -51,7 +51,7 @@ export class DnConditions extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { heading, intro, varies, where, choose, front, back, ...all } = this.content.words.conditions;
     const uses = this.#offered.map(({ id }) => ({ place: places[id], ...all[id] }));
-    return html`${title(this.level, heading)}
+    return html`${title(this.titleLevel, heading)}
       <p>${intro}</p>
       ${unrecorded(body(this.uid, uses, { choose, front, back }))}
       <p><strong>${where}</strong></p>

@@ -27,15 +27,15 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
   protected override readonly basis = [review, trials, umbrella, ...reported, asked];
 
   protected override renderBody(): TemplateResult {
-    const { level } = this;
+    const { titleLevel } = this;
     const { language, words } = this.content;
     const { heading, found, open, often } = words.evidence;
     const weeks = duration(language, 'week', trials.weeks);
     return html`
-      ${title(level, heading)}
+      ${title(titleLevel, heading)}
       <div class="columns">
         ${section(
-          level,
+          titleLevel,
           found.heading,
           bullets([
             say(found.pain, { year: review.year }),
@@ -44,7 +44,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
           ]),
         )}
         ${section(
-          level,
+          titleLevel,
           open.heading,
           bullets([
             open.equal,
@@ -56,7 +56,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
           ]),
         )}
       </div>
-      ${section(level, often.heading, this.#renderOften())}
+      ${section(titleLevel, often.heading, this.#renderOften())}
     `;
   }
 

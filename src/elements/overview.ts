@@ -23,19 +23,19 @@ export class DnOverview extends Widget<Texts<typeof words>> {
   protected override readonly basis = [dry, ...avoidReasons, ...doctorReasons];
 
   protected override renderBody(): TemplateResult {
-    const { level } = this;
+    const { titleLevel } = this;
     const { language } = this.content;
     const { heading, about, dry, knots, pain, suits, aims, happens, acupuncture, plan } = this.content.words.overview;
     return html`
-      ${title(level, heading)} ${mainMessage(this.content)}
+      ${title(titleLevel, heading)} ${mainMessage(this.content)}
       <p>${sentences(language, [about, dry, knots, pain])}</p>
       <p>${suits}</p>
-      ${contraindications(this.content, level)}
+      ${contraindications(this.content, titleLevel)}
       <div class="columns">
-        ${section(level, aims.heading, bullets([aims.pain, aims.tension, aims.movement]))}
-        ${section(level, happens.heading, bullets([happens.needles, happens.twitch, happens.blood, happens.relief]))}
-        ${section(level, acupuncture.heading, html`<p>${acupuncture.about}</p>`)}
-        ${section(level, plan.heading, html`<p>${sentences(language, [plan.helps, plan.best, plan.adds])}</p>`)}
+        ${section(titleLevel, aims.heading, bullets([aims.pain, aims.tension, aims.movement]))}
+        ${section(titleLevel, happens.heading, bullets([happens.needles, happens.twitch, happens.blood, happens.relief]))}
+        ${section(titleLevel, acupuncture.heading, html`<p>${acupuncture.about}</p>`)}
+        ${section(titleLevel, plan.heading, html`<p>${sentences(language, [plan.helps, plan.best, plan.adds])}</p>`)}
       </div>
     `;
   }

@@ -63,12 +63,12 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
   protected override readonly basis = [...emergencySigns, ...mildEffects, ...seriousEffects, rarity];
 
   protected override renderUrgent(): TemplateResult {
-    return emergencyCard(this.content, this.level + 1);
+    return emergencyCard(this.content, this.titleLevel + 1);
   }
 
   protected override renderBody(): TemplateResult {
     return html`
-      ${title(this.level, this.content.words.effects.heading)} ${this.renderUrgent()}
+      ${title(this.titleLevel, this.content.words.effects.heading)} ${this.renderUrgent()}
       <div class="columns">
         ${this.#renderGroup('mild', mildEffects)}${this.#renderGroup('serious', seriousEffects)}
       </div>
@@ -78,7 +78,7 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
   #renderGroup(kind: 'mild' | 'serious', group: readonly { readonly id: Effect }[]): TemplateResult {
     const words = this.content.words.effects[kind];
     return html`<section class=${kind}>
-      ${heading(this.level + 1, { content: words.heading })}
+      ${heading(this.titleLevel + 1, { content: words.heading })}
       <p class="muted">${words.intro}</p>
       ${entries(group.map(({ id }) => this.#entry(id)))}
     </section>`;

@@ -95,17 +95,17 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   }
 
   protected override renderUrgent(): TemplateResult {
-    return emergencyCard(this.content, this.level + 1);
+    return emergencyCard(this.content, this.titleLevel + 1);
   }
 
   protected override renderBody(): TemplateResult {
-    return html`${title(this.level, this.content.words.symptoms.heading)} ${this.renderUrgent()}
+    return html`${title(this.titleLevel, this.content.words.symptoms.heading)} ${this.renderUrgent()}
     ${unrecorded(this.#renderFeelings())}`;
   }
 
   #renderFeelings(): TemplateResult {
     const { doctorToday, provider, expected } = this.content.words.symptoms;
-    const level = this.level + 1;
+    const headingLevel = this.titleLevel + 1;
     const severe = html`<p>
       <strong>${withEmergencyNumber(this.content.words.symptoms.severe, this.content)}</strong>
     </p>`;
@@ -113,7 +113,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       ${this.#renderChoice()}
       ${this.#renderGroup('doctorToday', (signs) =>
         careCard({
-          ...{ urgency: 'urgent', level, said: doctorToday.urgency, heading: doctorToday.heading, signs },
+          ...{ urgency: 'urgent', headingLevel, said: doctorToday.urgency, heading: doctorToday.heading, signs },
           after: severe,
         }),
       )}
@@ -127,12 +127,12 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       )}
       ${this.#renderGroup('provider', (signs) =>
         careCard({
-          ...{ urgency: 'nonUrgent', level, said: provider.urgency, heading: provider.heading, signs },
+          ...{ urgency: 'nonUrgent', headingLevel, said: provider.urgency, heading: provider.heading, signs },
           after: html`<p>${numbers(this.content)}</p>
             ${severe}`,
         }),
       )}
-      ${this.#renderGroup('expected', (signs) => section(this.level, expected.heading, html`${bullets(signs)} ${severe}`))}
+      ${this.#renderGroup('expected', (signs) => section(this.titleLevel, expected.heading, html`${bullets(signs)} ${severe}`))}
     `;
   }
 

@@ -27,7 +27,7 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
     const points = [aim, effects, care].map(({ name, about }, index) => ({
       ...{ name, about: [about], mark: index + 1 },
     }));
-    return html`${title(this.level, heading)} ${mainMessage(this.content)} ${entries(points)}`;
+    return html`${title(this.titleLevel, heading)} ${mainMessage(this.content)} ${entries(points)}`;
   }
 }
 

@@ -32,7 +32,7 @@ export class DnTechniques extends Widget<Texts<typeof words>> {
     const panels = techniques
       .filter((id) => isOffered(this.content, `techniques.${id}`))
       .map((id) => ({ id, name: words.techniques[id].name, about: say(about[id], { depth: limit }) }));
-    return html`${title(this.level, heading)}
+    return html`${title(this.titleLevel, heading)}
       <p>${intro}</p>
       ${depth(language, panels, { layers, note })}
       ${panels.some(({ id }) => id === 'electrical') ? html`<p>${device}</p>` : nothing}

@@ -80,19 +80,19 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   protected override renderBody(): TemplateResult {
     const { heading, intro, provider, tell, keepMedicine } = this.content.words.checklist;
-    const { level } = this;
+    const { titleLevel } = this;
     return html`
-      ${title(level, heading)} ${mainMessage(this.content)}
+      ${title(titleLevel, heading)} ${mainMessage(this.content)}
       <p>${intro}</p>
       ${unrecorded(
         html`<div class="columns">
           ${section(
-            level,
+            titleLevel,
             provider.heading,
             this.#renderTicks('provider', provider, ['qualified', 'trained', 'sterile']),
           )}
           ${section(
-            level,
+            titleLevel,
             tell.heading,
             html`${this.#renderTicks('tell', tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
               <p><strong>${keepMedicine}</strong></p>`,

@@ -84,7 +84,7 @@ const urgencies = { nonUrgent: 'square', urgent: 'diamond', emergency: 'octagon'
 
 interface CareCard {
   readonly urgency: keyof typeof urgencies;
-  readonly level: number;
+  readonly headingLevel: number;
   /** The urgency, said before the heading to those who can't see the colour. */
   readonly said: unknown;
   /** One action, ending in "if:". */
@@ -95,11 +95,12 @@ interface CareCard {
 }
 
 /** A care card: one action, and when to take it. Nothing in it is hidden; an emergency's links to emergency care only. */
-export function careCard({ urgency, level, said, heading: text, signs, after }: CareCard): TemplateResult {
+export function careCard({ urgency, headingLevel, said, heading: text, signs, after }: CareCard): TemplateResult {
   const shape = urgencies[urgency];
   return html`<section class="care-card ${shape}" part="card">
     <header>
-      ${sign(shapes[shape])} ${heading(level, { content: html`<span class="hidden-text">${said}</span>${text}` })}
+      ${sign(shapes[shape])}
+      ${heading(headingLevel, { content: html`<span class="hidden-text">${said}</span>${text}` })}
     </header>
     <div class="content">${bullets(signs)} ${after}</div>
   </section>`;

@@ -8,10 +8,10 @@ interface Heading {
 }
 
 /** A heading of a level from 1 to 6; a deeper one stays at 6. */
-export function heading(level: number, { content, title = false }: Heading): TemplateResult {
+export function heading(headingLevel: number, { content, title = false }: Heading): TemplateResult {
   const name = title ? 'title' : undefined;
   const index = title ? -1 : undefined;
-  switch (level) {
+  switch (headingLevel) {
     case 1:
       return html`<h1 class=${ifDefined(name)} part="heading" tabindex=${ifDefined(index)}>${content}</h1>`;
     case 2:

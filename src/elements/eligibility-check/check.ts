@@ -5,11 +5,11 @@ import { questionOf, type View } from './view.js';
 
 /** The answers to look over before the outcome, each with a way to change it. */
 export function renderCheck(view: View): TemplateResult {
-  const { content, screening, level, state, share, agreed, actions } = view;
+  const { content, screening, titleLevel, state, share, agreed, actions } = view;
   const { check, back, share: shareWords } = content.words.eligibility;
   return html`
     <div class="stack">
-      ${title(level, check.heading)}
+      ${title(titleLevel, check.heading)}
       <p>${agreed && share !== 'nothing' ? shareWords[share].check : check.nothingSent}</p>
     </div>
     <dl class="rows">

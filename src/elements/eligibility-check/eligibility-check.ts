@@ -193,12 +193,12 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   }
 
   get #view(): View {
-    const { content, level, uid, agreed } = this;
+    const { content, titleLevel, uid, agreed } = this;
     const screening = this.#screening;
     const state = this.#state;
     const assessment = assess(screening, state.answers);
     const { share } = this.#terms;
-    return { content, screening, level, uid, state, assessment, share, agreed, actions: this.#actions };
+    return { content, screening, titleLevel, uid, state, assessment, share, agreed, actions: this.#actions };
   }
 
   protected override renderBody(): TemplateResult {

@@ -36,7 +36,7 @@ export function renderOutcome(view: View): TemplateResult {
   `;
 }
 
-function renderBand({ content, assessment, level }: View, outcome: Level): TemplateResult {
+function renderBand({ content, assessment, titleLevel }: View, outcome: Level): TemplateResult {
   const { outcomes } = content.words.eligibility;
   const shape = shapeOf[outcome];
   const avoided = (question: string) =>
@@ -44,7 +44,7 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
   return html`<section class="band ${shape}" part="card">
     ${sign(shapes[shape])}
     <div class="stack">
-      ${title(level, outcomes[outcome].heading)}
+      ${title(titleLevel, outcomes[outcome].heading)}
       <p>
         ${sentences(content.language, [
           avoided('needles') && outcomes.avoid.needles,
@@ -59,11 +59,11 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
 }
 
 function renderReasons(view: View): TemplateResult {
-  const { content, assessment, level, state } = view;
+  const { content, assessment, titleLevel, state } = view;
   const { why, answered, matters, outcomes } = content.words.eligibility;
   const mostCautiousFirst = (a: Reason, b: Reason) => caution(b.level) - caution(a.level);
   return html`<section>
-    ${heading(level + 1, { content: why })}
+    ${heading(titleLevel + 1, { content: why })}
     <ul class="rows" role="list">
       ${[...assessment.reasons].sort(mostCautiousFirst).map((reason) => {
         const question = questionOf(view, reason.question);
@@ -81,11 +81,11 @@ function renderReasons(view: View): TemplateResult {
 }
 
 /** What to do with the outcome, step by step, and whom to call. */
-function renderSteps({ content, level }: View, outcome: Level): TemplateResult {
+function renderSteps({ content, titleLevel }: View, outcome: Level): TemplateResult {
   const { next, keep, outcomes } = content.words.eligibility;
   const steps = [keep, outcomes[outcome].step];
   return section(
-    level,
+    titleLevel,
     next,
     html`<ol class="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}

@@ -22,7 +22,7 @@ export function renderQuestion(view: View): TemplateResult {
         ${screening.questions.map((_, index) => html`<i class=${index <= state.index ? 'passed' : 'ahead'}></i>`)}
       </div>
     </div>
-    ${renderErrors(view)} ${renderFieldset(view, question, { level: view.level, title: true })}
+    ${renderErrors(view)} ${renderFieldset(view, question, { headingLevel: view.titleLevel, isTitle: true })}
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.continue}</button>
       ${textLink(words.back, actions.back)}
@@ -32,11 +32,11 @@ export function renderQuestion(view: View): TemplateResult {
 
 /** All questions on one screen. */
 export function renderQuestions(view: View): TemplateResult {
-  const { content, screening, level, actions } = view;
+  const { content, screening, titleLevel, actions } = view;
   const words = content.words.eligibility;
   return html`
-    ${title(level, words.pageHeading)} ${renderErrors(view)}
-    ${screening.questions.map((question) => renderFieldset(view, question, { level: level + 1, title: false }))}
+    ${title(titleLevel, words.pageHeading)} ${renderErrors(view)}
+    ${screening.questions.map((question) => renderFieldset(view, question, { headingLevel: titleLevel + 1, isTitle: false }))}
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.check.button}</button>
       ${textLink(words.back, actions.back)}
@@ -45,7 +45,7 @@ export function renderQuestions(view: View): TemplateResult {
 }
 
 function renderErrors(view: View): TemplateResult | typeof nothing {
-  const { content, level, screening, state, assessment, actions } = view;
+  const { content, titleLevel, screening, state, assessment, actions } = view;
   if (state.unanswered.length === 0) return nothing;
   const { error, outcomes } = content.words.eligibility;
   const { incomplete } = outcomes;
@@ -56,7 +56,7 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
   const isPage = state.screen === 'questions';
   return errorSummary({
     // On one page it is a part of the questions; before a single one it is no deeper than that.
-    level: isPage ? level + 1 : level,
+    headingLevel: isPage ? titleLevel + 1 : titleLevel,
     heading: error.heading,
     about: isPage
       ? html`<p>${incomplete.heading}</p>
@@ -96,7 +96,11 @@ export function clearQuestion(root: ParentNode, view: View, question: string): v
   if (group) untick(group);
 }
 
-function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
+function renderFieldset(
+  view: View,
+  question: Question,
+  { headingLevel, isTitle }: { headingLevel: number; isTitle: boolean },
+): TemplateResult {
   const { content, screening, uid, state, actions } = view;
   const words = questionOf(view, question.id);
   const { error, clear } = content.words.eligibility;
@@ -114,7 +118,7 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
   }
   const noteId = ({ kind }: { readonly kind: string }) => `${uid}-${String(place)}-${kind}`;
   return html`<fieldset class="question">
-    <legend>${heading(title.level, { content: words.text, title: title.title })}</legend>
+    <legend>${heading(headingLevel, { content: words.text, title: isTitle })}</legend>
     ${notes.map((note) => html`<p id=${noteId(note)}>${note.content}</p>`)}
     <div
       class="options"

@@ -9,11 +9,11 @@ import { questionOf, type View } from './view.js';
  * button that a script puts in its place, and takes the same room.
  */
 export function renderReading(view: View): TemplateResult {
-  const { content, screening, level } = view;
+  const { content, screening, titleLevel } = view;
   const { start, pageHeading } = content.words.eligibility;
   return html`<details class="reading">
     <summary class="button primary no-print" part="button">${start.button}</summary>
-    ${heading(level + 1, { content: pageHeading })}
+    ${heading(titleLevel + 1, { content: pageHeading })}
     <ol>
       ${screening.questions.map((question) => {
         const { text, answers, notes } = questionOf(view, question.id);

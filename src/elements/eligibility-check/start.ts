@@ -13,15 +13,15 @@ import type { View } from './view.js';
 
 /** The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers stay, and when to get help at once. */
 export function renderStart(view: View): TemplateResult {
-  const { content, level, screening, actions } = view;
+  const { content, titleLevel, screening, actions } = view;
   const { start } = content.words.eligibility;
   const count = screening.questions.length;
   const minutes = duration(content.language, 'minute', screeningMinutes(count));
   return html`
-    ${title(level, start.heading)} ${mainMessage(content)}
+    ${title(titleLevel, start.heading)} ${mainMessage(content)}
     <p>${say(start.intro, { count, minutes })}</p>
     ${bullets([start.medicines, start.why, start.leaving])}
-    <div class="inset">${contraindications(content, level)}</div>
+    <div class="inset">${contraindications(content, titleLevel)}</div>
     ${urgentLine(content)} ${renderAgreement(view)}
     ${
       isServer

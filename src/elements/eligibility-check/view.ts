@@ -24,8 +24,8 @@ export interface OwnFacts {
 export interface View {
   readonly content: Content<Words, OwnFacts>;
   readonly screening: Screening;
-  /** The level of the widget's own heading. */
-  readonly level: number;
+  /** The heading level of the widget's title. */
+  readonly titleLevel: number;
   readonly uid: string;
   readonly state: ScreeningState;
   readonly assessment: Assessment;

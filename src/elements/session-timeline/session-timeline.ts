@@ -63,7 +63,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     const { session } = this.content.words;
     const { before, during, after } = session;
     return html`
-      ${title(this.level, session.heading)}
+      ${title(this.titleLevel, session.heading)}
       <ol class="rail" role="list">
         <li>${this.#heading(before.heading)} ${this.#renderBefore()}</li>
         <li>${this.#heading(during.heading)} ${this.#renderDuring()}</li>
@@ -73,7 +73,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   }
 
   #heading(content: Text): TemplateResult {
-    return heading(this.level + 1, { content });
+    return heading(this.titleLevel + 1, { content });
   }
 
   #renderBefore(): TemplateResult {

@@ -11,10 +11,10 @@ interface Words {
 }
 
 /** Who should avoid dry needling for now, and who should ask a doctor first: whole, wherever it is not for everyone. */
-export function contraindications({ words }: Content<Texts<Words>>, level: number): TemplateResult {
+export function contraindications({ words }: Content<Texts<Words>>, titleLevel: number): TemplateResult {
   const { avoid, doctor } = words.contraindications;
   return html`<div class="columns">
-    ${section(level, avoid.heading, bullets(avoidReasons.map(({ id }) => avoid[id])))}
-    ${section(level, doctor.heading, bullets(doctorReasons.map(({ id }) => doctor[id])))}
+    ${section(titleLevel, avoid.heading, bullets(avoidReasons.map(({ id }) => avoid[id])))}
+    ${section(titleLevel, doctor.heading, bullets(doctorReasons.map(({ id }) => doctor[id])))}
   </div>`;
 }

@@ -9,12 +9,12 @@ import { say, type Texts } from './text.js';
 /** The emergency card in full: when to get help at once. */
 export function emergencyCard(
   { words, details }: Content<Texts<CommonWords & { readonly emergency: typeof emergency }>>,
-  level: number,
+  headingLevel: number,
 ): TemplateResult {
   const { urgency, heading, call, signs } = words.emergency;
   const { emergencyNumber } = details;
   return careCard({
-    ...{ urgency: 'emergency', level, said: urgency },
+    ...{ urgency: 'emergency', headingLevel, said: urgency },
     heading: say(heading, { emergencyNumber: emergencyNumber ?? words.common.localEmergencyNumber }),
     signs: emergencySigns.map(({ id }) => signs[id]),
     after: emergencyNumber

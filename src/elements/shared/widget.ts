@@ -88,7 +88,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     new OpenForPrint(this);
   }
 
-  protected get level(): number {
+  /** `heading-level`, checked. */
+  protected get titleLevel(): number {
     return enumerated(this, this.headingLevel, {
       attribute: 'heading-level',
       allowed: [1, 2, 3, 4, 5, 6],

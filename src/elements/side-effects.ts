@@ -5,10 +5,10 @@ import { common, effects, emergency } from '../content/words/en/index.js';
 import { icons } from '../figures/icons.js';
 import { look } from '../look/base.js';
 import { careCardStyles } from '../look/care-card.js';
-import { entries, entriesStyles, type Entry } from '../look/entries.js';
+import { itemList, itemListStyles, type Item } from '../look/item-list.js';
 import { heading } from '../look/heading.js';
 import { title } from '../look/section.js';
-import { sign, signStyles, toneStyles } from '../look/shapes.js';
+import { sign, signStyles, levelColors } from '../look/shapes.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/phone-numbers.js';
 import { withEmergencyNumber } from './shared/common-texts.js';
@@ -30,14 +30,14 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
     signStyles,
-    toneStyles,
+    levelColors,
     careCardStyles,
-    entriesStyles,
+    itemListStyles,
     css`
       .columns .muted {
         margin-block-start: 0.25em;
       }
-      .columns .entries {
+      .columns .item-list {
         margin-block-start: 0.5em;
       }
       @container (min-inline-size: 36em) {
@@ -80,11 +80,11 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
     return html`<section class=${kind}>
       ${heading(this.titleLevel + 1, { content: words.heading })}
       <p class="muted">${words.intro}</p>
-      ${entries(group.map(({ id }) => this.#entry(id)))}
+      ${itemList(group.map(({ id }) => this.#item(id)))}
     </section>`;
   }
 
-  #entry(id: Effect): Entry {
+  #item(id: Effect): Item {
     const { language, words: all } = this.content;
     const words: { name: Text; about: Text; advice?: Text } = all.effects[id];
     const [from, to] = sorenessDays;

@@ -4,13 +4,13 @@ import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
 import { duration } from '../content/duration.js';
 import { common, emergency, symptoms } from '../content/words/en/index.js';
-import { absentStyles } from '../look/absent.js';
+import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { careCard, careCardStyles } from '../look/care-card.js';
 import { optionStyles } from '../look/option.js';
 import { section, title } from '../look/section.js';
-import { signStyles, toneStyles } from '../look/shapes.js';
+import { signStyles, levelColors } from '../look/shapes.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/phone-numbers.js';
@@ -35,9 +35,9 @@ const words = { common, emergency, symptoms };
 export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
-    absentStyles,
+    printAndNoScriptStyles,
     signStyles,
-    toneStyles,
+    levelColors,
     careCardStyles,
     optionStyles,
     css`
@@ -138,7 +138,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
 
   #renderChoice(): TemplateResult {
     const { choose, chooseHint, feelings: texts } = this.content.words.symptoms;
-    return html`<fieldset class="chips no-print scripted" ?disabled=${isServer}>
+    return html`<fieldset class="chips no-print needs-script" ?disabled=${isServer}>
       <legend><strong>${choose}</strong><br />${chooseHint}</legend>
       ${feelings.map(
         ({ id }) =>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { common, main, takeaways } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
-import { entries, entriesStyles } from '../look/entries.js';
+import { itemList, itemListStyles } from '../look/item-list.js';
 import { title } from '../look/section.js';
 import { mainMessage } from './shared/main-message.js';
 import type { Texts } from './shared/text.js';
@@ -16,7 +16,7 @@ const words = { common, main, takeaways };
  * @summary The three points to remember.
  */
 export class DnTakeaways extends Widget<Texts<typeof words>> {
-  static override readonly styles = [look, entriesStyles];
+  static override readonly styles = [look, itemListStyles];
 
   static override readonly words = words;
 
@@ -27,7 +27,7 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
     const points = [aim, effects, care].map(({ name, about }, index) => ({
       ...{ name, about: [about], mark: index + 1 },
     }));
-    return html`${title(this.titleLevel, heading)} ${mainMessage(this.content)} ${entries(points)}`;
+    return html`${title(this.titleLevel, heading)} ${mainMessage(this.content)} ${itemList(points)}`;
   }
 }
 

@@ -4,7 +4,7 @@ import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
 import { checklist, common, main } from '../content/words/en/index.js';
 import { canPrint, removeHandout } from '../handout/print.js';
-import { absentStyles } from '../look/absent.js';
+import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
@@ -28,7 +28,7 @@ const words = { checklist, common, main };
 export class DnVisitChecklist extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
-    absentStyles,
+    printAndNoScriptStyles,
     buttonStyles,
     css`
       .ticks {
@@ -105,7 +105,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   #renderPrint(): TemplateResult {
     const { heading, print } = this.content.words.checklist;
-    return html`<div class="actions scripted">
+    return html`<div class="actions needs-script">
       <button
         type="button"
         class="primary"

@@ -37,7 +37,7 @@ export const signStyles = css`
 `;
 
 /** A shape is the class that colours what it stands on, because no class may name an outcome. */
-export const toneStyles = css`
+export const levelColors = css`
   .dn {
     --_doctor: light-dark(oklch(44.5% 0.1 65), oklch(84% 0.1 80));
     --_doctor-tint: light-dark(oklch(97% 0.03 85), oklch(29% 0.04 75));

@@ -4,12 +4,12 @@ import { screening, type SourcedScreening } from '../../content/facts/screening.
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
 import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
-import { absentStyles } from '../../look/absent.js';
+import { printAndNoScriptStyles } from '../../look/print-and-no-script.js';
 import { look } from '../../look/base.js';
 import { buttonStyles } from '../../look/button.js';
 import { errorStyles } from '../../look/error-summary.js';
 import { optionStyles } from '../../look/option.js';
-import { signStyles, toneStyles } from '../../look/shapes.js';
+import { signStyles, levelColors } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
 import * as transitions from '../../screening/state.js';
 import type { Layout, ScreeningState } from '../../screening/state.js';
@@ -52,10 +52,10 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
 
   static override readonly styles = [
     look,
-    absentStyles,
+    printAndNoScriptStyles,
     buttonStyles,
     signStyles,
-    toneStyles,
+    levelColors,
     errorStyles,
     optionStyles,
     styles,

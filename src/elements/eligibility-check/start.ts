@@ -8,7 +8,7 @@ import { contraindications } from '../shared/contraindications.js';
 import { mainMessage } from '../shared/main-message.js';
 import { urgentLine } from '../shared/common-texts.js';
 import { say } from '../shared/text.js';
-import { renderReading } from './reading.js';
+import { renderQuestionsToRead } from './questions-to-read.js';
 import type { View } from './view.js';
 
 /** The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers stay, and when to get help at once. */
@@ -25,7 +25,7 @@ export function renderStart(view: View): TemplateResult {
     ${urgentLine(content)} ${renderAgreement(view)}
     ${
       isServer
-        ? renderReading(view)
+        ? renderQuestionsToRead(view)
         : html`<div class="actions">
             <button type="button" class="primary" part="button" @click=${actions.begin}>${start.button}</button>
           </div>`
@@ -37,7 +37,7 @@ export function renderStart(view: View): TemplateResult {
 function renderAgreement({ content, share, agreed, actions }: View): TemplateResult | typeof nothing {
   if (share === 'nothing') return nothing;
   const words = content.words.eligibility.share[share];
-  return html`<div class="stack scripted">
+  return html`<div class="stack needs-script">
     <p>${words.told}</p>
     <label class="option" part="option">
       <input

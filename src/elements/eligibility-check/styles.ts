@@ -9,18 +9,18 @@ export const styles = css`
     background: var(--_tint);
   }
 
-  .reading > summary {
+  .no-script > summary {
     display: flex;
   }
-  .reading > [part='heading'] {
+  .no-script > [part='heading'] {
     margin-block: calc(var(--_space) * 1.5) var(--_space);
   }
-  .reading ol {
+  .no-script ol {
     display: grid;
     gap: calc(var(--_space) * 1.5);
     padding-inline-start: 1.5em;
   }
-  .reading .bullets {
+  .no-script .bullets {
     margin-block-start: calc(var(--_space) * 0.5);
   }
 

@@ -8,10 +8,10 @@ import { questionOf, type View } from './view.js';
  * The questions to read, and to take along to the provider, where no script can ask them. Closed, it looks like the
  * button that a script puts in its place, and takes the same room.
  */
-export function renderReading(view: View): TemplateResult {
+export function renderQuestionsToRead(view: View): TemplateResult {
   const { content, screening, titleLevel } = view;
   const { start, pageHeading } = content.words.eligibility;
-  return html`<details class="reading">
+  return html`<details class="no-script">
     <summary class="button primary no-print" part="button">${start.button}</summary>
     ${heading(titleLevel + 1, { content: pageHeading })}
     <ol>

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
-export const entriesStyles = css`
-  .entries {
+export const itemListStyles = css`
+  .item-list {
     list-style: none;
   }
-  .entries > li {
+  .item-list > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
@@ -12,16 +12,16 @@ export const entriesStyles = css`
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_hairline);
   }
-  .entries > li > :last-child {
+  .item-list > li > :last-child {
     grid-column: 2;
   }
-  .entries > li > :only-child {
+  .item-list > li > :only-child {
     grid-column: 1 / -1;
   }
-  .entries strong {
+  .item-list strong {
     font-weight: 650;
   }
-  .entries p {
+  .item-list p {
     margin-block-start: 0.15em;
     color: var(--_muted);
     font-size: 0.9375em;
@@ -43,7 +43,7 @@ export const entriesStyles = css`
 `;
 
 /** A thing with a name, and what is said of it. */
-export interface Entry {
+export interface Item {
   readonly name: unknown;
   /** A paragraph each. */
   readonly about: readonly unknown[];
@@ -52,9 +52,9 @@ export interface Entry {
 }
 
 /** A list of things with their names, parted by hairlines. The role is said because Safari drops it without bullets. */
-export function entries(list: readonly Entry[]): TemplateResult {
-  return html`<ul class="entries" role="list">
-    ${list.map(
+export function itemList(items: readonly Item[]): TemplateResult {
+  return html`<ul class="item-list" role="list">
+    ${items.map(
       ({ name, about, mark }) =>
         html`<li>
           ${mark ? html`<span class="mark" aria-hidden="true">${mark}</span>` : nothing}

@@ -6,8 +6,8 @@ export function composeChanges(outer: Change | undefined, own: Change | undefine
   return {
     version: `${outer.version}.${own.version}`,
     raise: (screening) => own.raise(outer.raise(screening)),
-    apply: (content, mark) => {
-      const applied = own.apply(outer.apply(content, mark), mark);
+    apply: (content, markLanguage) => {
+      const applied = own.apply(outer.apply(content, markLanguage), markLanguage);
       const { screening } = applied.facts;
       // The outer levels hold for the questions that the nearer one asks, too.
       return screening ? { ...applied, facts: { ...applied.facts, screening: outer.raise(screening) } } : applied;

@@ -48,13 +48,13 @@ export function builtIn<Words, OwnFacts extends Facts>(
 }
 
 /** Marks a text that stands in another language than the content it is applied over. */
-export type Mark = (text: string, lang: string) => unknown;
+export type MarkLanguage = (text: string, lang: string) => unknown;
 
 /** A clinic's changes, checked and ready to be applied over any content. */
 export interface Change {
   /** The hash of the changes. */
   readonly version: string;
-  readonly apply: <C extends Content>(content: C, mark: Mark) => C;
+  readonly apply: <C extends Content>(content: C, markLanguage: MarkLanguage) => C;
   /** The levels alone. */
   readonly raise: (screening: SourcedScreening) => SourcedScreening;
 }

@@ -65,6 +65,6 @@ export function questionModel<Text extends AnyText>(
     note && { kind: 'note', text: note, label: clinic ? noteFrom : noteFromClinic, clinic },
     isAboutMedicine && { kind: 'medicine', text: keepMedicine },
   ];
-  const said = all.filter((each) => typeof each === 'object');
-  return { topic: topic ?? text, text, because, error, answers, isAboutMedicine, notes: said };
+  const shown = all.filter((each) => typeof each === 'object');
+  return { topic: topic ?? text, text, because, error, answers, isAboutMedicine, notes: shown };
 }

@@ -12,7 +12,7 @@ import { sign, signStyles, levelColors } from '../look/shapes.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/phone-numbers.js';
 import { withEmergencyNumber } from './shared/common-texts.js';
-import { say, sentences, type Text, type Texts } from './shared/text.js';
+import { interpolate, sentences, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 type Effect = (typeof mildEffects | typeof seriousEffects)[number]['id'];
@@ -51,7 +51,7 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
           grid-row: span 3;
         }
       }
-      .serious .mark {
+      .serious .marker {
         background: var(--_emergency-tint);
         color: var(--_emergency-ink);
       }
@@ -98,8 +98,8 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
       ]);
     return {
       name: words.name,
-      about: [say(words.about, { days }), ...(advice ? [advice] : [])],
-      mark: sign(icons[id]),
+      about: [interpolate(words.about, { days }), ...(advice ? [advice] : [])],
+      marker: sign(icons[id]),
     };
   }
 }

@@ -15,7 +15,7 @@ import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/phone-numbers.js';
 import { withEmergencyNumber } from './shared/common-texts.js';
-import { say, type Texts } from './shared/text.js';
+import { interpolate, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
@@ -113,7 +113,13 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       ${this.#renderChoice()}
       ${this.#renderGroup('doctorToday', (signs) =>
         careCard({
-          ...{ urgency: 'urgent', headingLevel, said: doctorToday.urgency, heading: doctorToday.heading, signs },
+          ...{
+            urgency: 'urgent',
+            headingLevel,
+            urgencyLabel: doctorToday.urgency,
+            heading: doctorToday.heading,
+            signs,
+          },
           after: severe,
         }),
       )}
@@ -127,7 +133,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       )}
       ${this.#renderGroup('provider', (signs) =>
         careCard({
-          ...{ urgency: 'nonUrgent', headingLevel, said: provider.urgency, heading: provider.heading, signs },
+          ...{ urgency: 'nonUrgent', headingLevel, urgencyLabel: provider.urgency, heading: provider.heading, signs },
           after: html`<p>${numbers(this.content)}</p>
             ${severe}`,
         }),
@@ -177,7 +183,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
     const { feelings: texts, infectEmergency } = this.content.words.symptoms;
     const limit = duration(this.content.language, 'day', sorenessDays[1]);
     return html`
-      <p>${say(texts[id].about, { limit })}</p>
+      <p>${interpolate(texts[id].about, { limit })}</p>
       ${id === 'infect' ? html`<p>${withEmergencyNumber(infectEmergency, this.content)}</p>` : nothing}
     `;
   }

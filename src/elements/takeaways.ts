@@ -25,7 +25,7 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { heading, aim, effects, care } = this.content.words.takeaways;
     const points = [aim, effects, care].map(({ name, about }, index) => ({
-      ...{ name, about: [about], mark: index + 1 },
+      ...{ name, about: [about], marker: index + 1 },
     }));
     return html`${title(this.titleLevel, heading)} ${mainMessage(this.content)} ${itemList(points)}`;
   }

@@ -6,7 +6,7 @@ import { common, depth as depthWords, techniques as techniqueWords } from '../co
 import { depth, depthStyles } from '../figures/depth.js';
 import { look } from '../look/base.js';
 import { title } from '../look/section.js';
-import { say, type Texts } from './shared/text.js';
+import { interpolate, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 const words = { common, depth: depthWords, techniques: techniqueWords };
@@ -31,7 +31,7 @@ export class DnTechniques extends Widget<Texts<typeof words>> {
     const limit = millimeters(language, needleDepth.millimeters);
     const panels = techniques
       .filter((id) => isOffered(this.content, `techniques.${id}`))
-      .map((id) => ({ id, name: words.techniques[id].name, about: say(about[id], { depth: limit }) }));
+      .map((id) => ({ id, name: words.techniques[id].name, about: interpolate(about[id], { depth: limit }) }));
     return html`${title(this.titleLevel, heading)}
       <p>${intro}</p>
       ${depth(language, panels, { layers, note })}

@@ -92,7 +92,7 @@ export const scaleStyles = css`
     fill: currentColor;
     stroke: none;
   }
-  .arrow .mark {
+  .arrow .exclamation {
     stroke: var(--_inset);
   }
   .axis {
@@ -130,7 +130,7 @@ export const scaleStyles = css`
     .bar .faded {
       fill: Canvas;
     }
-    .arrow .mark {
+    .arrow .exclamation {
       stroke: Canvas;
     }
   }
@@ -174,7 +174,7 @@ export function helpArrow(): TemplateResult {
   return html`<svg class="arrow" height="16" aria-hidden="true">
     <line x1="8" y1="8" x2="100%" y2="8" />
     <circle cx="8" cy="8" r="7.5" />
-    <path class="mark" d="M8 4.5v4M8 11.6v.1" />
+    <path class="exclamation" d="M8 4.5v4M8 11.6v.1" />
     <svg x="100%" y="8"><path d="M-7-5 0 0l-7 5" /></svg>
   </svg>`;
 }

@@ -86,7 +86,7 @@ interface CareCard {
   readonly urgency: keyof typeof urgencies;
   readonly headingLevel: number;
   /** The urgency, said before the heading to those who can't see the colour. */
-  readonly said: unknown;
+  readonly urgencyLabel: unknown;
   /** One action, ending in "if:". */
   readonly heading: unknown;
   readonly signs: readonly unknown[];
@@ -95,12 +95,19 @@ interface CareCard {
 }
 
 /** A care card: one action, and when to take it. Nothing in it is hidden; an emergency's links to emergency care only. */
-export function careCard({ urgency, headingLevel, said, heading: text, signs, after }: CareCard): TemplateResult {
+export function careCard({
+  urgency,
+  headingLevel,
+  urgencyLabel,
+  heading: text,
+  signs,
+  after,
+}: CareCard): TemplateResult {
   const shape = urgencies[urgency];
   return html`<section class="care-card ${shape}" part="card">
     <header>
       ${sign(shapes[shape])}
-      ${heading(headingLevel, { content: html`<span class="hidden-text">${said}</span>${text}` })}
+      ${heading(headingLevel, { content: html`<span class="hidden-text">${urgencyLabel}</span>${text}` })}
     </header>
     <div class="content">${bullets(signs)} ${after}</div>
   </section>`;

@@ -26,7 +26,7 @@ export const itemListStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .mark {
+  .marker {
     display: grid;
     place-items: center;
     inline-size: 2.2em;
@@ -36,7 +36,7 @@ export const itemListStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  .mark .sign {
+  .marker .sign {
     inline-size: 1.4em;
     block-size: 1.4em;
   }
@@ -48,16 +48,16 @@ export interface Item {
   /** A paragraph each. */
   readonly about: readonly unknown[];
   /** A drawing beside it that says nothing more. */
-  readonly mark?: unknown;
+  readonly marker?: unknown;
 }
 
 /** A list of things with their names, parted by hairlines. The role is said because Safari drops it without bullets. */
 export function itemList(items: readonly Item[]): TemplateResult {
   return html`<ul class="item-list" role="list">
     ${items.map(
-      ({ name, about, mark }) =>
+      ({ name, about, marker }) =>
         html`<li>
-          ${mark ? html`<span class="mark" aria-hidden="true">${mark}</span>` : nothing}
+          ${marker ? html`<span class="marker" aria-hidden="true">${marker}</span>` : nothing}
           <div><strong>${name}</strong> ${about.map((text) => html`<p>${text}</p>`)}</div>
         </li>`,
     )}

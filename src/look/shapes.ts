@@ -1,6 +1,6 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-const mark = svg`<path d="M12 7.4v5.4M12 16.4v.1" />`;
+const exclamation = svg`<path d="M12 7.4v5.4M12 16.4v.1" />`;
 
 /**
  * A shape for each urgency, so that it never rests on colour: the circle asks for nothing, the square for a word with
@@ -8,9 +8,9 @@ const mark = svg`<path d="M12 7.4v5.4M12 16.4v.1" />`;
  */
 export const shapes = {
   circle: svg`<circle cx="12" cy="12" r="9.5" /><path d="M12 11.2v5.4M12 7.6v.1" />`,
-  square: svg`<rect x="3" y="3" width="18" height="18" rx="4" />${mark}`,
-  diamond: svg`<path d="M12 1.8 22.2 12 12 22.2 1.8 12Z" />${mark}`,
-  octagon: svg`<path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8Z" />${mark}`,
+  square: svg`<rect x="3" y="3" width="18" height="18" rx="4" />${exclamation}`,
+  diamond: svg`<path d="M12 1.8 22.2 12 12 22.2 1.8 12Z" />${exclamation}`,
+  octagon: svg`<path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8Z" />${exclamation}`,
 } satisfies Record<string, SVGTemplateResult>;
 
 /** A drawn sign that says nothing which the text beside it doesn't say. */

@@ -16,12 +16,12 @@ const words: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
  * rendered there finds its words.
  */
 export function contentIn({ language, scope: { details, change } }: RenderContext): Content<typeof en> {
-  const said = words[language.lang] ?? en;
+  const localized = words[language.lang] ?? en;
   const own = {
-    ...completeContent(language.lang, said),
-    language: { ...language, formats: said.common.formats },
+    ...completeContent(language.lang, localized),
+    language: { ...language, formats: localized.common.formats },
     details,
   };
-  registerWords(own.contentVersion, said);
+  registerWords(own.contentVersion, localized);
   return change?.apply(own, (text) => text) ?? own;
 }

@@ -38,13 +38,13 @@ const contraindication = (heading: string, reason: string) => ({
 function therapy(content: Whole): MedicalTherapy {
   const { words, language, details } = content;
   const { overview, contraindications, session, common } = words;
-  const say = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
+  const fillText = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
   const [from, to] = sorenessDays;
   const days = duration(language, 'day', from, to);
   const limit = duration(language, 'day', to);
   const outcome = (id: (typeof mildEffects | typeof seriousEffects)[number]['id']) => ({
     ...{ '@type': 'MedicalEntity' as const, name: words.effects[id].name },
-    description: say(words.effects[id].about, { days }),
+    description: fillText(words.effects[id].about, { days }),
   });
   const emergencyNumber = details.emergencyNumber ?? common.localEmergencyNumber;
   return {
@@ -65,14 +65,14 @@ function therapy(content: Whole): MedicalTherapy {
       ...techniques
         .filter((id) => isOffered(content, `techniques.${id}`))
         .map((id) =>
-          say(session.during.technique, { name: words.techniques[id].name, about: words.techniques[id].about }),
+          fillText(session.during.technique, { name: words.techniques[id].name, about: words.techniques[id].about }),
         ),
     ],
     followup: [
-      say(session.after.sorenessTime, { days }),
+      fillText(session.after.sorenessTime, { days }),
       session.after.bruising,
-      say(session.after.sorenessAdvice, { limit }),
-      say(common.emergencyLine, { emergencyNumber }),
+      fillText(session.after.sorenessAdvice, { limit }),
+      fillText(common.emergencyLine, { emergencyNumber }),
     ],
   };
 }

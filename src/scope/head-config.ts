@@ -5,9 +5,9 @@ import type { Scope } from './scope.js';
 const place = '<script data-dn-content>';
 
 /** What reads the script that gives to the page, again and again, and tells it, again when its changes have come. */
-export function headReader(told: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
+export function headReader(changed: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
   const input = new ClinicInput(place, () => {
-    told(input.scope);
+    changed(input.scope);
   });
   return (script) => {
     if (script) input.update(...parse(script));

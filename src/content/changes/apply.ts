@@ -1,4 +1,4 @@
-import type { Change, Content, Mark, WordTree } from '../content.js';
+import type { Change, Content, MarkLanguage, WordTree } from '../content.js';
 import { byId } from '../by-id.js';
 import type { Source } from '../facts/fact.js';
 import { optionalQuestions, type Answer, type SourcedScreening } from '../facts/screening.js';
@@ -17,19 +17,19 @@ export function toChange(changes: Changes, version: string): Change {
   return {
     version,
     raise: (screening) => raised(screening, changes),
-    apply: <C extends Content>(content: C, mark: Mark): C => {
-      const say = textsIn(content.language.lang, mark);
+    apply: <C extends Content>(content: C, markLanguage: MarkLanguage): C => {
+      const localize = localizeTo(content.language.lang, markLanguage);
       const { screening, session } = content.facts;
       return {
         ...content,
         contentVersion: `${content.contentVersion}.${version}`,
-        words: applyTexts(content.words, changes, say),
+        words: applyTexts(content.words, changes, localize),
         facts: {
           ...content.facts,
           ...(screening && { screening: raised(asking(screening, changes), changes) }),
           ...(session && { session: { ...session, ...changes.session } }),
         },
-        notes: { ...content.notes, ...say(changes.note) },
+        notes: { ...content.notes, ...localize(changes.note) },
         hidden: [...content.hidden, ...(changes.hide ?? [])],
         citations: [...content.citations, ...Object.values(changes.sources ?? {}).map(({ citation }) => citation)],
       };
@@ -37,13 +37,13 @@ export function toChange(changes: Changes, version: string): Change {
   };
 }
 
-type Say = (texts: ByLanguage<object> | undefined) => Record<string, unknown>;
+type Localize = (texts: ByLanguage<object> | undefined) => Record<string, unknown>;
 
 /**
  * Each text in the language of the content where there is one; else in English, else in the first language there is,
  * and then marked.
  */
-function textsIn(lang: string, mark: Mark): Say {
+function localizeTo(lang: string, markLanguage: MarkLanguage): Localize {
   const fit = (tag: string): number =>
     [baseOf(tag) === 'en', tag === 'en', baseOf(tag) === lang, tag === lang].lastIndexOf(true);
   return (texts = {}) => {
@@ -55,7 +55,7 @@ function textsIn(lang: string, mark: Mark): Say {
       worstFirst.flatMap((tag) =>
         Object.entries(texts[tag] ?? {}).map(([id, text]) => [
           id,
-          baseOf(tag) === lang ? text : mark(String(text), tag),
+          baseOf(tag) === lang ? text : markLanguage(String(text), tag),
         ]),
       ),
     );
@@ -68,12 +68,12 @@ function put(words: WordTree, [key = '', ...rest]: readonly string[], text: unkn
   return { ...words, [key]: rest.length > 0 ? put(words[key] as WordTree, rest, text) : text };
 }
 
-function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, say: Say): W {
-  const texts = Object.entries(say(text));
-  const changed = texts.reduce<WordTree>((tree, [id, said]) => put(tree, id.split('.'), said), words);
+function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, localize: Localize): W {
+  const texts = Object.entries(localize(text));
+  const changed = texts.reduce<WordTree>((tree, [id, localized]) => put(tree, id.split('.'), localized), words);
   const { eligibility } = changed as { eligibility?: { questions: WordTree } };
   if (!eligibility || !screening?.add) return changed as W;
-  const added = Object.fromEntries(screening.add.map((question) => [question.id, wordsOf(question, say)]));
+  const added = Object.fromEntries(screening.add.map((question) => [question.id, wordsOf(question, localize)]));
   return {
     ...changed,
     eligibility: { ...eligibility, questions: { ...added, ...eligibility.questions } },
@@ -83,8 +83,8 @@ function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, 
 type Added = NonNullable<NonNullable<Changes['screening']>['add']>[number];
 
 /** An added question's words, in the tree of the built-in ones. */
-function wordsOf({ answers, text: texts }: Added, say: Say): WordTree {
-  const { text, topic = text, hint, because, error, ...rest } = say(texts);
+function wordsOf({ answers, text: texts }: Added, localize: Localize): WordTree {
+  const { text, topic = text, hint, because, error, ...rest } = localize(texts);
   return { topic, text, hint, because, error, answers: Object.fromEntries(answers.map(({ id }) => [id, rest[id]])) };
 }
 

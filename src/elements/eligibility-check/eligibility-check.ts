@@ -95,7 +95,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   readonly #internals = this.attachInternals();
 
   /** How the screening goes; read until it starts. */
-  #terms: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
+  #settings: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
 
   /** What takes the focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
@@ -106,7 +106,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     },
     begin: () => {
       this.dispatchEvent(new EligibilityStartEvent());
-      this.#go(transitions.begin(this.#state, this.#terms.layout));
+      this.#go(transitions.begin(this.#state, this.#settings.layout));
     },
     answer: (question, answer) => {
       this.#setAnswers(transitions.answer(this.#state, question, answer));
@@ -119,7 +119,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
       this.#go(transitions.proceed(this.#state, this.#screening));
     },
     back: () => {
-      this.#go(transitions.back(this.#state, this.#terms.layout, this.#screening));
+      this.#go(transitions.back(this.#state, this.#settings.layout, this.#screening));
     },
     change: (index) => {
       this.#go(transitions.change(this.#state, index));
@@ -131,13 +131,13 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
       printWidget(this, plainText(this.content.words.eligibility.start.heading));
     },
     restart: () => {
-      this.#forget();
+      this.#clear();
       this.#focus = '.title';
       this.dispatchEvent(new EligibilityRestartEvent());
     },
   };
 
-  readonly #forget = (): void => {
+  readonly #clear = (): void => {
     this.#setState(transitions.initialState);
     this.agreed = false;
     this.#internals.setFormValue(null);
@@ -150,12 +150,12 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     this.name = '';
     this.share = 'nothing';
     this.agreed = false;
-    new ClearOnLeave(this, this.#forget);
+    new ClearOnLeave(this, this.#clear);
   }
 
   /** A form's reset starts the screening again. */
   formResetCallback(): void {
-    this.#forget();
+    this.#clear();
   }
 
   protected override get basis(): readonly Evidence[] {
@@ -172,12 +172,12 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#state.screen === 'start') this.#readTerms(changed);
+    if (this.#state.screen === 'start') this.#readSettings(changed);
     super.willUpdate(changed);
   }
 
-  #readTerms(changed: PropertyValues<this>): void {
-    this.#terms = {
+  #readSettings(changed: PropertyValues<this>): void {
+    this.#settings = {
       layout: enumerated(this, this.layout, { attribute: 'layout', allowed: transitions.layouts }),
       share: enumerated(this, this.share, { attribute: 'share', allowed: shares }),
     };
@@ -197,7 +197,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     const screening = this.#screening;
     const state = this.#state;
     const assessment = assess(screening, state.answers);
-    const { share } = this.#terms;
+    const { share } = this.#settings;
     return { content, screening, titleLevel, uid, state, assessment, share, agreed, actions: this.#actions };
   }
 
@@ -225,11 +225,11 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     this.#setState(state);
     const arrived = state.unanswered.length === 0;
     // Each question is rendered afresh: what the browser translated of the last one must not stay beside this one.
-    if (arrived) this.isStale = true;
+    if (arrived) this.forcesRender = true;
     this.#focus = arrived ? '.title' : '.errors';
 
-    const handedOver = this.#handOver();
-    if (state.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
+    const sharedData = this.#updateFormValue();
+    if (state.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(sharedData));
     if (arrived && state.screen === 'question') {
       this.dispatchEvent(new EligibilityStepEvent(state.index, this.#screening.questions.length));
     }
@@ -237,17 +237,17 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
 
   /** Fits the state to a screening that the clinic or the language changed in the meantime. */
   protected override contentChanged(): void {
-    this.#state = transitions.reconcile(this.#state, this.#terms.layout, this.#screening);
-    this.#handOver();
+    this.#state = transitions.reconcile(this.#state, this.#settings.layout, this.#screening);
+    this.#updateFormValue();
     // What had the focus is re-rendered, and may be gone.
     if (this.#state.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 
   /** Sets the form value to what the reader agreed to share. */
-  #handOver(): Shared {
-    const handedOver = shared(this.#view);
-    this.#internals.setFormValue(formEntries(this.name, handedOver, this.content.contentVersion));
-    return handedOver;
+  #updateFormValue(): Shared {
+    const sharedData = shared(this.#view);
+    this.#internals.setFormValue(formEntries(this.name, sharedData, this.content.contentVersion));
+    return sharedData;
   }
 }
 

@@ -8,7 +8,7 @@ import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
-import { say, sentences } from '../shared/text.js';
+import { interpolate, sentences } from '../shared/text.js';
 import { questionOf, shapeOf, type View } from './view.js';
 
 /** The outcome: what to do, why, when to get help at once, and what this check is not. */
@@ -70,9 +70,9 @@ function renderReasons(view: View): TemplateResult {
         return html`<li class="row">
           <strong>${question.topic}</strong>
           <span class="muted"
-            >${say(answered, { answer: question.answers[state.answers[reason.question] ?? ''] })}</span
+            >${interpolate(answered, { answer: question.answers[state.answers[reason.question] ?? ''] })}</span
           >
-          ${question.because ? html`<span class="muted">${say(matters, { because: question.because })}</span>` : nothing}
+          ${question.because ? html`<span class="muted">${interpolate(matters, { because: question.because })}</span>` : nothing}
           <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
         </li>`;
       })}

@@ -5,7 +5,7 @@ import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
 import { untick } from '../shared/clear-on-leave.js';
-import { say } from '../shared/text.js';
+import { interpolate } from '../shared/text.js';
 import { renderNote } from './note.js';
 import { questionOf, type View } from './view.js';
 
@@ -17,7 +17,7 @@ export function renderQuestion(view: View): TemplateResult {
   if (!question) throw new RangeError(`There is no question ${String(state.index)}.`);
   return html`
     <div class="progress">
-      <p class="muted">${say(words.progress, { index: state.index + 1, count: screening.questions.length })}</p>
+      <p class="muted">${interpolate(words.progress, { index: state.index + 1, count: screening.questions.length })}</p>
       <div class="bars" aria-hidden="true">
         ${screening.questions.map((_, index) => html`<i class=${index <= state.index ? 'passed' : 'ahead'}></i>`)}
       </div>
@@ -52,7 +52,7 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
   const reached =
     assessment.atLeast === 'none'
       ? nothing
-      : html`<p>${say(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
+      : html`<p>${interpolate(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
   const isPage = state.screen === 'questions';
   return errorSummary({
     // On one page it is a part of the questions; before a single one it is no deeper than that.
@@ -76,7 +76,7 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
 /** What to do about a question that is not answered. */
 function errorText(view: View, question: string): unknown {
   const { text, error } = questionOf(view, question);
-  return error ?? say(view.content.words.eligibility.error.unanswered, { question: text });
+  return error ?? interpolate(view.content.words.eligibility.error.unanswered, { question: text });
 }
 
 const answerId = (uid: string, question: number, answer: number): string =>

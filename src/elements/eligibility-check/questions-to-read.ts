@@ -17,10 +17,10 @@ export function renderQuestionsToRead(view: View): TemplateResult {
     <ol>
       ${screening.questions.map((question) => {
         const { text, answers, notes } = questionOf(view, question.id);
-        const said = notes.map((note) => html`<p>${renderNote(content, note)}</p>`);
+        const hints = notes.map((note) => html`<p>${renderNote(content, note)}</p>`);
         return html`<li>
           <strong>${text}</strong>
-          ${said} ${bullets(question.answers.map(({ id }) => answers[id]))}
+          ${hints} ${bullets(question.answers.map(({ id }) => answers[id]))}
         </li>`;
       })}
     </ol>

@@ -7,7 +7,7 @@ import { title } from '../../look/section.js';
 import { contraindications } from '../shared/contraindications.js';
 import { mainMessage } from '../shared/main-message.js';
 import { urgentLine } from '../shared/common-texts.js';
-import { say } from '../shared/text.js';
+import { interpolate } from '../shared/text.js';
 import { renderQuestionsToRead } from './questions-to-read.js';
 import type { View } from './view.js';
 
@@ -19,7 +19,7 @@ export function renderStart(view: View): TemplateResult {
   const minutes = duration(content.language, 'minute', screeningMinutes(count));
   return html`
     ${title(titleLevel, start.heading)} ${mainMessage(content)}
-    <p>${say(start.intro, { count, minutes })}</p>
+    <p>${interpolate(start.intro, { count, minutes })}</p>
     ${bullets([start.medicines, start.why, start.leaving])}
     <div class="inset">${contraindications(content, titleLevel)}</div>
     ${urgentLine(content)} ${renderAgreement(view)}

@@ -20,7 +20,7 @@ import { title } from '../../look/section.js';
 import { enumerated } from '../shared/enumerated.js';
 import { numbers } from '../shared/phone-numbers.js';
 import { urgentLine } from '../shared/common-texts.js';
-import { plainText, say, sentences, type Text, type Texts } from '../shared/text.js';
+import { plainText, interpolate, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './styles.js';
 
@@ -84,7 +84,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       ${bullets(Object.values(before.provider))}
       <p>${before.tell}</p>
       ${bullets(Object.values(before.topics))}
-      <p>${say(before.sessions, { count, total, from, to })}</p>
+      <p>${interpolate(before.sessions, { count, total, from, to })}</p>
     `;
   }
 
@@ -98,7 +98,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       ${
         used.length > 0
           ? html`<p>${during.techniques}</p>
-              ${bullets(used.map((id) => say(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
+              ${bullets(used.map((id) => interpolate(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
           : nothing
       }
       <p>${during.normal}</p>
@@ -163,7 +163,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
             { id: `${this.uid}-needling`, language, from, to, max },
             {
               ...helpWords,
-              label: say(during.needlingTime, { minutes: duration(language, 'minute', from, to) }),
+              label: interpolate(during.needlingTime, { minutes: duration(language, 'minute', from, to) }),
               note: faded,
             },
           )
@@ -171,8 +171,8 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
             { language, length, max },
             {
               ...helpWords,
-              label: say(during.combinedTime, { minutes: duration(language, 'minute', length) }),
-              note: say(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
+              label: interpolate(during.combinedTime, { minutes: duration(language, 'minute', length) }),
+              note: interpolate(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
             },
           );
     return html`<figure class="scale ${kind}" part="figure">${drawing}</figure>`;
@@ -188,10 +188,12 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       <figure class="scale" part="figure">
         ${daysScale(
           { id: `${this.uid}-days`, language, from, to },
-          { help, helpAbout: after.helpAbout, label: say(after.sorenessTime, { days }), note: faded },
+          { help, helpAbout: after.helpAbout, label: interpolate(after.sorenessTime, { days }), note: faded },
         )}
       </figure>
-      <p>${sentences(language, [after.bruising, say(after.sorenessAdvice, { limit }), numbers(this.content)])}</p>
+      <p>
+        ${sentences(language, [after.bruising, interpolate(after.sorenessAdvice, { limit }), numbers(this.content)])}
+      </p>
       ${urgentLine(this.content)}
     `;
   }

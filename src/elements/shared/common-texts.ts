@@ -4,7 +4,7 @@ import type { common } from '../../content/words/en/index.js';
 import { phoneLink } from '../../look/phone-link.js';
 import { urgentLine as line } from '../../look/urgent-line.js';
 import { phones } from './phones.js';
-import { isolated, say, sentences, type Text, type Texts } from './text.js';
+import { isolated, interpolate, sentences, type Text, type Texts } from './text.js';
 
 /** The words that every widget has. */
 export interface CommonWords {
@@ -20,7 +20,7 @@ export function withEmergencyNumber(
   values: Readonly<Record<string, unknown>> = {},
 ): unknown {
   const { emergencyNumber } = details;
-  return say(text, {
+  return interpolate(text, {
     ...values,
     emergencyNumber: emergencyNumber ? phoneLink(emergencyNumber) : words.common.localEmergencyNumber,
   });
@@ -44,8 +44,8 @@ export function contact({ words, details, language }: Common): TemplateResult | 
   if (!text && !urgentPhone) return nothing;
   return html`<p>
     ${sentences(language, [
-      text && say(text, { clinic: isolated(clinic), phone }),
-      urgentPhone && say(texts.urgentPhone, { urgentPhone }),
+      text && interpolate(text, { clinic: isolated(clinic), phone }),
+      urgentPhone && interpolate(texts.urgentPhone, { urgentPhone }),
     ])}
   </p>`;
 }

@@ -13,7 +13,7 @@ import { pageScope } from '../../scope/page-scope.js';
 import { isServer, renderContext } from '../../scope/render-context.js';
 import { scopeAt, type Scope } from '../../scope/scope.js';
 import { wordsIn, type LocalizedWords } from '../../scope/words.js';
-import { mark } from './text.js';
+import { markLanguage } from './text.js';
 
 /** What a widget tells its controller. */
 export interface ContentOptions<Words, OwnFacts> {
@@ -89,9 +89,9 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     // The last changes stay in force until the next are known.
     if (!isPending || !this.#renderedKey) this.change = scope.change;
     // Static words stay where those of their language can't be loaded.
-    const isLost = this.#options.hasStatic() && localized?.language.lang !== language.lang;
-    const isHeld = isPending && !(this.#renderedKey && this.#options.staysWhilePending());
-    this.#isPending = isHeld || isLost || (!localized && (this.#isPending || !this.#contentKey));
+    const hasNoWords = this.#options.hasStatic() && localized?.language.lang !== language.lang;
+    const isDeferred = isPending && !(this.#renderedKey && this.#options.staysWhilePending());
+    this.#isPending = isDeferred || hasNoWords || (!localized && (this.#isPending || !this.#contentKey));
     // While another language loads, the last one stays.
     if (localized) this.#set(localized, scope);
     else if (!this.#contentKey) this.#set({ language: english, words: this.#options.words }, scope);
@@ -128,7 +128,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     this.#failedKey = undefined;
     const own = { ...builtIn(language, words, this.#options.facts()), details };
     this.content = own;
-    this.content = this.change?.apply(own, mark) ?? own;
+    this.content = this.change?.apply(own, markLanguage) ?? own;
     this.#options.changed();
   }
 }

@@ -80,7 +80,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   });
 
   /** Whether the next update renders all from the start, as it does for other content. */
-  protected isStale = false;
+  protected forcesRender = false;
 
   constructor() {
     super();
@@ -134,8 +134,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     const { status, isNew } = this.#source;
     const restoreState = isNew ? preserveState(this.renderRoot) : undefined;
     // What the browser translated in the page must not stay beside other words, nor what failed beside its replacement.
-    if (isNew || this.isStale || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
-    this.isStale = false;
+    if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
+    this.forcesRender = false;
     super.update(changed);
     if (status !== 'ready') return;
     this.#source.rendered();

@@ -35,9 +35,9 @@ const publicOnly = {
   },
 };
 
-/** Tells where each element is registered: a door of its own, which the analyzer does not follow to its class. */
-const doors = {
-  name: 'doors',
+/** Lists where each element is registered: an entry point of its own, which the analyzer does not follow to its class. */
+const entryPoints = {
+  name: 'entry-points',
   packageLinkPhase({ customElementsManifest: manifest }) {
     manifest.schemaVersion = '2.1.0';
     const elements = manifest.modules.flatMap(({ path, declarations }) =>
@@ -61,5 +61,5 @@ export default {
   globs: ['src/{elements,scope}/**/*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly, expandUnions, doors, valid],
+  plugins: [publicOnly, expandUnions, entryPoints, valid],
 };

@@ -56,9 +56,9 @@ const numbers: readonly Detail[] = ['phone', 'phoneText', 'emergencyNumber', 'ur
  * Keeps the details that can be used, cleaned; empty ones are as good as unset, bad ones come back as problems. A phone
  * that can't be dialled for sure is kept as a text, and is a problem too. A detail goes by its name or its attribute's.
  */
-export function checkDetails(given: Readonly<Record<string, unknown>>): { details: Details; problems: Problem[] } {
+export function checkDetails(input: Readonly<Record<string, unknown>>): { details: Details; problems: Problem[] } {
   const problems: Problem[] = [];
-  const values = textsOf(given, problems);
+  const values = textsOf(input, problems);
   const details: Details = {};
   for (const [detail, value] of Object.entries(values) as [Detail, string][]) {
     const { reason, ...found } = readers[detail](value, values);
@@ -69,9 +69,9 @@ export function checkDetails(given: Readonly<Record<string, unknown>>): { detail
 }
 
 /** What is given as text, by the details' names. */
-function textsOf(given: Readonly<Record<string, unknown>>, problems: Problem[]): Values {
+function textsOf(input: Readonly<Record<string, unknown>>, problems: Problem[]): Values {
   const texts: { -readonly [D in Detail]?: string } = {};
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(input)) {
     const detail = (Object.keys(attributes) as Detail[]).find((key) => key === name || attributes[key] === name);
     if (!detail) {
       const names = Object.values(attributes).join(', ');

@@ -10,11 +10,11 @@ export type { Answers, ScopeContent };
 export type { ScreeningContent } from '../handout/fhir.js';
 
 /** The content of a language, a clinic's changes applied over it or not; or of a `dn-content`, whose words have come. */
-export type Given = fhir.ScreeningContent | ScopeContent;
+export type FhirInput = fhir.ScreeningContent | ScopeContent;
 
-function screeningContent(given: Given): fhir.ScreeningContent {
+function screeningContent(input: FhirInput): fhir.ScreeningContent {
   // Who writes no types can give anything.
-  const object = Object(given) as Given;
+  const object = Object(input) as FhirInput;
   const content = 'words' in object ? object : contentOf(object);
   if (fhir.hasScreening(content)) return content;
   throw new TypeError(
@@ -27,7 +27,7 @@ function screeningContent(given: Given): fhir.ScreeningContent {
  * tells no level and no outcome.
  * @throws {TypeError} where the content has no words of the screening.
  */
-export const toQuestionnaire = (content: Given): Questionnaire => fhir.toQuestionnaire(screeningContent(content));
+export const toQuestionnaire = (content: FhirInput): Questionnaire => fhir.toQuestionnaire(screeningContent(content));
 
 /**
  * What was answered as a QuestionnaireResponse, `in-progress` until all is answered. It names neither the patient nor a
@@ -35,5 +35,5 @@ export const toQuestionnaire = (content: Given): Questionnaire => fhir.toQuestio
  * @throws {TypeError} where the content has no words of the screening.
  * @throws {RangeError} naming a question or an answer that the screening does not have.
  */
-export const toQuestionnaireResponse = (content: Given, answers: Answers): QuestionnaireResponse =>
+export const toQuestionnaireResponse = (content: FhirInput, answers: Answers): QuestionnaireResponse =>
   fhir.toQuestionnaireResponse(screeningContent(content), answers);

@@ -17,11 +17,11 @@ export function headReader(changed: (scope: Scope) => void): (script: HTMLScript
 
 /** The clinic's details, its changes, and what is neither. */
 function parse(script: HTMLScriptElement): Parameters<ClinicInput['update']> {
-  const given = textOf(script, place);
-  if (!given) return [{}, undefined];
-  const read = readJson(given);
+  const text = textOf(script, place);
+  if (!text) return [{}, undefined];
+  const read = readJson(text);
   // The loader of changes waits for the rest of it, and tells what is wrong with it.
-  if (!('value' in read)) return [{}, given];
+  if (!('value' in read)) return [{}, text];
   const { clinic = {}, changes, ...rest } = (isObject(read) ? read.value : {}) as Record<string, unknown>;
   const hasDetails = typeof clinic === 'object' && clinic !== null;
   return [

@@ -1,5 +1,5 @@
 import { loadHeadReader } from './load-head-config.js';
-import { abortable, howToMend, retry, timeoutSignal } from './loading.js';
+import { abortable, howToFix, retry, timeoutSignal } from './loading.js';
 import type { PageScope } from './page-scope.js';
 import type { Scope } from './scope.js';
 import { logOnce } from './log-once.js';
@@ -28,7 +28,7 @@ export function watchHeadScript(page: PageScope): void {
       (await abortable(reader, signal))(script);
     } catch (error) {
       reader = undefined;
-      logOnce(`dn-widgets can't read <script data-dn-content>; ${howToMend}. ${String(error)}`, console.error);
+      logOnce(`dn-widgets can't read <script data-dn-content>; ${howToFix}. ${String(error)}`, console.error);
       publish({ ...last, pending: false });
     }
   };

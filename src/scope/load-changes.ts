@@ -3,7 +3,7 @@ import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
 import { readJson, type ScriptText } from './json-script.js';
 import { loadChecker } from './load-checker.js';
-import { abortable, howToMend, loadTimeout, retry, timeoutSignal } from './loading.js';
+import { abortable, howToFix, loadTimeout, retry, timeoutSignal } from './loading.js';
 
 /** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
 export type ChangesSource = { readonly src: string } | ScriptText | { readonly value: unknown };
@@ -57,7 +57,7 @@ export async function loadChanges(source: ChangesSource, stopped: AbortSignal): 
   try {
     const value = await valueOf(source, signal);
     checker ??= await abortable(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
-      throw new Unusable(`can't be checked (${String(error)}); ${howToMend}`);
+      throw new Unusable(`can't be checked (${String(error)}); ${howToFix}`);
     });
     return check(value, checker);
   } catch (error) {

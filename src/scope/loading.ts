@@ -1,5 +1,5 @@
 /** What to do when a file of the package can't be loaded. */
-export const howToMend =
+export const howToFix =
   'see that every file of the package is served; where a page inlines, joins or moves the script, name their folder in data-dn-base on a script tag';
 
 /** After so long, in milliseconds, the last changes stay in force, and where there were none the built-in content. */
@@ -23,10 +23,10 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 }
 
 /** When a load that failed is tried again, in milliseconds after the last attempt; after that, when the page comes online. */
-const waits = [1000, 3000];
+const retryDelays = [1000, 3000];
 
 /** The one more attempt before a time limit of 10 seconds ends: until then rules that are on their way must hold. */
-const lastWait = 5000;
+const lastRetryDelay = 5000;
 
 let retries = 0;
 
@@ -44,21 +44,21 @@ const pause = (time: number | undefined): Promise<void> =>
   });
 
 /**
- * Loads, and tries again when that fails. Without `gaveUp` the last attempt's failure is its own; with it, that is
+ * Loads, and tries again when that fails. Without `onFailure` the last attempt's failure is its own; with it, that is
  * called, and each time the page comes online there is another attempt.
  */
 export async function retry<T>(
   load: (suffix: string) => Promise<T>,
-  { gaveUp, signal }: { gaveUp?: (error: unknown) => void; signal?: AbortSignal } = {},
+  { onFailure, signal }: { onFailure?: (error: unknown) => void; signal?: AbortSignal } = {},
 ): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await load(attempt > 0 ? newSuffix() : '');
     } catch (error) {
-      const wait = signal && attempt === waits.length ? lastWait : waits[attempt];
-      if (signal?.aborted || (wait === undefined && !gaveUp && navigator.onLine)) throw error;
-      if (wait === undefined) gaveUp?.(error);
-      await pause(wait);
+      const delay = signal && attempt === retryDelays.length ? lastRetryDelay : retryDelays[attempt];
+      if (signal?.aborted || (delay === undefined && !onFailure && navigator.onLine)) throw error;
+      if (delay === undefined) onFailure?.(error);
+      await pause(delay);
       if (signal?.aborted) throw error;
     }
   }

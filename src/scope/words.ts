@@ -1,6 +1,6 @@
 import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
-import { howToMend } from './loading.js';
+import { howToFix } from './loading.js';
 import { loadWords } from './load-words.js';
 import { pageScope } from './page-scope.js';
 import { retry } from './loading.js';
@@ -39,14 +39,11 @@ async function loadPart({ lang }: Language, name: string, parts: Record<string, 
     parts[name] ??= words;
     pageScope().announce();
   };
-  const gaveUp = () => {
+  const onFailure = () => {
     take(undefined);
-    logOnce(
-      `dn-widgets can't load its words for lang="${lang}" and says them in English; ${howToMend}.`,
-      console.error,
-    );
+    logOnce(`dn-widgets can't load its words for lang="${lang}" and says them in English; ${howToFix}.`, console.error);
   };
-  const words = await retry((suffix) => loadWords(lang, name, suffix), { gaveUp });
+  const words = await retry((suffix) => loadWords(lang, name, suffix), { onFailure });
   if (words) take(words);
-  else if (!parts[name]) gaveUp();
+  else if (!parts[name]) onFailure();
 }

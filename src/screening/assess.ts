@@ -41,13 +41,13 @@ export function assess({ questions }: Screening, answers: Answers): Assessment {
   const missing: string[] = [];
   for (let index = 0; index < questions.length; index++) {
     const { id, answers: possible } = questions[index] as Question;
-    const given = own[id];
-    if (given === undefined) {
+    const answerId = own[id];
+    if (answerId === undefined) {
       missing[missing.length] = id;
       continue;
     }
-    const answer = byId(possible, given);
-    if (!answer) throw new RangeError(`The question "${id}" has no answer "${given as string}".`);
+    const answer = byId(possible, answerId);
+    if (!answer) throw new RangeError(`The question "${id}" has no answer "${answerId as string}".`);
     const { level } = answer;
     atLeast = moreCautious(atLeast, level);
     if (level !== 'none') reasons[reasons.length] = { question: id, answer: answer.id, level };

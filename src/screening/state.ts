@@ -33,8 +33,8 @@ export function begin(state: ScreeningState, layout: Layout): ScreeningState {
   return show(state, layout === 'page' ? { screen: 'questions' } : { screen: 'question', index: 0 });
 }
 
-export function answer(state: ScreeningState, question: string, given: string): ScreeningState {
-  return { ...state, answers: { ...state.answers, [question]: given } };
+export function answer(state: ScreeningState, question: string, answerId: string): ScreeningState {
+  return { ...state, answers: { ...state.answers, [question]: answerId } };
 }
 
 /** Takes an answer back: the question is not answered any more. */
@@ -82,8 +82,8 @@ const toMissing = (state: ScreeningState, screening: Screening): ScreeningState 
  */
 export function reconcile(state: ScreeningState, layout: Layout, screening: Screening): ScreeningState {
   const { questions } = screening;
-  const has = ([id, given]: [string, string]) =>
-    questions.some((question) => question.id === id && question.answers.some((answer) => answer.id === given));
+  const has = ([id, answerId]: [string, string]) =>
+    questions.some((question) => question.id === id && question.answers.some((answer) => answer.id === answerId));
   const reconciled = {
     ...state,
     answers: Object.fromEntries(Object.entries(state.answers).filter(has)),

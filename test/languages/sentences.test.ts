@@ -32,6 +32,8 @@ describe('sentences', () => {
   it('may hold places and names', () => {
     const call = interpolate('Call {clinic}.', { clinic: isolated('360 Physio') });
     expect(shown('en', [call, call])).to.equal('Call 360 Physio. Call 360 Physio.');
-    expect(shown('zh', [interpolate('请致电{clinic}。', { clinic: isolated('甲') }), '乙。'])).to.equal('请致电甲。乙。');
+    expect(shown('zh', [interpolate('请致电{clinic}。', { clinic: isolated('甲') }), '乙。'])).to.equal(
+      '请致电甲。乙。',
+    );
   });
 });

@@ -66,9 +66,9 @@ function emptyLists(value: unknown, path: Path = []): Path[] {
 }
 
 /** The changes as plain JSON, so that nothing in them can be of another kind or change later. */
-function plain(given: unknown): { value?: unknown; reason?: string } {
+function plain(input: unknown): { value?: unknown; reason?: string } {
   try {
-    const json = JSON.stringify(given) as string | undefined;
+    const json = JSON.stringify(input) as string | undefined;
     if (json === undefined || !json.startsWith('{')) return { reason: 'is not an object; write it as {"text": …}' };
     if (json.length > longest) return { reason: `is longer than ${String(longest)} characters` };
     return { value: JSON.parse(json) };
@@ -106,8 +106,8 @@ function* dangling({ screening, sources: own = {} }: Changes): Generator<[Path, 
 }
 
 /** Takes what it can of a clinic's changes. Each change that is wrong is left out alone, and told by its path. Never throws. */
-export function validate(given: unknown): ValidatedChanges {
-  const { value, reason } = plain(given);
+export function validate(input: unknown): ValidatedChanges {
+  const { value, reason } = plain(input);
   const found: [Path, string][] = reason === undefined ? [] : [[[], reason]];
   const changes = (typeof value === 'object' && value !== null ? value : {}) as Changes;
 

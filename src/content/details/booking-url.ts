@@ -14,9 +14,9 @@ const absolute = /^(?:https?:)?\/\/(?![/\\])/i;
 const hostname = /^(?!https?$)[\w.-]+$|^\[/;
 
 /** Where a visit can be booked, or why that can't be told. What looks like a host gets `https://`. */
-export function bookingUrl(given: string): { readonly url?: string; readonly reason?: string } {
+export function bookingUrl(input: string): { readonly url?: string; readonly reason?: string } {
   // A line break in an address counts for nothing, as in a browser, nor does what an editor indents it by.
-  const lines = given.split(/\p{Cc}+/u).map((line) => line.trim());
+  const lines = input.split(/\p{Cc}+/u).map((line) => line.trim());
   const text = unquoted(cleanText(lines.join('')));
   const [, ending] = host.exec(text) ?? [];
   if (ending && file.test(ending)) return { reason: `is neither a web address nor a path; write "./${text}"` };

@@ -19,10 +19,10 @@ export function cleanText(text: string): string {
 export const unquoted = (text: string): string => text.replace(quotes, '').replace(/^<([^<>]*)>$/, '$1');
 
 /** What a problem is about. A character that can't be seen is named, because its owner can't see it either. */
-export function quoted(given: string): string {
-  const found = given.match(/[\p{Cc}\p{Cf}\p{DI}]/gu) ?? [];
+export function quoted(input: string): string {
+  const found = input.match(/[\p{Cc}\p{Cf}\p{DI}]/gu) ?? [];
   const codes = [...new Set(found)].map(
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
-  return `"${cleanText(given)}"${codes.length > 0 ? ` has an invisible character ${codes.join(', ')} and` : ''}`;
+  return `"${cleanText(input)}"${codes.length > 0 ? ` has an invisible character ${codes.join(', ')} and` : ''}`;
 }

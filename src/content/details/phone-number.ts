@@ -31,8 +31,8 @@ interface Phone {
 }
 
 /** A phone as a site gives it: what is dialled and what is shown, or why not. */
-export function readPhone(given: string): Phone {
-  const text = numberIn(given);
+export function readPhone(input: string): Phone {
+  const text = numberIn(input);
   const dial = dialled(text);
   if (dial !== undefined) return { dial, text };
   // So few digits reach nobody, with words or without: "24/7".
@@ -45,8 +45,8 @@ export function readPhone(given: string): Phone {
 }
 
 /** The digits of each number that a phone may be. */
-export function numbersOf(given: string): readonly string[] {
-  const text = numberIn(given);
+export function numbersOf(input: string): readonly string[] {
+  const text = numberIn(input);
   const dial = dialled(text);
   return (dial === undefined ? plainNumber(text).split(/[^\d .-]+/) : [dial]).map(digitsOf);
 }

@@ -20,6 +20,6 @@ export const plainNumber = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** The number in a detail, without the name of its kind, as in an address or on a letterhead: `tel:112`, "Tel. 112". */
-export const numberIn = (given: string): string => unquoted(unquoted(cleanText(given)).replace(/^tel[.:]+\/*/i, ''));
+export const numberIn = (input: string): string => unquoted(unquoted(cleanText(input)).replace(/^tel[.:]+\/*/i, ''));
 
 export const digitsOf = (text: string): string => plainNumber(text).replace(/\D/g, '');

@@ -13,14 +13,14 @@ interface Choice<Value> {
  */
 export function enumerated<Value extends string | number>(
   host: Element,
-  given: string | number | null | undefined,
+  input: string | number | null | undefined,
   { attribute, allowed, fallback = allowed[0] }: Choice<Value>,
 ): Value {
-  if (given === null || given === undefined) return fallback;
-  const match = allowed.find((value) => value === given);
+  if (input === null || input === undefined) return fallback;
+  const match = allowed.find((value) => value === input);
   if (match !== undefined) return match;
   logOnce(
-    `<${host.localName}> has no ${attribute} "${host.getAttribute(attribute) ?? String(given)}"; use one of ${allowed.join(', ')}. It shows ${String(fallback)}.`,
+    `<${host.localName}> has no ${attribute} "${host.getAttribute(attribute) ?? String(input)}"; use one of ${allowed.join(', ')}. It shows ${String(fallback)}.`,
   );
   return fallback;
 }

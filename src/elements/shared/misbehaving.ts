@@ -17,7 +17,7 @@ function done(run: (box: Element, child: Element) => void): string | null {
  * What a page may have replaced by something else, and what it gives where it has not. Prototype.js 1.6 has another
  * `reduce` and makes texts of the lists in JSON; its `Object.keys` tells inherited properties, too.
  */
-const checks: readonly (readonly [name: string, run: (text: string) => unknown, gives: string])[] = [
+const checks: readonly (readonly [name: string, run: (text: string) => unknown, expected: string])[] = [
   // First: where it never ends, neither does what works with it.
   ['RegExp.prototype.exec', (text) => [/.B/.exec(text), /b/.exec(text)], '.B,'],
   ['Array.prototype.map', () => of.map((n, index) => n * index), '0,1,4'],
@@ -59,7 +59,7 @@ const checks: readonly (readonly [name: string, run: (text: string) => unknown, 
 
 /** The first that the page has replaced by something that does not do the same. */
 export const misbehaving = (): string | undefined => {
-  for (const [name, run, gives] of checks) if (result(run) !== gives) return name;
+  for (const [name, run, expected] of checks) if (result(run) !== expected) return name;
   return undefined;
 };
 

@@ -105,7 +105,7 @@ export const added = v.pipe(
     answers,
     text: v.pipe(
       byLanguage(v.objectWithRest(own(questionTexts), readable, objectIssue)),
-      v.check((given) => Object.keys(given).length > 0, 'has no language; write the question in one at least'),
+      v.check((texts) => Object.keys(texts).length > 0, 'has no language; write the question in one at least'),
     ),
   }),
   v.rawCheck(({ dataset, addIssue }) => {

@@ -192,7 +192,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'theories.stills': of('THEO-TWITCH'),
 };
 
-/** The origin of a text; missing where none is given. */
+/** The origin of a text, if it is known. */
 export function originOf(id: string): Origin | undefined {
   const keys = id.split('.').map((_, index, all) => all.slice(0, all.length - index).join('.'));
   const key = keys.find((each) => Object.hasOwn(provenance, each));

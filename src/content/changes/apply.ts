@@ -12,7 +12,7 @@ type ByLanguage<T> = Readonly<Record<string, T>>;
 
 type SourcedQuestion = SourcedScreening['questions'][number];
 
-/** Makes checked changes ready to be applied over any content. */
+/** Compiles validated changes into a change that can be applied over any content. */
 export function toChange(changes: Changes, version: string): Change {
   return {
     version,
@@ -40,14 +40,14 @@ export function toChange(changes: Changes, version: string): Change {
 type Localize = (texts: ByLanguage<object> | undefined) => Record<string, unknown>;
 
 /**
- * Each text in the language of the content where there is one; else in English, else in the first language there is,
- * and then marked.
+ * Each text in the content's language if there is one; otherwise in English or in the first available language, marked
+ * with that language.
  */
 function localizeTo(lang: string, markLanguage: MarkLanguage): Localize {
   const fit = (tag: string): number =>
     [baseOf(tag) === 'en', tag === 'en', baseOf(tag) === lang, tag === lang].lastIndexOf(true);
   return (texts = {}) => {
-    // Of two tags that fit alike the first is put last, so that it counts.
+    // Of two tags that fit equally well the first is sorted last, so that it wins.
     const worstFirst = Object.keys(texts)
       .reverse()
       .sort((a, b) => fit(a) - fit(b));
@@ -62,7 +62,7 @@ function localizeTo(lang: string, markLanguage: MarkLanguage): Localize {
   };
 }
 
-/** The tree with a text put where an id leads; an id that leads nowhere in it changes nothing. */
+/** Sets the text at an id in the tree; an unknown id changes nothing. */
 function put(words: WordTree, [key = '', ...rest]: readonly string[], text: unknown): WordTree {
   if (!Object.hasOwn(words, key)) return words;
   return { ...words, [key]: rest.length > 0 ? put(words[key] as WordTree, rest, text) : text };
@@ -82,19 +82,19 @@ function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, 
 
 type Added = NonNullable<NonNullable<Changes['screening']>['add']>[number];
 
-/** An added question's words, in the tree of the built-in ones. */
+/** An added question's words, in the structure of the built-in questions. */
 function wordsOf({ answers, text: texts }: Added, localize: Localize): WordTree {
   const { text, topic = text, hint, because, error, ...rest } = localize(texts);
   return { topic, text, hint, because, error, answers: Object.fromEntries(answers.map(({ id }) => [id, rest[id]])) };
 }
 
-/** The source that goes by an id: the clinic's own, or one of ours. */
+/** The source with an id: the clinic's own or a built-in one. */
 function cite(id: string, { sources = {} }: Changes): Source[] {
   const source = new Map(Object.entries<Source>({ ...builtIn, ...sources })).get(id);
   return source ? [source] : [];
 }
 
-/** A screening that also asks what a clinic asks for. An id that is taken asks nothing anew; its levels may rise. */
+/** A screening with the questions that a clinic adds. A question whose id exists is not added again, but can raise its levels. */
 function asking({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
   const { ask = [], add = [] } = changes.screening ?? {};
   const all: SourcedQuestion[] = [];

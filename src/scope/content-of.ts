@@ -7,7 +7,7 @@ import { partsWithIds } from './word-store.js';
 
 const fallback = { common, eligibility };
 
-/** What a `dn-content` gives as a content with the screening, in its language if that has come, as plain text. */
+/** The content that a `dn-content` provides, with the screening, as plain text. Its language's words must be loaded. */
 export function contentOf({ contentVersion: version, details, change }: ScopeContent) {
   const language = languages.find((each) => contentVersion(each, change) === version);
   if (!language) return undefined;

@@ -1,6 +1,6 @@
 const logged = new Set<string>();
 
-/** Tells the site's owner something once for each page, however many elements run into it: a warning, or an error. */
+/** Logs a message for the site's owner once a page, however many elements cause it. Default: as a warning. */
 export function logOnce(message: string, log: (message: string) => void = console.warn): void {
   if (logged.has(message)) return;
   logged.add(message);

@@ -3,7 +3,7 @@ import { pageScopeKey } from './page-scope-key.js';
 import type { Scope } from './scope.js';
 
 /**
- * The one place of a page where scopes are announced. It is created once and reused by every script of ours, of
+ * The registry of a page's scopes. It is created once and reused by every script of ours, of
  * whatever version, so its members keep their names and meaning as long as the key does.
  *
  * Fires `change` when any scope or language of the page is added, changed, moved or removed.
@@ -13,7 +13,7 @@ export class PageScope extends EventTarget {
 
   readonly #watched = new WeakSet<Node>();
 
-  /** What an element provides to the whole page. */
+  /** Sets the scope that an element provides to the whole page. */
   set(provider: Element, scope: Scope): void {
     this.#provided.set(provider, scope);
   }
@@ -22,7 +22,7 @@ export class PageScope extends EventTarget {
     this.#provided.delete(provider);
   }
 
-  /** The last provider in the document. */
+  /** The provider that counts: the last in the document. */
   get provider(): Element | undefined {
     return [...this.#provided.keys()].reduce<Element | undefined>(
       (a, b) => (a && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? a : b),
@@ -30,7 +30,7 @@ export class PageScope extends EventTarget {
     );
   }
 
-  /** What the last provider in the document provides. */
+  /** The scope of the provider that counts. */
   get current(): Scope | undefined {
     return this.provider && this.#provided.get(this.provider);
   }

@@ -4,22 +4,22 @@ import type { Change } from '../content/content.js';
 import type { Details } from '../content/details.js';
 import { pageScope } from './page-scope.js';
 
-/** What a `dn-content` hands down. */
+/** What a `dn-content` provides to its descendants. */
 export interface Scope {
   readonly details: Details;
-  /** The clinic's changes. Missing where there are none. */
+  /** The clinic's changes, if there are any. */
   readonly change?: Change | undefined;
   /** Whether changes are still loading. */
   readonly pending?: boolean;
 }
 
-/** The built-in content as it is. */
+/** The scope of the built-in content. */
 export const emptyScope: Scope = { details: {} };
 
-/** The key carries the content's major version, so that separately loaded scripts understand each other. */
+/** The key includes a major version, so that separately loaded scripts of that version are compatible. */
 export const scopeContext = createContext<Scope>('dn-content@1');
 
-/** A scope inside another: its own details before the outer ones, its own changes over the outer ones. */
+/** Merges a scope into its outer scope: own details take precedence, own changes are applied over the outer ones. */
 export function mergeScopes(outer: Scope, own: Scope): Scope {
   return {
     details: { ...outer.details, ...own.details },
@@ -29,8 +29,8 @@ export function mergeScopes(outer: Scope, own: Scope): Scope {
 }
 
 /**
- * The scope at a node: the nearest `dn-content` around it, else the page's, else nothing. It is requested each time, by
- * the event of the context protocol, so there is no stored value that could outlive its provider.
+ * The scope at a node: that of the nearest `dn-content` around it, else the page's, else an empty one. It is requested each
+ * time by a `context-request` event, so that no stored value can outlive its provider.
  */
 export function scopeAt(node: Node, consumer: Element): Scope {
   let nearest: Scope | undefined;
@@ -40,6 +40,6 @@ export function scopeAt(node: Node, consumer: Element): Scope {
     }),
   );
   const { provider, current } = pageScope();
-  // What an element provides to the page is not its own outer scope.
+  // An element's own scope for the page is not its outer scope.
   return nearest ?? (provider === consumer ? undefined : current) ?? emptyScope;
 }

@@ -16,8 +16,8 @@ export interface LocalizedWords<Words> {
 const loading = new Set<string>();
 
 /**
- * A widget's words in a language: at once where they are loaded, else nothing until they are, which is announced to the
- * page. The fallback is English, which every widget has, for a language that can't be loaded.
+ * A widget's words in a language, if they are loaded. Otherwise it loads them and announces that to the page. The fallback,
+ * for a language that can't be loaded, is English, which every widget includes.
  */
 export function wordsIn<Words extends object>(language: Language, fallback: Words): LocalizedWords<Words> | undefined {
   if (language.lang === english.lang) return { language, words: fallback };
@@ -34,16 +34,16 @@ async function loadPart({ lang }: Language, name: string, parts: Record<string, 
   const key = `${lang}/${name}`;
   if (loading.has(key)) return;
   loading.add(key);
-  const take = (words: unknown) => {
-    // A script with the whole language may have come meanwhile.
+  const set = (words: unknown) => {
+    // A script with the whole language may have registered it in the meantime.
     parts[name] ??= words;
     pageScope().announce();
   };
   const onFailure = () => {
-    take(undefined);
+    set(undefined);
     logOnce(`dn-widgets can't load its words for lang="${lang}" and says them in English; ${howToFix}.`, console.error);
   };
   const words = await retry((suffix) => loadWords(lang, name, suffix), { onFailure });
-  if (words) take(words);
+  if (words) set(words);
   else if (!parts[name]) onFailure();
 }

@@ -94,7 +94,10 @@ function cite(id: string, { sources = {} }: Changes): Source[] {
   return source ? [source] : [];
 }
 
-/** A screening with the questions that a clinic adds. A question whose id exists is not added again, but can raise its levels. */
+/**
+ * A screening with the questions that a clinic adds. A question whose id exists is not added again, but can raise its
+ * levels.
+ */
 function asking({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
   const { ask = [], add = [] } = changes.screening ?? {};
   const all: SourcedQuestion[] = [];

@@ -3,7 +3,10 @@ import type { Evidence } from './fact.js';
 import { munoz2022 } from './screening.js';
 import { cummings2011 } from './session.js';
 
-/** The reasons to avoid dry needling for now. Shown completely and locked wherever a text says that it is not for everyone. */
+/**
+ * The reasons to avoid dry needling for now. Shown completely and locked wherever a text says that it is not for
+ * everyone.
+ */
 export const avoidReasons = [
   { id: 'pregnancy', facts: ['AVOID-PREG'] },
   { id: 'infection', facts: ['AVOID-INF'] },

@@ -16,7 +16,10 @@ export interface Feeling extends Evidence {
   readonly urgency: Urgency;
 }
 
-/** What can be felt after a session and is not an emergency, the most urgent first. Nothing is inferred from combinations. */
+/**
+ * What can be felt after a session and is not an emergency, the most urgent first. Nothing is inferred from
+ * combinations.
+ */
 export const feelings = [
   { id: 'infect', urgency: 'doctorToday', facts: ['RISK-INF'], sources: [nhsCellulitis] },
   { id: 'fever', urgency: 'doctorToday', facts: [] },

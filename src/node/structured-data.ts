@@ -10,13 +10,13 @@ import { tagOf } from '../content/languages.js';
 import { reviewOf } from '../content/review.js';
 import type * as english from '../content/words/en/index.js';
 
-type Whole = Content<typeof english>;
+type CompleteContent = Content<typeof english>;
 
-/** What schema.org calls it, in every language; the texts have its name in theirs. */
+/** The name for schema.org, the same in every language; the texts have a translated name. */
 const name = 'Dry needling';
 
-/** The content for search engines: the same texts, with the clinic's changes. A review stands in it only where it counts. */
-export function structuredData(content: Whole, now: Date): WithContext<MedicalWebPage> {
+/** The content for search engines: the same texts, with the clinic's changes. It includes a review only if that counts. */
+export function structuredData(content: CompleteContent, now: Date): WithContext<MedicalWebPage> {
   const { words, details, language, contentVersion } = content;
   const { by } = reviewOf(details, contentVersion, now);
   return {
@@ -30,12 +30,12 @@ export function structuredData(content: Whole, now: Date): WithContext<MedicalWe
   };
 }
 
-/** A reason, with what to do about it. */
+/** A contraindication, with what to do about it. */
 const contraindication = (heading: string, reason: string) => ({
   ...{ '@type': 'MedicalContraindication' as const, name: reason, description: `${heading} ${reason}` },
 });
 
-function therapy(content: Whole): MedicalTherapy {
+function therapy(content: CompleteContent): MedicalTherapy {
   const { words, language, details } = content;
   const { overview, contraindications, session, common } = words;
   const fillText = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');

@@ -79,22 +79,25 @@ export const careCardStyles = [
   `,
 ];
 
-/** How urgent a card is; its shape and colour. */
+/** The shape of each urgency, which is also its colour. */
 const urgencies = { nonUrgent: 'square', urgent: 'diamond', emergency: 'octagon' } as const;
 
 interface CareCard {
   readonly urgency: keyof typeof urgencies;
   readonly headingLevel: number;
-  /** The urgency, said before the heading to those who can't see the colour. */
+  /** The urgency in words, visually hidden before the heading, for those who can't see the colour. */
   readonly urgencyLabel: unknown;
   /** One action, ending in "if:". */
   readonly heading: unknown;
   readonly signs: readonly unknown[];
-  /** What stands below the signs. */
+  /** Content below the signs. */
   readonly after?: unknown;
 }
 
-/** A care card: one action, and when to take it. Nothing in it is hidden; an emergency's links to emergency care only. */
+/**
+ * A care card: one action, and when to take it. Nothing in it is collapsed; an emergency card links only to emergency
+ * care.
+ */
 export function careCard({
   urgency,
   headingLevel,

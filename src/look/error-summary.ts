@@ -27,12 +27,12 @@ export const errorStyles = css`
 interface ErrorSummary {
   readonly headingLevel: number;
   readonly heading: unknown;
-  /** What is said between the heading and the links. */
+  /** Content between the heading and the links. */
   readonly about?: unknown;
   readonly errors: readonly { readonly text: unknown; readonly follow: () => void }[];
 }
 
-/** What has to be mended, each with a link to where. It takes the focus. */
+/** The errors, each with a link to its input. It receives the focus. */
 export function errorSummary({ headingLevel, heading: text, about, errors }: ErrorSummary): TemplateResult {
   return html`<div class="errors" tabindex="-1">
     <div class="stack" role="alert">

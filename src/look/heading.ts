@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-/** What stands in a heading, and whether it is a widget's title. A title can be given the focus. */
+/** The content of a heading, and whether it is a widget's title, which can receive the focus. */
 interface Heading {
   readonly content: unknown;
   readonly title?: boolean;
 }
 
-/** A heading of a level from 1 to 6; a deeper one stays at 6. */
+/** A heading with a level from 1 to 6; deeper levels are clamped to 6. */
 export function heading(headingLevel: number, { content, title = false }: Heading): TemplateResult {
   const name = title ? 'title' : undefined;
   const index = title ? -1 : undefined;

@@ -42,16 +42,16 @@ export const itemListStyles = css`
   }
 `;
 
-/** A thing with a name, and what is said of it. */
+/** An item with a name and a description. */
 export interface Item {
   readonly name: unknown;
-  /** A paragraph each. */
+  /** One paragraph each. */
   readonly about: readonly unknown[];
-  /** A drawing beside it that says nothing more. */
+  /** A decorative icon or number beside it. */
   readonly marker?: unknown;
 }
 
-/** A list of things with their names, parted by hairlines. The role is said because Safari drops it without bullets. */
+/** A list of items, separated by hairlines. The role is explicit because Safari drops it without bullets. */
 export function itemList(items: readonly Item[]): TemplateResult {
   return html`<ul class="item-list" role="list">
     ${items.map(

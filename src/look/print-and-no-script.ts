@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is not there where no script ever comes, and what is not there in print. */
+/** Hides `.needs-script` where scripting is disabled, and `.no-print` in print. */
 export const printAndNoScriptStyles = css`
   @media (scripting: none) {
     .dn .needs-script {

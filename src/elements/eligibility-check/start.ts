@@ -11,7 +11,10 @@ import { interpolate } from '../shared/text.js';
 import { renderQuestionsToRead } from './questions-to-read.js';
 import type { View } from './view.js';
 
-/** The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers stay, and when to get help at once. */
+/**
+ * The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers
+ * stay, and when to get help at once.
+ */
 export function renderStart(view: View): TemplateResult {
   const { content, titleLevel, screening, actions } = view;
   const { start } = content.words.eligibility;

@@ -13,7 +13,7 @@ export interface CommonWords {
 
 type Common = Content<Texts<CommonWords>>;
 
-/** A standing text with the emergency number in it: a link where the site has set one, else words. */
+/** A common text with the emergency number: a link if the site has set one, else words. */
 export function withEmergencyNumber(
   text: Text,
   { words, details }: Common,
@@ -26,7 +26,7 @@ export function withEmergencyNumber(
   });
 }
 
-/** The one fixed line on when to get help at once. */
+/** The fixed line on when to get help at once. */
 export function urgentLine(content: Common): TemplateResult {
   return line(withEmergencyNumber(content.words.common.emergencyLine, content));
 }
@@ -35,7 +35,7 @@ export function disclaimer(content: Common): TemplateResult {
   return html`<p>${withEmergencyNumber(content.words.common.disclaimer, content)}</p>`;
 }
 
-/** Whom to ask: the clinic, as far as its details are known. */
+/** Whom to ask: the clinic, with the details that are known. */
 export function contact({ words, details, language }: Common): TemplateResult | typeof nothing {
   const { contact: texts } = words.common;
   const { clinic } = details;

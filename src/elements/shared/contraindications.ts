@@ -10,7 +10,7 @@ interface Words {
   readonly contraindications: typeof words;
 }
 
-/** Who should avoid dry needling for now, and who should ask a doctor first: whole, wherever it is not for everyone. */
+/** The complete lists of who should avoid dry needling for now, and who should ask a doctor first. */
 export function contraindications({ words }: Content<Texts<Words>>, titleLevel: number): TemplateResult {
   const { avoid, doctor } = words.contraindications;
   return html`<div class="columns">

@@ -6,7 +6,7 @@ import { careCard } from '../../look/care-card.js';
 import type { CommonWords } from './common-texts.js';
 import { interpolate, type Texts } from './text.js';
 
-/** The emergency card in full: when to get help at once. */
+/** The complete emergency card: when to get help at once. */
 export function emergencyCard(
   { words, details }: Content<Texts<CommonWords & { readonly emergency: typeof emergency }>>,
   headingLevel: number,

@@ -3,13 +3,12 @@ import { logOnce } from '../../scope/log-once.js';
 interface Choice<Value> {
   readonly attribute: string;
   readonly allowed: readonly [Value, ...Value[]];
-  /** Default: the first that is allowed. */
+  /** Default: the first allowed value. */
   readonly fallback?: Value;
 }
 
 /**
- * The value of an attribute that has a few allowed ones. None is the default; any other falls back to it, with one
- * warning.
+ * The value of an enumerated attribute. A missing one is the default; an invalid one falls back to it, with one warning.
  */
 export function enumerated<Value extends string | number>(
   host: Element,

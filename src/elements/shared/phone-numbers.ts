@@ -3,7 +3,7 @@ import { phones } from './phones.js';
 import type { CommonWords } from './common-texts.js';
 import { interpolate, sentences, type Texts } from './text.js';
 
-/** The numbers to call, behind a text that says to call the provider. */
+/** The numbers to call, after a text that says to call the provider. */
 export function numbers({ words, details, language }: Content<Texts<CommonWords>>): unknown[] {
   const texts = words.common.contact.numbers;
   const { phone, urgentPhone } = phones(details);

@@ -12,8 +12,8 @@ import { isolated, interpolate, sentences, type Texts } from './text.js';
 type Common = Content<Texts<CommonWords>>;
 
 /**
- * What a widget ends in: one calm line on what this is, how old it is and who reviewed it. What is given, who pays for it
- * and where it comes from are one tap away, and open in print.
+ * The end of a widget: one line on what this is, when it was written and who reviewed it. `more`, who pays for it and the
+ * sources are collapsed, and open in print.
  */
 export function provenance(content: Common, basis: readonly Evidence[], more: unknown): TemplateResult {
   const { common } = content.words;

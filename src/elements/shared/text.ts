@@ -43,7 +43,7 @@ function langOf(text: unknown): string | undefined {
   return (last as { readonly lang?: string }).lang;
 }
 
-/** Sentences, one behind the other; those that are missing are left out. */
+/** Joins sentences; missing ones are left out. */
 export function sentences({ lang }: Language, texts: readonly unknown[]): unknown[] {
   return texts
     .filter((text) => !isMissing(text))

@@ -10,7 +10,7 @@ const { textsById } = await load('content/word-ids');
 const english = await load('content/words/en/index');
 await load('entries/dn-widgets');
 
-/** Writes which widget says which fact, and what each text rests on. */
+/** Writes which widgets state which facts, and the evidence for each text. */
 const tags = readdirSync(new URL('../src/entries/elements/', import.meta.url))
   .map((file) => file.replace('.ts', ''))
   .filter((tag) => customElements.get(tag)['words']);

@@ -12,6 +12,8 @@ const words = { common, theories };
 /**
  * The three theories of how dry needling might work, each as a theory; the twitch is drawn.
  *
+ * Do not present one of them as settled.
+ *
  * @tagname dn-how-it-works
  * @summary The theories of how it might work, as theories.
  * @csspart figure - The drawing with its texts.

@@ -14,6 +14,8 @@ const words = { common, contraindications: contraindicationWords, main, overview
 /**
  * What dry needling is, who should not have it, what it aims for and what happens.
  *
+ * Use it as the first widget of a page. It is general information and does not replace the talk with the provider.
+ *
  * @tagname dn-overview
  * @summary What dry needling is and what happens.
  */

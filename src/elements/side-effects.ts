@@ -20,7 +20,9 @@ type Effect = (typeof mildEffects | typeof seriousEffects)[number]['id'];
 const words = { common, effects, emergency };
 
 /**
- * When to get help first, then the mild and the rare serious side effects of dry needling.
+ * When to get help, then the mild and the rare serious side effects of dry needling.
+ *
+ * The emergency card is always visible: do not put this widget into a collapsed section.
  *
  * @tagname dn-side-effects
  * @summary When to get help, and which side effects may follow a session.
@@ -41,7 +43,7 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
         margin-block-start: 0.5em;
       }
       @container (min-inline-size: 36em) {
-        /* Both lists begin on one line, however long the words above them are. */
+        /* Both lists start at the same height, however long the texts above them are. */
         .columns {
           row-gap: 0;
         }

@@ -24,8 +24,10 @@ type Feeling = (typeof feelings)[number]['id'];
 const words = { common, emergency, symptoms };
 
 /**
- * What may be felt after a session, and whom to call: emergencies first, always. A fixed list: the reader can narrow it
- * to what they feel, and nothing is inferred from several feelings.
+ * What may be felt after a session, and whom to call: emergencies are always first. The list is fixed: the reader can filter
+ * it by what they feel, and nothing is inferred from combinations.
+ *
+ * Use it after a session. Do not use it as a diagnosis, and do not put it into a collapsed section.
  *
  * @tagname dn-symptom-guide
  * @summary After a session: what is expected, and whom to call.
@@ -83,7 +85,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
 
   protected override readonly basis = [...emergencySigns, ...feelings];
 
-  /** What the reader feels; nothing is chosen at first, and then all is shown. */
+  /** What the reader feels. If nothing is chosen, as at first, everything is shown. */
   declare private chosen: ReadonlySet<Feeling>;
 
   constructor() {
@@ -169,14 +171,14 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
     this.chosen = chosen;
   }
 
-  /** The feelings of one urgency. Those that the reader did not choose are there too, for print. */
-  #renderGroup(urgency: Urgency, draw: (signs: readonly TemplateResult[]) => TemplateResult): TemplateResult {
+  /** The feelings of one urgency. Those that the reader did not choose are hidden, but rendered for print. */
+  #renderGroup(urgency: Urgency, render: (signs: readonly TemplateResult[]) => TemplateResult): TemplateResult {
     const shown = (id: Feeling) => this.chosen.size === 0 || this.chosen.has(id);
     const group = feelings.filter((feeling) => feeling.urgency === urgency);
     const signs = group.map(
       ({ id }) => html`<div class="feeling" ?hidden=${!shown(id)}>${this.#renderFeeling(id)}</div>`,
     );
-    return html`<div class="group" ?hidden=${!group.some(({ id }) => shown(id))}>${draw(signs)}</div>`;
+    return html`<div class="group" ?hidden=${!group.some(({ id }) => shown(id))}>${render(signs)}</div>`;
   }
 
   #renderFeeling(id: Feeling): TemplateResult {

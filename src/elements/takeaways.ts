@@ -12,6 +12,8 @@ const words = { common, main, takeaways };
 /**
  * The three points to remember about dry needling.
  *
+ * Use it at the end of a page, not instead of `dn-overview`: it does not list who should avoid dry needling.
+ *
  * @tagname dn-takeaways
  * @summary The three points to remember.
  */

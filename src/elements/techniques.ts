@@ -12,7 +12,9 @@ import { Widget } from './shared/widget.js';
 const words = { common, depth: depthWords, techniques: techniqueWords };
 
 /**
- * The ways of needling that the clinic offers: superficial, deep and electrical, drawn to scale.
+ * The techniques that the clinic offers: superficial, deep and electrical, drawn to scale.
+ *
+ * Hide techniques that the clinic does not offer by the `hide` of its changes.
  *
  * @tagname dn-techniques
  * @summary Superficial, deep and electrical needling, drawn.

@@ -18,11 +18,13 @@ import { Widget } from './shared/widget.js';
 const words = { checklist, common, main };
 
 /**
- * What to look for in a provider, and what to tell them: to tick, and to print on one page. Nothing is stored.
+ * What to look for in a provider, and what to tell them, as checkboxes; it can be printed on one page.
+ *
+ * Nothing is stored or sent: leaving the page clears the checkboxes.
  *
  * @tagname dn-visit-checklist
  * @summary Choosing a provider, and what to tell them.
- * @csspart option - Each thing to tick.
+ * @csspart option - Each checkbox with its text.
  * @csspart button - The button that prints.
  */
 export class DnVisitChecklist extends Widget<Texts<typeof words>> {
@@ -56,7 +58,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
         inline-size: 1.35em;
         block-size: 1.35em;
         margin: 0;
-        /* Its row is higher than itself. */
+        /* Its row is higher than the checkbox. */
         scroll-margin-block: 3em;
         font: inherit;
         outline: none;
@@ -118,7 +120,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     </div>`;
   }
 
-  /** A list to tick, and what it is for: a reader who moves from box to box hears it too. */
+  /** A list of checkboxes, labelled by its introduction for screen readers. */
   #renderTicks(name: string, texts: Readonly<Record<string, Text>>, ids: readonly string[]): TemplateResult {
     const introId = `${this.uid}-${name}`;
     return html`<p id=${introId}>${texts.intro}</p>

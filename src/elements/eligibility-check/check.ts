@@ -3,7 +3,7 @@ import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
 import { questionOf, type View } from './view.js';
 
-/** The answers to look over before the outcome, each with a way to change it. */
+/** The answers to check before the outcome, each with a link to change it. */
 export function renderCheck(view: View): TemplateResult {
   const { content, screening, titleLevel, state, share, agreed, actions } = view;
   const { check, back, share: shareWords } = content.words.eligibility;

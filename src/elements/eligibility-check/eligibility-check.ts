@@ -33,16 +33,19 @@ import { styles } from './styles.js';
 import type { Actions, OwnFacts, View, Words } from './view.js';
 
 /**
- * Asks about reasons to wait with dry needling, and says what to do next: nothing leaves the page, and nothing is kept.
- * The outcome is the most cautious of the answers.
+ * Asks about reasons to wait with dry needling, and shows what to do next. Nothing leaves the page and nothing is stored,
+ * unless the site sets `share` and the reader agrees. The outcome is the most cautious level among the answers.
+ *
+ * Use it to prepare a talk with the provider. Do not use an outcome as a diagnosis, as a clearance or in
+ * place of consent.
  *
  * @tagname dn-eligibility-check
  * @summary A screening that prepares a talk with the provider.
- * @csspart card - The outcome's band.
+ * @csspart card - The band with the outcome.
  * @csspart button - Each button.
  * @csspart option - Each answer.
  * @fires {EligibilityStartEvent} dn-eligibility-start - The reader started.
- * @fires {EligibilityStepEvent} dn-eligibility-step - The reader came to a question: its `index` from 0, and the `total`.
+ * @fires {EligibilityStepEvent} dn-eligibility-step - A question was shown: its `index` from 0, and the `total`.
  * @fires {EligibilityCompleteEvent} dn-eligibility-complete - The reader reached an outcome. With `share` and the reader's
  *   agreement it has the `outcome` (and the `answers`).
  * @fires {EligibilityRestartEvent} dn-eligibility-restart - The reader started again.
@@ -76,7 +79,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
    */
   declare layout: Layout;
 
-  /** The name of its entries in a form. Default: none, and the form gets nothing. */
+  /** The prefix of its entries in a form. Default: none; without it the form gets nothing. */
   declare name: string;
 
   /**
@@ -94,10 +97,10 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
 
   readonly #internals = this.attachInternals();
 
-  /** How the screening goes; read until it starts. */
+  /** The settings of the current screening; updated until it starts. */
   #settings: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
 
-  /** What takes the focus after the next update. */
+  /** What to focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
   readonly #actions: Actions = {
@@ -153,7 +156,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     new ClearOnLeave(this, this.#clear);
   }
 
-  /** A form's reset starts the screening again. */
+  /** Resetting the form restarts the screening. */
   formResetCallback(): void {
     this.#clear();
   }
@@ -166,7 +169,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     return this.content.facts.screening;
   }
 
-  /** A screening that goes on keeps the clinic's last rules; none starts by rules that others are about to replace. */
+  /** A running screening keeps the clinic's last rules; none starts with rules that are about to be replaced. */
   protected override get staysWhilePending(): boolean {
     return this.isChanged && this.#state.screen !== 'start';
   }
@@ -181,7 +184,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
       layout: enumerated(this, this.layout, { attribute: 'layout', allowed: transitions.layouts }),
       share: enumerated(this, this.share, { attribute: 'share', allowed: shares }),
     };
-    // Who agreed to share one thing did not agree to share another.
+    // Consent to share one thing is no consent to share another.
     if (changed.has('share')) this.agreed = false;
   }
 
@@ -214,17 +217,17 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     this.requestUpdate();
   }
 
-  /** Renders only where errors are shown: all else on the screen is the same, and the radios keep what is chosen. */
+  /** Renders only if errors are shown: everything else is unchanged, and the radios keep their state. */
   #setAnswers(state: ScreeningState): void {
     if (state.unanswered.length > 0) this.#setState(state);
     else this.#state = state;
   }
 
-  /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */
+  /** Shows the next state, and dispatches events with as much of it as the reader agreed to share. */
   #go(state: ScreeningState): void {
     this.#setState(state);
     const arrived = state.unanswered.length === 0;
-    // Each question is rendered afresh: what the browser translated of the last one must not stay beside this one.
+    // Each question is rendered into new DOM: text of the last one that the browser translated must not stay.
     if (arrived) this.forcesRender = true;
     this.#focus = arrived ? '.title' : '.errors';
 
@@ -235,15 +238,15 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     }
   }
 
-  /** Fits the state to a screening that the clinic or the language changed in the meantime. */
+  /** Reconciles the state with the new screening. */
   protected override contentChanged(): void {
     this.#state = transitions.reconcile(this.#state, this.#settings.layout, this.#screening);
     this.#updateFormValue();
-    // What had the focus is re-rendered, and may be gone.
+    // The focused element is re-rendered, and may be removed.
     if (this.#state.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 
-  /** Sets the form value to what the reader agreed to share. */
+  /** Sets the form value to what the reader agreed to share, and returns that. */
   #updateFormValue(): Shared {
     const sharedData = shared(this.#view);
     this.#internals.setFormValue(formEntries(this.name, sharedData, this.content.contentVersion));

@@ -3,7 +3,7 @@ import type { QuestionNote } from '../../content/question-model.js';
 import { isolated, interpolate, sentences, type Text } from '../shared/text.js';
 import type { View } from './view.js';
 
-/** What is said under a question. */
+/** Renders a note under a question. */
 export function renderNote({ language }: View['content'], note: QuestionNote<Text>): unknown {
   switch (note.kind) {
     case 'hint':

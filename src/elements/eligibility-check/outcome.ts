@@ -11,7 +11,7 @@ import { contact, urgentLine } from '../shared/common-texts.js';
 import { interpolate, sentences } from '../shared/text.js';
 import { questionOf, shapeOf, type View } from './view.js';
 
-/** The outcome: what to do, why, when to get help at once, and what this check is not. */
+/** The outcome: what to do, why, and when to get help at once. */
 export function renderOutcome(view: View): TemplateResult {
   const { content, assessment, actions } = view;
   const words = content.words.eligibility;
@@ -80,7 +80,7 @@ function renderReasons(view: View): TemplateResult {
   </section>`;
 }
 
-/** What to do with the outcome, step by step, and whom to call. */
+/** The next steps, and whom to call. */
 function renderSteps({ content, titleLevel }: View, outcome: Level): TemplateResult {
   const { next, keep, outcomes } = content.words.eligibility;
   const steps = [keep, outcomes[outcome].step];
@@ -94,7 +94,7 @@ function renderSteps({ content, titleLevel }: View, outcome: Level): TemplateRes
   );
 }
 
-/** An invitation to book, never where the reader should see a doctor first or wait. */
+/** A link for booking, unless the reader should see a doctor first or wait. */
 function renderBooking({ content }: View, outcome: Level): TemplateResult | typeof nothing {
   const { bookingUrl } = content.details;
   if (!bookingUrl || caution(outcome) > caution('provider')) return nothing;

@@ -55,7 +55,7 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
       : html`<p>${interpolate(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
   const isPage = state.screen === 'questions';
   return errorSummary({
-    // On one page it is a part of the questions; before a single one it is no deeper than that.
+    // Among all questions it is a section of the page; for a single one it has the same level as the question.
     headingLevel: isPage ? titleLevel + 1 : titleLevel,
     heading: error.heading,
     about: isPage
@@ -73,7 +73,7 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
   });
 }
 
-/** What to do about a question that is not answered. */
+/** The error text of an unanswered question. */
 function errorText(view: View, question: string): unknown {
   const { text, error } = questionOf(view, question);
   return error ?? interpolate(view.content.words.eligibility.error.unanswered, { question: text });
@@ -82,7 +82,7 @@ function errorText(view: View, question: string): unknown {
 const answerId = (uid: string, question: number, answer: number): string =>
   `${uid}-${String(question)}-${String(answer)}`;
 
-/** Moves the focus to a question's first answer, where an error's link leads. */
+/** Focuses a question's first answer; the target of error links. */
 export function focusQuestion(root: ParentNode, { uid, screening }: View, question: string): HTMLElement | null {
   const index = screening.questions.findIndex(({ id }) => id === question);
   const first = root.querySelector<HTMLElement>(`#${answerId(uid, index, 0)}`);
@@ -90,7 +90,7 @@ export function focusQuestion(root: ParentNode, { uid, screening }: View, questi
   return first;
 }
 
-/** Unticks a question by hand: what was chosen since the last render, Lit does not know. */
+/** Unchecks a question directly, because Lit doesn't know what was chosen since the last render. */
 export function clearQuestion(root: ParentNode, view: View, question: string): void {
   const group = focusQuestion(root, view, question)?.closest('fieldset');
   if (group) untick(group);

@@ -5,8 +5,8 @@ import { renderNote } from './note.js';
 import { questionOf, type View } from './view.js';
 
 /**
- * The questions to read, and to take along to the provider, where no script can ask them. Closed, it looks like the
- * button that a script puts in its place, and takes the same room.
+ * The questions as text, to read without scripts and take to the provider. Closed, it looks like the button that replaces it
+ * when a script runs, and has the same size.
  */
 export function renderQuestionsToRead(view: View): TemplateResult {
   const { content, screening, titleLevel } = view;

@@ -36,7 +36,7 @@ export function renderStart(view: View): TemplateResult {
   `;
 }
 
-/** What the site asks the reader to share, with a box that is not ticked beforehand. */
+/** What the site asks the reader to share, with a checkbox that is not preselected. */
 function renderAgreement({ content, share, agreed, actions }: View): TemplateResult | typeof nothing {
   if (share === 'nothing') return nothing;
   const words = content.words.eligibility.share[share];

@@ -95,7 +95,7 @@ export const styles = css`
     font-size: 0.9375em;
     visibility: var(--_clear);
   }
-  /* Hidden without losing its space, by inheritance: in a shadow tree WebKit restyles only the element with `:has()`. */
+  /* Hidden without losing its space, by inheritance: in a shadow tree WebKit restyles only the element with :has(). */
   .question:not(:has(:checked)) {
     --_clear: hidden;
   }

@@ -30,12 +30,14 @@ const kinds = ['needling', 'combined'] as const;
 type Kind = (typeof kinds)[number];
 
 /**
- * A session before, during and after, with its times drawn to scale.
+ * What happens before, during and after a session, with durations drawn to scale.
+ *
+ * Use the clinic's own `session` lengths in its changes if they differ from the usual ones.
  *
  * @tagname dn-session-timeline
  * @summary What to expect before, during and after a session.
  * @csspart figure - Each drawn scale.
- * @csspart option - Each choice of the switch between kinds of session.
+ * @csspart option - Each option of the switch between kinds of session.
  */
 export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: SessionLengths }> {
   static override readonly styles = [look, scaleStyles, styles];
@@ -106,7 +108,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     `;
   }
 
-  /** The kinds of session that the clinic offers, with a switch where there are two. */
+  /** The kinds of session that the clinic offers, with a switch if there are two. */
   #renderSessions(): TemplateResult {
     const offered = this.#therapies.length > 0 ? kinds : (['needling'] as const);
     const asked = enumerated(this, this.session, { attribute: 'session', allowed: kinds });
@@ -124,7 +126,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     `;
   }
 
-  /** What the clinic pairs needling with. */
+  /** The therapies that the clinic combines with needling. */
   get #therapies(): string[] {
     const words = this.content.words.session.during.therapies;
     return therapies.filter((id) => isOffered(this.content, `therapies.${id}`)).map((id) => plainText(words[id]));
@@ -147,7 +149,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     </label>`;
   }
 
-  /** One kind of session to scale. The one that is not chosen is hidden by style: it is there for print. */
+  /** One kind of session, to scale. The one that is not chosen is hidden by CSS, but rendered for print. */
   #renderSession(kind: Kind): TemplateResult {
     const { during, faded, help } = this.content.words.session;
     const { language, facts } = this.content;

@@ -15,7 +15,7 @@ const words = { common, evidence };
 /**
  * What studies found and what they leave open, and how often side effects were reported.
  *
- * Use it whole: do not quote its numbers without their source and limits.
+ * Do not quote its numbers without their source and limits.
  *
  * @tagname dn-evidence
  * @summary What studies found and did not.

@@ -18,7 +18,7 @@ function screeningContent(input: FhirInput): fhir.ScreeningContent {
   const content = 'words' in object ? object : contentOf(object);
   if (fhir.hasScreening(content)) return content;
   throw new TypeError(
-    'This content has no words of the screening; give the one of "dn-widgets/content/LANG", or load "cdn/content/LANG.js" before that of a dn-content is used.',
+    'This content has no words of the screening; use that of "dn-widgets/content/LANG", or load "cdn/content/LANG.js" before using that of a dn-content.',
   );
 }
 

@@ -20,8 +20,8 @@ const flags = / (checked|disabled|open|selected)="(true|false)"/g;
 export function renderStatic(tag: string, options: StaticOptions = {}): string {
   const { context, attributes } = checkOptions(tag, options);
   const { LitElementRenderer, toText } = renderer();
-  const whole = contentIn(context);
-  const data = options.jsonLd ? jsonLd(structuredData(whole, new Date())) : '';
+  const content = contentIn(context);
+  const data = options.jsonLd ? jsonLd(structuredData(content, new Date())) : '';
   return withRenderContext(context, () => {
     const host = new LitElementRenderer(tag);
     for (const [name, value] of attributes) host.setAttribute(name, value);

@@ -17,7 +17,7 @@ export function timeoutSignal(stopped?: AbortSignal): AbortSignal {
 /** A promise that rejects when the signal aborts. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('It did not come in time.')), { once: true });
+    signal.addEventListener('abort', () => reject(new Error('It did not load in time.')), { once: true });
   });
   return Promise.race([promise, stopped]);
 }

@@ -50,7 +50,7 @@ export const visible = (text: string): string =>
 /** The first forbidden claim in a text, as written. */
 export function claimIn(text: string): string | undefined {
   const plain = visible(text);
-  // Arabic vowel marks and the tatweel may be between any letters; a space between Chinese characters doesn't end a word.
+  // Arabic vowel marks and the elongation line may be between any letters; a space between Chinese characters doesn't end a word.
   const bare = plain.replace(/[\u064B-\u0652\u0640]|(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu, '');
   return (words.exec(plain) ?? anywhere.exec(bare))?.[0];
 }

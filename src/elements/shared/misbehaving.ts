@@ -66,7 +66,7 @@ export const misbehaving = (): string | undefined => {
 
 function result(run: (text: string) => unknown): string | undefined {
   try {
-    // An argument, because minifiers evaluate operations on constants at build time.
+    // An argument, because bundlers evaluate operations on constants at build time.
     return String(run(' a.B-a'));
   } catch {
     return undefined;

@@ -47,7 +47,7 @@ export class SwallowedContent implements ReactiveController {
     this.isFound = true;
     host.requestUpdate();
     logOnce(
-      'A tag of dn-widgets is not closed, so what follows stands inside it: write <dn-overview></dn-overview>, not <dn-overview />. If that is what is shown until the element is ready, put a line break after its closing tag.',
+      'A tag of dn-widgets is not closed, so what follows is inside it: write <dn-overview></dn-overview>, not <dn-overview />. If that is what is shown until the element is ready, put a line break after its closing tag.',
     );
   }
 }

@@ -195,7 +195,7 @@ export class DnContent extends LitElement {
     if (this.#bare) {
       this.#hidesText = true;
       logOnce(
-        '<dn-content> has JSON as bare text in it, because an editor removed its script tag; write <script type="application/json"> around it. It is not shown.',
+        '<dn-content> has JSON as bare text in it, which is not shown; write <script type="application/json"> around it.',
       );
     }
     if (!this.#hidesText) return;

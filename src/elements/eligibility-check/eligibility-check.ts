@@ -33,8 +33,8 @@ import { styles } from './styles.js';
 import type { Actions, OwnFacts, View, Words } from './view.js';
 
 /**
- * Asks about reasons to wait with dry needling, and shows what to do next. Nothing leaves the page and nothing is stored,
- * unless the site sets `share` and the reader agrees. The outcome is the most cautious level among the answers.
+ * Asks about reasons to wait with dry needling, and shows what to do next. Nothing is stored or sent; the page gets
+ * answers only if it sets `share` and the reader agrees. The outcome is the most cautious level among the answers.
  *
  * Use it to prepare a talk with the provider. Do not use an outcome as a diagnosis, as a clearance or in
  * place of consent.

@@ -152,10 +152,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
         if (!this.#static.isPresent) showSlot(this.renderRoot);
         return;
       }
-      console.error(
-        `<${this.localName}> can't be rendered, so it shows its light DOM. Load a newer version, or report this:`,
-        error,
-      );
+      console.error(`<${this.localName}> can't be rendered. Load a newer version, or report this:`, error);
       this.requestUpdate();
     }
   }

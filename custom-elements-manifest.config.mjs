@@ -7,11 +7,11 @@ const isOffered = ({ tagName, superclass }) => tagName || superclass?.name === '
 
 const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 
-/** Leaves elements and events, without what a page can't use, at their published places: the manifest is the public face. */
+/** Keeps only elements and events with their public members, at their published paths. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    // Where files lie on a disk, and so their order, differs from one to another.
+    // The order of files differs between file systems.
     manifest.modules = manifest.modules
       .filter(({ declarations = [] }) => declarations.some(isOffered))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -25,19 +25,19 @@ const publicOnly = {
       for (const declaration of module.declarations) {
         declaration.members &&= declaration.members.filter(isPublic);
         for (const member of declaration.members ?? []) delete member.privacy;
-        // The analyzer takes state for attributes as well.
+        // The analyzer also lists internal state as attributes.
         const fields = declaration.members?.map(({ name }) => name);
         declaration.attributes &&= declaration.attributes.filter(({ fieldName }) => fields?.includes(fieldName));
-        // The analyzer also reads events off the code, without their names.
+        // The analyzer also infers events from the code, without their names.
         declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('dn-'));
       }
     }
   },
 };
 
-/** Tells where each element is registered: a door of its own, which the analyzer does not follow to its class. */
-const doors = {
-  name: 'doors',
+/** Lists where each element is registered: in its own entry point, which the analyzer doesn't connect to its class. */
+const entryPoints = {
+  name: 'entry-points',
   packageLinkPhase({ customElementsManifest: manifest }) {
     manifest.schemaVersion = '2.1.0';
     const elements = manifest.modules.flatMap(({ path, declarations }) =>
@@ -54,12 +54,12 @@ const doors = {
   },
 };
 
-// Types are not listed: they stand in the declarations beside the modules.
+// Types are not listed: they are in the declarations next to the modules.
 const valid = cemValidatorPlugin({ rules: { manifest: { exportTypes: 'off' } } });
 
 export default {
   globs: ['src/{elements,scope}/**/*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly, expandUnions, doors, valid],
+  plugins: [publicOnly, expandUnions, entryPoints, valid],
 };

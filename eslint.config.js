@@ -29,7 +29,7 @@ const zones = [
   ),
 ];
 
-/** Members that came after 2020: the rule on Baseline does not know them on lists that are only read. */
+/** Members newer than 2020, which the Baseline rule doesn't detect on readonly arrays. */
 const newerMembers = ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'];
 
 const noGlobals = (...globals) => ['error', { globals, checkGlobalObject: true }];
@@ -42,7 +42,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      // Lit binds the handlers in a template to their element.
+      // Lit binds event handlers in templates to the element.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -51,7 +51,7 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // The diff of @open-wc/testing types chai's equal as a promise, which it is not.
+      // The diff of @open-wc/testing types chai's `equal` as a promise, which is wrong.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
@@ -75,7 +75,7 @@ export default defineConfig(
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
-      // Safari drops the role of a list whose bullets are not the browser's.
+      // Safari drops the role of a list with `list-style: none`.
       'lit-a11y/no-redundant-role': 'off',
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-globals': noGlobals('localStorage', 'sessionStorage', 'fetch'),
@@ -97,7 +97,7 @@ export default defineConfig(
     },
   },
   {
-    // What runs on a page asks for nothing newer than what the gate looks for.
+    // Code that runs in a page uses no features newer than those that browser-needs.js checks.
     files: ['src/**/*.ts'],
     ignores: ['src/node/**', 'src/entries/cli.ts'],
     plugins: { 'baseline-js': baseline },
@@ -106,7 +106,7 @@ export default defineConfig(
         'error',
         {
           available: 2020,
-          // Printing is left out where a browser can't: see src/handout/print.ts.
+          // `print` is feature-detected: see src/handout/print.ts.
           ignoreFeatures: [...new Set([...needs.map(([feature]) => feature), 'print'])],
           includeWebApis: { preset: 'type-aware' },
           includeJsBuiltins: { preset: 'type-aware' },
@@ -115,7 +115,7 @@ export default defineConfig(
     },
   },
   {
-    // Its tags are static values, which these rules don't know.
+    // Its tags are static values, which these rules don't support.
     files: ['src/look/heading.ts'],
     rules: { 'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off' },
   },
@@ -126,7 +126,7 @@ export default defineConfig(
     },
   },
   {
-    // The command line talks to a person.
+    // The command line prints to the console.
     files: ['src/entries/cli.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -8,14 +8,14 @@ import { patchExportHelper } from './build/patch-export-helper.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
 import { variants } from './build/variants.mjs';
 
-/** What package.json exports. */
+/** The entry points that package.json exports. */
 const entries = ['', 'elements/', 'content/'].flatMap((folder) =>
   readdirSync(`src/entries/${folder}`)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/entries/${folder}${file}`),
 );
 
-/** For those who build: a module for each source file, Lit left to them. */
+/** For bundlers: a module for each source file, with Lit external. */
 const dist: EnvironmentOptions = {
   consumer: 'client',
   build: {
@@ -43,7 +43,7 @@ const notice = ({ moduleIds }: Rolldown.RenderedChunk) =>
     .map(([, text]) => `/*! ${text} */`)
     .join('\n');
 
-/** For script tags: minified, with nothing to resolve. What is loaded on demand lies beside it. */
+/** For script tags: minified, without bare imports. What is loaded on demand is next to it. */
 const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -57,16 +57,16 @@ const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOp
 
 const chunkFileNames = 'chunks/[name]-[hash].js';
 
-/** Where `cdn/` is, seen from a file in it. */
+/** The path from a file to the `cdn/` folder. */
 const seenFrom = (fileName: string) => ({ __CDN_FOLDER__: JSON.stringify(fileName.includes('/') ? '../' : './') });
 
-/** One module that needs no other. */
+/** One module without imports. */
 const alone = (entry: string, fileName = entry): EnvironmentOptions => ({
   define: seenFrom(fileName),
   ...cdn({ entry: `src/${entry}.ts`, formats: ['es'], fileName: () => `${fileName}.js` }, { codeSplitting: false }),
 });
 
-/** One script that needs no other, for a tag with `type="module"` or without. */
+/** One script without imports, for a tag with or without `type="module"`. */
 const script = (entry: string, fileName: string): EnvironmentOptions =>
   cdn(
     { entry: `src/entries/classic/${entry}.ts`, formats: ['iife'], name: 'none', fileName: () => `${fileName}.js` },
@@ -78,7 +78,7 @@ const language = (lang: string): EnvironmentOptions => ({
   ...script('language', `content/${lang}`),
 });
 
-/** A module for each element, and what they share. */
+/** A module for each element, and shared chunks. */
 const elements = {
   define: seenFrom('elements/'),
   ...cdn(
@@ -91,7 +91,7 @@ const elements = {
     },
     {
       chunkFileNames,
-      // What most of them need, and what several do.
+      // What most elements need, and what several need.
       codeSplitting: {
         groups: [
           { name: 'shared', minShareCount: 6, priority: 1 },
@@ -102,7 +102,7 @@ const elements = {
   ),
 };
 
-/** What a webmaster pastes, also by a name that a plugin leaves alone which would minify it again. */
+/** The script to paste, also under a name that optimizing plugins don't minify again. */
 const pasted = ['autoload', 'dn-core', 'dn-widgets', 'dn-widgets.classic'];
 
 const outputs = {

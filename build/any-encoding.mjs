@@ -11,9 +11,9 @@ function rewrite(path, change) {
 }
 
 /**
- * Lets classic scripts be read on a page in another encoding than UTF-8, where a server names none for them. The whole script
- * is ASCII, so that it can be part of another file, too. Languages would grow by a fifth; theirs begin with a byte order
- * mark, which counts before what anybody says.
+ * Makes classic scripts independent of the page's encoding, for servers that send no charset. The main script is escaped to
+ * ASCII, so that it can also be part of another file. Escaping would add a fifth to scripts of languages; they start with a
+ * byte order mark instead, which has precedence over any other declaration.
  */
 export function forAnyEncoding() {
   rewrite('dn-widgets.classic.js', escaped);

@@ -4,7 +4,7 @@ const root = new URL('../', import.meta.url);
 const folder = new URL('cdn/', root);
 const read = (url) => JSON.parse(readFileSync(url, 'utf8'));
 
-/** A package as CycloneDX describes it, its package URL being its name in the document. */
+/** A package as a CycloneDX component; its package URL is also its `bom-ref`. */
 function component(directory) {
   const { name, version, license } = read(new URL('package.json', directory));
   const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
@@ -32,7 +32,7 @@ const dependencies = scripts.map((script) => {
   return { ref: script, dependsOn: directories.map((directory) => packages.get(directory)['bom-ref']) };
 });
 
-/** Writes what is in each script of cdn/, without a date, so that two builds write the same. */
+/** Writes the packages in each script of cdn/. Without a timestamp, so that builds are reproducible. */
 const bom = {
   $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
   bomFormat: 'CycloneDX',

@@ -18,7 +18,10 @@ const lists = {
   'src/content/changes/claims.ts': claimLanguages,
 };
 
-/** Throws when a language is not in every list, or not complete. Warns while one is not translated: a test holds it back. */
+/**
+ * Throws if a language is missing in a list or incomplete. Warns about one with English texts: a test keeps it from
+ * release.
+ */
 export function checkLanguages(): void {
   const missing = missingLanguages(lists);
   if (missing.length > 0) throw new Error(`A language must be in every list:\n${missing.join('\n')}`);

@@ -10,12 +10,12 @@ const read = (folder, ending) =>
 const words = new URL('../src/content/words/', import.meta.url);
 const facts = read(new URL('../src/content/facts/', import.meta.url), '.ts');
 
-/** The parts that the words are split into: what one widget needs, or several. */
+/** The parts that the words are split into, by the widgets that need them. */
 export const parts = readdirSync(new URL('en/', words))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
-/** The languages there are words for. */
+/** The languages that have words. */
 export const languages = readdirSync(words, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)

@@ -10,7 +10,7 @@ const { textsById } = await load('content/word-ids');
 const english = await load('content/words/en/index');
 await load('entries/dn-widgets');
 
-/** Writes which widget says which fact, and what each text rests on. */
+/** Writes which widgets state which facts, and the evidence for each text. */
 const tags = readdirSync(new URL('../src/entries/elements/', import.meta.url))
   .map((file) => file.replace('.ts', ''))
   .filter((tag) => customElements.get(tag)['words']);
@@ -27,21 +27,21 @@ const cell = (text) => text.replaceAll('|', '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
-const mark = ({ facts, sources: cited = [] }) =>
+const basisOf = ({ facts, sources: cited = [] }) =>
   [facts.length > 0 ? 'base' : '', ...cited.map(({ citation }) => `ext: ${citation}`)].filter(Boolean).join('; ');
 
-const said = (fact) => texts.filter(({ origin }) => typeof origin === 'object' && origin.facts.includes(fact));
+const textsOf = (fact) => texts.filter(({ origin }) => typeof origin === 'object' && origin.facts.includes(fact));
 const facts = Object.entries(baseFacts).flatMap(([fact, states]) =>
-  said(fact).map(({ id, text, origin }, index) => [
+  textsOf(fact).map(({ id, text, origin }, index) => [
     ...(index === 0 ? [fact, states] : ['', '']),
-    ...[widgetsOf(id), `\`${id}\``, text, mark(origin)],
+    ...[widgetsOf(id), `\`${id}\``, text, basisOf(origin)],
   ]),
 );
 
 const rest = texts.filter(({ origin }) => origin === 'rule' || origin.facts?.length === 0);
 const others = rest.map(({ id, text, origin }) => [
   ...[widgetsOf(id), `\`${id}\``, text],
-  origin === 'rule' ? 'rule' : mark(origin),
+  origin === 'rule' ? 'rule' : basisOf(origin),
 ]);
 
 const page = `# What is said, where, and why

@@ -4,8 +4,8 @@ import { placeholders, textsById } from '../src/content/word-ids.js';
 const places = (text: string): string => placeholders(text).sort().join(', ') || 'none';
 
 /**
- * What a language lacks of the English ids, has beside them, orders or fills differently. A CDN serves its texts without
- * their ids, a line each.
+ * How a language differs from English in its ids, their order or their placeholders. They must be the same, because the CDN
+ * files contain its texts without ids, one a line.
  */
 export function differences(lang: string, words: WordTree, englishWords: WordTree): string[] {
   const english = new Map(textsById(englishWords));

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /**
- * The members whose type is a choice of words, as `Class.member`, with the words.
+ * The members whose type is a union of strings, as `Class.member`, with the strings.
  *
  * @returns {[string, string][]}
  */
@@ -28,7 +28,7 @@ function choices() {
     });
 }
 
-/** Spells out a type that is a choice of words, so that editors offer them: its name alone tells them nothing. */
+/** Expands union types in the manifest, so that editors can suggest the values instead of the type's name. */
 export const expandUnions = {
   name: 'expand-unions',
   packageLinkPhase({ customElementsManifest: { modules } }) {

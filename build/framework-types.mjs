@@ -10,7 +10,7 @@ const lines = (...parts) => parts.flat().join('\n');
 /** The classes of the elements and of their events. */
 const imports = declared.map(({ name, path }) => `import type { ${name} } from '${path.replace('dist/', './')}';`);
 
-/** What a page can set only by script. */
+/** Properties without an attribute. */
 const propertiesOnly = ({ members = [] }) =>
   members.filter(({ kind, attribute, static: isStatic }) => kind === 'field' && !attribute && !isStatic);
 
@@ -28,7 +28,7 @@ const offered = ({ name, attributes = [], ...element }, nameOf) =>
 const events = ({ events: fired = [] }, signature) =>
   fired.map(({ name, type, description }) => lines(doc(description), signature(name, type.text)));
 
-/** React hands `on…` of an element with a hyphen to `addEventListener` as it is written. */
+/** React passes `on…` props of custom elements to `addEventListener` with the name as written. */
 const jsx = lines(
   `import type { DetailedHTMLProps, HTMLAttributes } from 'react';`,
   imports,
@@ -67,7 +67,7 @@ const vue = lines(
   '} }',
 );
 
-/** Types the elements for the templates of frameworks: modules that hold nothing but types. */
+/** Writes types of the elements for the templates of frameworks. */
 for (const [name, types] of Object.entries({ jsx, vue })) {
   writeFileSync(new URL(`../dist/${name}.d.ts`, import.meta.url), types);
   writeFileSync(new URL(`../dist/${name}.js`, import.meta.url), 'export {};\n');

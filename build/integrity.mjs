@@ -9,7 +9,7 @@ const files = readdirSync(folder, { recursive: true })
   .filter((file) => /\.\w+$/.test(file) && !file.endsWith('.map') && file !== 'integrity.json')
   .sort();
 
-/** Writes the hash of each, for its `integrity`. */
+/** Writes the hash of each file, for `integrity` attributes. */
 const hash = (file) =>
   createHash('sha384')
     .update(readFileSync(new URL(file, folder)))

@@ -4,11 +4,11 @@ import { languages, parts } from './content-versions.mjs';
 const root = new URL('../', import.meta.url);
 const read = (file) => (existsSync(new URL(file, root)) ? readFileSync(new URL(file, root), 'utf8') : '');
 
-/** The languages of those that there are words for, whose file has all that it must. */
+/** The languages with words whose file contains all patterns. */
 const having = (file, needed) =>
   languages.filter((lang) => needed(lang).every((text) => read(file(lang)).includes(text)));
 
-/** The languages that each list of them has, by its file. A language must be in all. */
+/** The languages in each file that lists them. A language must be in all. */
 export const languageLists = {
   'src/content/words/LANG': languages,
   'src/content/words/LANG/index.ts': having(
@@ -26,7 +26,7 @@ export const languageLists = {
 };
 
 /**
- * What each list lacks of the languages that any of them has. A language that is not in every list would come in English,
+ * What each list lacks of the languages that any of them has. A language that is missing in one would be shown in English,
  * marked as that language.
  */
 export function missingLanguages(lists) {

@@ -2,7 +2,7 @@ import MagicString from 'magic-string';
 
 const space = /("[^"]*"|'[^']*')|\s*([{};,])\s*|(:)\s+|(?:\s|\/\*[^]*?\*\/)+/g;
 
-/** A stylesheet without the spaces that it does not need. */
+/** A style sheet without unnecessary whitespace. */
 const plainStyles = (text) =>
   text.replace(space, (_, quoted, mark, colon) => quoted ?? mark ?? colon ?? ' ').replaceAll(';}', '}');
 
@@ -10,13 +10,13 @@ const plainMarkup = (text) => text.replace(/\s+/g, ' ');
 
 const plain = { css: plainStyles, html: plainMarkup, svg: plainMarkup };
 
-/** Every node of a syntax tree. */
+/** Every node of an AST. */
 function* nodes(tree) {
   if (typeof tree?.type === 'string') yield tree;
   for (const part of Object.values(tree)) if (typeof part === 'object' && part) yield* nodes(part);
 }
 
-/** Leaves the line breaks and indents of templates out of what pages load; where a space can be seen, one stays. */
+/** Removes line breaks and indentation from templates; visible whitespace is collapsed to one space. */
 export const minifyTemplates = {
   name: 'minify-templates',
   enforce: 'post',

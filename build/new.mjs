@@ -3,14 +3,14 @@ import { newElement } from './new/element.mjs';
 import { newLanguage } from './new/language.mjs';
 import { InputError, Plan } from './new/plan.mjs';
 
-/** Writes what a new element or a new language needs, and lists what is left to do by hand: see CONTRIBUTING.md. */
+/** Writes the files of a new element or language, and lists what to do by hand: see CONTRIBUTING.md. */
 const kinds = { element: newElement, language: newLanguage };
 
 const usage = 'Usage: npm run new element NAME, or npm run new language LANG';
 
 const root = new URL('../', import.meta.url);
 
-/** Writes what is generated from the elements. */
+/** Regenerates the files that derive from the elements. */
 function generate() {
   for (const script of ['manifest', 'coverage']) {
     execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,8 +1,8 @@
 const loop = /for \((?:var|let) name in all\)/;
 
 /**
- * Keeps the bundler's own code from taking the names that a page adds to Object.prototype for a module's. Fails the build where
- * that code is no longer as it was.
+ * Patches Rolldown's export helper to ignore properties that a page adds to Object.prototype. Fails the build if the helper
+ * has changed.
  */
 export const patchExportHelper = {
   name: 'patch-export-helper',

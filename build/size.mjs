@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 const autoloaded = (...tags) => ['autoload.js', ...tags.map((tag) => `elements/${tag}.js`)];
 
 /**
- * What a page loads for each, and its bytes after brotli. A figure that has become too high is lowered.
+ * The size budget: for each kind of page its bytes after Brotli, and the files it loads. Lower a budget that is too high.
  *
  * @type {Record<string, [number, string[]]>}
  */
@@ -18,13 +18,13 @@ const figures = {
   'the check of changes': [17_950, ['check.js']],
 };
 
-/** By how much a size may lie below its figure. */
+/** By how much a size may be below its budget. */
 const tolerance = 0.01;
 
 const folder = new URL('../cdn/', import.meta.url);
 const imports = /(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
 
-/** Files with all that they import at once. */
+/** Files with their static imports. */
 function withImports(files, found = new Map()) {
   for (const file of files.map((each) => new URL(each, folder))) {
     if (found.has(file.href)) continue;

@@ -7,7 +7,7 @@ const wordsIn = (text) => text.replace(/\{\w+\}/g, '').match(/\p{L}+/gu) ?? [];
 const isSentence = (text) => wordsIn(text).length > 2;
 
 /**
- * The files of a language that have English texts in them, each with their number.
+ * The files of a language that contain English texts, each with the number of them.
  * @param {string} lang
  * @returns {[file: string, count: number][]}
  */

@@ -9,8 +9,8 @@ const files = {
 };
 
 /**
- * Where a source file differs by output: `NAME.ts` is for bundlers, `NAME.VARIANT.ts` beside it for the output that names
- * the variant. This is the one table of them.
+ * The source files that differ by output: `NAME.ts` is for bundlers, `NAME.VARIANT.ts` next to it for the outputs that list
+ * the variant here.
  */
 const table = {
   autoload: files,
@@ -25,7 +25,7 @@ const table = {
   },
 };
 
-/** Takes the variant of a source file that the output names. */
+/** Resolves a source file to the variant of the output. */
 export const variants = {
   name: 'variants',
   enforce: 'pre',

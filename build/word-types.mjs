@@ -11,7 +11,7 @@ function type(value) {
   return `{ ${members.join('; ')} }`;
 }
 
-/** Types the words as they are in `dist/`: modules, where the compiler knows JSON files. */
+/** Writes types of the words in `dist/`, where they are modules; the compiler knows them as JSON files. */
 for (const lang of languages) {
   const built = new URL(`../dist/content/words/${lang}/`, import.meta.url);
   for (const part of parts) {

@@ -5,8 +5,8 @@ import { flattenWords } from './flatten-words.mjs';
 const folder = new URL('../cdn/words/', import.meta.url);
 
 /**
- * The words that scripts load on demand: a file for each part of a language. Its name carries the content's version, so that
- * no cache can mix two versions. English is in the scripts.
+ * Writes the words that scripts load on demand: a file for each part of a language. Its name includes the content's version,
+ * so that caches can't mix versions. English is in the scripts.
  */
 mkdirSync(folder, { recursive: true });
 for (const lang of languages.filter((each) => each !== 'en')) {

@@ -5,10 +5,10 @@ import { InputError } from './plan.mjs';
 
 const template = new URL('template/', import.meta.url);
 
-/** What a file of the template imports or declares beside the words. */
+/** Names that a template imports or declares besides the words. */
 const reserved = ['html', 'riverside', 'title', 'words'];
 
-/** The names of an element, by how they stand in the template. */
+/** The names of an element, by their placeholders in the template. */
 function namesOf(name) {
   const part = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   const upper = (text) => text[0].toUpperCase() + text.slice(1);
@@ -42,7 +42,7 @@ const filled = (text, names) => text.replace(/__(\w+?)__/g, (_, id) => names[id]
 function addFiles(plan, names) {
   const files = readdirSync(template, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
   for (const file of files) {
-    // What has a language in its path is made for each.
+    // A file with a language in its path is written for each language.
     for (const lang of file.includes('__lang__') ? languages : ['']) {
       const path = filled(file.replaceAll('\\', '/').replace(/\.txt$/, ''), { ...names, lang });
       plan.add(path, filled(readFileSync(new URL(file, template), 'utf8'), names));

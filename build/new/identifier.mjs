@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 
 /**
- * Whether a name can be that of a constant in a module.
+ * Whether a name is a valid identifier in a module.
  * @param {string} name
  */
 export function isIdentifier(name) {

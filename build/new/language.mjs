@@ -5,10 +5,10 @@ import { InputError } from './plan.mjs';
 
 const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Tags that name no one language. */
+/** Tags that don't identify one language. */
 const special = ['mis', 'mul', 'und', 'zxx'];
 
-/** The tag as it is registered, such as `it` for `ita`. */
+/** The canonical tag, such as `it` for `ita`. */
 function canonical(tag) {
   try {
     return Intl.getCanonicalLocales(tag)[0];
@@ -30,7 +30,7 @@ function check(lang) {
   if (!isIdentifier(lang)) throw new InputError(`"${lang}" is a reserved word of JavaScript`);
 }
 
-/** How the language calls itself, as it begins a list. */
+/** The language's own name, capitalized for a list. */
 function ownName(lang) {
   const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
@@ -61,7 +61,7 @@ export function newLanguage(lang, plan) {
   plan.insert('src/node/languages.ts', /import \* as en /, `import * as ${lang} from '${module}';\n`);
   plan.insert('src/node/languages.ts', / };\n/, `, ${lang}`);
   plan.insert('src/content/languages.ts', /\];\n/, `{ lang: '${lang}', dir: '${direction}' },`);
-  // Matches nothing, until somebody who speaks the language writes what it must never claim.
+  // Matches nothing until somebody who speaks the language writes the forbidden claims.
   plan.insert('src/content/changes/claims.ts', /};\n/, `${lang}: '(?!)',\n`);
   plan.insert(
     'demo/builder.html',

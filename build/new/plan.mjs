@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 
-/** What somebody asked for that can't be made: its message is all that they need. */
+/** An error in the input; only its message is shown. */
 export class InputError extends Error {}
 
-/** The files that a command will write. Nothing is written before all of them are known. */
+/** The files that a command will write. Nothing is written until all are planned. */
 export class Plan {
   /** @type {Map<string, string>} The text of each, by its path in the repository. */
   #texts = new Map();
@@ -35,7 +35,7 @@ export class Plan {
   }
 
   /**
-   * Changes a file; a change that changes nothing is a fault of the command, not of its input.
+   * Changes a file; an edit without effect is a bug of the command, not of its input.
    * @param {string} file
    * @param {(text: string) => string} edit
    */
@@ -47,7 +47,7 @@ export class Plan {
   }
 
   /**
-   * Adds lines to a file, before the first place that a pattern finds.
+   * Adds lines to a file, before the first match of a pattern.
    * @param {string} file
    * @param {RegExp} place
    * @param {string} lines
@@ -56,7 +56,7 @@ export class Plan {
     this.edit(file, (text) => text.replace(place, (found) => lines + found));
   }
 
-  /** Writes every file, in the format of the repository. */
+  /** Writes every file, formatted. */
   async write() {
     const formatted = await Promise.all([...this.#texts].map(([file, text]) => this.#format(file, text)));
     for (const [url, text] of formatted) {

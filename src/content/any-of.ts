@@ -1,13 +1,13 @@
 import { regional } from './format.js';
 import type { Written } from './languages.js';
 
-/** Where English has a comma before the last of several choices. */
+/** The regions of English that put a comma before the last of several choices. */
 const lastComma = /^en(AE|AS|BI|GU|JP|MH|MP|PH|PR|UM|US|VI)?$/;
 
-/** Where Spanish keeps two vowels apart that sound alike. */
+/** Spanish uses another conjunction before a word that starts with the same vowel sound. */
 const soundsLikeO = /^(h?o|8|11( |$))/i;
 
-/** A list of choices, one at least: `a, b, or c`. */
+/** A list of at least one choice: `a, b, or c`. */
 export function anyOf(language: Written, items: readonly string[]): string {
   const [, between, or] = language.formats.choice.split(/[abc]/);
   return items.reduce((text, item, index) => {

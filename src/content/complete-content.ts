@@ -9,7 +9,7 @@ export interface OwnFacts {
   readonly session: SessionLengths;
 }
 
-/** The built-in content in a language, with all that a clinic's changes can be applied over. */
+/** The built-in content in a language, with everything that a clinic can change. */
 export function completeContent<Words>(lang: string, words: Words): Content<Words, OwnFacts> {
   return builtIn(languageFor(lang), words, { screening, session: sessionLengths });
 }

@@ -1,15 +1,15 @@
 import type { Change } from './content.js';
 
-/** Two clinics' changes as one: the nearer one is applied over the outer one, so a level can only rise. */
+/** Combines two changes: the inner one is applied over the outer one, so a level can only be raised. */
 export function composeChanges(outer: Change | undefined, own: Change | undefined): Change | undefined {
   if (!outer || !own) return own ?? outer;
   return {
     version: `${outer.version}.${own.version}`,
     raise: (screening) => own.raise(outer.raise(screening)),
-    apply: (content, mark) => {
-      const applied = own.apply(outer.apply(content, mark), mark);
+    apply: (content, markLanguage) => {
+      const applied = own.apply(outer.apply(content, markLanguage), markLanguage);
       const { screening } = applied.facts;
-      // The outer levels hold for the questions that the nearer one asks, too.
+      // The outer levels also apply to the questions that the inner one adds.
       return screening ? { ...applied, facts: { ...applied.facts, screening: outer.raise(screening) } } : applied;
     },
   };

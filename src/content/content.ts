@@ -3,43 +3,43 @@ import type { SourcedScreening } from './facts/screening.js';
 import type { SessionLengths } from './facts/session.js';
 import type { Formats, Language, Written } from './languages.js';
 
-/** Texts by id, in a tree. */
+/** A tree of texts by id. */
 export interface WordTree {
   readonly [id: string]: unknown;
 }
 
-/** What widgets take from the content beside words; each widget brings along the built-in facts that it states. */
+/** The facts that a clinic can change; each widget includes the built-in ones that it states. */
 export interface Facts {
   readonly screening?: SourcedScreening;
   readonly session?: SessionLengths;
 }
 
-/** What a widget says: its words and facts in a language, the clinic's details, and what the clinic changed. */
+/** The content of a widget: words in a language, facts, the clinic's details and the clinic's changes. */
 export interface Content<Words = WordTree, OwnFacts extends Facts = Facts> {
   readonly language: Written;
-  /** The hash of the content, which a review names. */
+  /** The hash of the content; a review refers to it. */
   readonly contentVersion: string;
   readonly words: Words;
   readonly facts: OwnFacts;
   readonly details: Details;
-  /** The clinic's notes under questions, by the question's id. */
+  /** The clinic's notes on questions, by question id. */
   readonly notes: Readonly<Record<string, unknown>>;
-  /** The ids of what the clinic does not offer, such as `techniques.electrical`. */
+  /** The ids of what the clinic doesn't offer, such as `techniques.electrical`. */
   readonly hidden: readonly string[];
-  /** How the clinic's own sources are cited. */
+  /** The citations of the clinic's own sources. */
   readonly citations: readonly string[];
 }
 
-/** Whether the clinic offers a technique, a condition's treatment or a therapy, by an id such as `techniques.electrical`. */
+/** Whether the clinic offers a technique, a condition's treatment or a therapy, by id: `techniques.electrical`. */
 export const isOffered = ({ hidden }: Pick<Content, 'hidden'>, id: string): boolean => !hidden.includes(id);
 
-/** The built-in content: these words and facts, and nothing of a clinic. */
+/** The built-in content: words and facts without a clinic's details or changes. */
 export function builtIn<Words, OwnFacts extends Facts>(
   language: Language,
   words: Words,
   facts: OwnFacts,
 ): Content<Words, OwnFacts> {
-  // No clinic can change these; where no words have come, nothing is written with them.
+  // A clinic can't change formats. Without loaded words nothing is formatted, so they may be missing.
   const formats = (words as { readonly common?: { readonly formats: Formats } }).common?.formats as Formats;
   return {
     ...{ language: { ...language, formats }, words, facts, contentVersion: contentVersion(language) },
@@ -47,19 +47,19 @@ export function builtIn<Words, OwnFacts extends Facts>(
   };
 }
 
-/** Marks a text that stands in another language than the content it is applied over. */
-export type Mark = (text: string, lang: string) => unknown;
+/** Marks a text whose language differs from that of the content it is applied over. */
+export type MarkLanguage = (text: string, lang: string) => unknown;
 
-/** A clinic's changes, checked and ready to be applied over any content. */
+/** A clinic's validated changes, which can be applied over any content. */
 export interface Change {
   /** The hash of the changes. */
   readonly version: string;
-  readonly apply: <C extends Content>(content: C, mark: Mark) => C;
-  /** The levels alone. */
+  readonly apply: <C extends Content>(content: C, markLanguage: MarkLanguage) => C;
+  /** Applies the raised levels only. */
   readonly raise: (screening: SourcedScreening) => SourcedScreening;
 }
 
-/** Names the content that is shown: the built-in one of a language, and the changes applied over it. */
+/** Identifies the content that is shown: the built-in one of a language, and the changes applied over it. */
 export function contentVersion({ lang }: Pick<Language, 'lang'>, change?: Change): string {
   const builtIn = __CONTENT_VERSIONS__[lang] ?? '';
   return change ? `${builtIn}.${change.version}` : builtIn;

@@ -5,31 +5,31 @@ import { numbersOf, readPhone } from './details/phone-number.js';
 import { numberIn, plainNumber } from './details/plain-number.js';
 import type { Problem } from './problem.js';
 
-/** What a site says about the clinic. Every detail is optional; a missing one is left out of the words. */
+/** The details of a clinic. Each is optional; the texts do without a missing one. */
 export interface Details {
   /** The clinic's name. */
   readonly clinic?: string;
-  /** What is dialled to reach the clinic: digits, with a plus before them or not. Missing where its text alone is known. */
+  /** The number to dial: digits, optionally after a plus. Missing if only `phoneText` is known. */
   readonly phone?: string | undefined;
-  /** The clinic's phone number as it is shown. */
+  /** The clinic's phone number, as shown. */
   readonly phoneText?: string;
-  /** Where a visit can be booked. */
+  /** The address of the booking page. */
   readonly bookingUrl?: string;
-  /** The number for emergencies; never guessed. */
+  /** The number for emergencies; never inferred. */
   readonly emergencyNumber?: string;
-  /** What is dialled out of hours, as `phone`. */
+  /** The number to dial out of hours, like `phone`. */
   readonly urgentPhone?: string | undefined;
-  /** The number for out of hours as it is shown. */
+  /** The number for out of hours, as shown. */
   readonly urgentPhoneText?: string;
   /** The clinician who reviewed the content. */
   readonly reviewer?: string;
   /** The day of the review, such as `2026-12-01`. */
   readonly reviewedOn?: string;
-  /** The content that was reviewed: its `contentVersion`, or several with spaces between. */
+  /** The content that was reviewed: its `contentVersion`, or several separated by spaces. */
   readonly reviewedContent?: string;
 }
 
-/** Each detail's name in a page's markup. */
+/** The attribute of each detail. */
 export const attributes = {
   clinic: 'clinic',
   phone: 'phone',
@@ -42,10 +42,10 @@ export const attributes = {
   reviewedContent: 'reviewed-content',
 } as const satisfies { readonly [D in keyof Details]: string };
 
-/** A detail as a site gives it. */
+/** A detail as a site sets it. */
 export type Detail = keyof typeof attributes;
 
-/** Details as a site gives them. A number in JSON may be one. */
+/** Details as a site sets them. JSON may contain numbers. */
 export type DetailValues = { readonly [D in Detail]?: string | number };
 
 type Values = { readonly [D in Detail]?: string };
@@ -53,12 +53,12 @@ type Values = { readonly [D in Detail]?: string };
 const numbers: readonly Detail[] = ['phone', 'phoneText', 'emergencyNumber', 'urgentPhone'];
 
 /**
- * Keeps the details that can be used, cleaned; empty ones are as good as unset, bad ones come back as problems. A phone
- * that can't be dialled for sure is kept as a text, and is a problem too. A detail goes by its name or its attribute's.
+ * Validates and cleans details. Empty ones count as unset; invalid ones are returned as problems. A phone that can't be
+ * dialled reliably is kept as text and is also a problem. A detail is identified by its name or its attribute.
  */
-export function checkDetails(given: Readonly<Record<string, unknown>>): { details: Details; problems: Problem[] } {
+export function checkDetails(input: Readonly<Record<string, unknown>>): { details: Details; problems: Problem[] } {
   const problems: Problem[] = [];
-  const values = textsOf(given, problems);
+  const values = textsOf(input, problems);
   const details: Details = {};
   for (const [detail, value] of Object.entries(values) as [Detail, string][]) {
     const { reason, ...found } = readers[detail](value, values);
@@ -68,10 +68,10 @@ export function checkDetails(given: Readonly<Record<string, unknown>>): { detail
   return { details, problems };
 }
 
-/** What is given as text, by the details' names. */
-function textsOf(given: Readonly<Record<string, unknown>>, problems: Problem[]): Values {
+/** The values that are text, by the names of the details. */
+function textsOf(input: Readonly<Record<string, unknown>>, problems: Problem[]): Values {
   const texts: { -readonly [D in Detail]?: string } = {};
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(input)) {
     const detail = (Object.keys(attributes) as Detail[]).find((key) => key === name || attributes[key] === name);
     if (!detail) {
       const names = Object.values(attributes).join(', ');
@@ -89,14 +89,14 @@ function textsOf(given: Readonly<Record<string, unknown>>, problems: Problem[]):
   return texts;
 }
 
-/** What to show and to dial for a detail, or why it can't be used. */
+/** What to show and dial for a detail, or why it can't be used. */
 type Reader = (value: string, all: Values) => Details & { readonly reason?: string | undefined };
 
 const readers: Readonly<Record<Detail, Reader>> = {
   clinic: (value) => ({ clinic: cleanText(value) }),
   phone: (value, { phoneText }) => {
     const { dial, text = phoneText, reason } = readPhone(value);
-    // What is shown and what is dialled go together, whatever an outer scope says.
+    // What is shown and what is dialled belong together: neither is inherited from an outer scope.
     return text === undefined ? { reason } : { phone: dial, phoneText: cleanText(phoneText ?? text), reason };
   },
   phoneText: (value) => ({ phoneText: cleanText(value) }),
@@ -109,7 +109,7 @@ const readers: Readonly<Record<Detail, Reader>> = {
     if (emergencyNumber === undefined) {
       return { reason: 'is not an emergency number; write 2 to 6 digits, such as "911"' };
     }
-    // A clinic's own line must never stand where an ambulance is to be called.
+    // A clinic's own number must never replace the number for an ambulance.
     const isOwn = [phone, urgentPhone].some((own) => own !== undefined && numbersOf(own).includes(emergencyNumber));
     return isOwn
       ? { reason: "is the clinic's own phone; write the number of the emergency services" }

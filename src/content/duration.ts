@@ -3,14 +3,14 @@ import type { Written } from './languages.js';
 
 type Unit = 'minute' | 'day' | 'week' | 'month';
 
-/** Which form of a unit goes with a whole number, if the language has several. */
+/** The plural form of a unit for an integer. */
 function formOf(lang: string, value: number): number {
   const rest = value % 100;
   if (lang === 'ar') return value === 2 ? 1 : rest < 3 ? 0 : rest < 11 ? 2 : 3;
   return value === 1 || (lang === 'fr' && value === 0) ? 0 : 1;
 }
 
-/** A whole number of a unit. Arabic needs no number for one and two; French holds both on one line. */
+/** An integer with its unit. Arabic needs no number for one and two; French joins both with a no-break space. */
 function time(language: Written, unit: Unit, value: number): string {
   const { lang } = language;
   const forms = language.formats[unit].split(' ');
@@ -19,7 +19,7 @@ function time(language: Written, unit: Unit, value: number): string {
   return String(value) + ({ fr: '\u00a0', zh: '' }[lang] ?? ' ') + text;
 }
 
-/** The languages that say a range in words: what stands before it, and between its ends. Others write a dash. */
+/** The languages that write a range in words: before it, and between its ends. Others use a dash. */
 const inWords: Partial<Record<string, readonly [before: string, between: string]>> = {
   ar: ['من ', ' إلى '],
   de: ['', ' bis '],
@@ -28,20 +28,20 @@ const inWords: Partial<Record<string, readonly [before: string, between: string]
 };
 
 /**
- * A time with its unit: `15 minutes`, or from one to another, `10–15 minutes`. Written here and not by `formatRange`,
- * which knows no Arabic for one or two to something, and puts a hyphen into Spanish and Chinese.
+ * A duration with its unit: `15 minutes`, or a range, `10–15 minutes`. `Intl`'s `formatRange` is not used: it has no
+ * Arabic for ranges from one or two, and uses a hyphen in Spanish and Chinese.
  */
 export function duration(language: Written, unit: Unit, from: number, to = from): string {
   const end = time(language, unit, to);
   if (from === to) return end;
   const { lang } = language;
-  // Arabic has words for one and two of a unit, without a number that a dash could follow.
+  // Arabic has words for one and two of a unit, without a number before the dash.
   const isCounted = lang !== 'ar' || from > 2;
   const start = isCounted ? String(from) : time(language, unit, from);
   const words = lang === 'ar' && isCounted ? undefined : inWords[lang];
   if (!words) return `${start}–${end}`;
   if (to - from === 1) return anyOf(language, [start, end]);
   const [before, between] = words;
-  // Behind a preposition the Arabic dual ends otherwise.
+  // After a preposition the Arabic dual has another ending.
   return `${before}${isCounted ? start : start.replace(/ان$/, 'ين')}${between}${end}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Puts values into a text with `{name}` placeholders and returns the pieces in order, so that a value can be a number
- * or something rendered (a phone link). A name without a value stays as it is written.
+ * Replaces the `{name}` placeholders of a text and returns the parts in order, so that a value can be a number or a
+ * template (a phone link). A placeholder without a value stays as it is.
  */
 export function fill<Value>(text: string, values: Readonly<Record<string, Value>>): (string | Value)[] {
   return text

@@ -2,8 +2,8 @@ import { fill } from './fill.js';
 import type { Language, Written } from './languages.js';
 
 /**
- * How numbers, times and lists are written in a language and a region: with the digits of phone numbers and of CSS
- * counters, and in the calendar of the web, which is not the default in every region.
+ * The locale for numbers, times and lists in a language and region: with Latin digits, as in phone numbers and CSS counters,
+ * and the Gregorian calendar, which is not the default in every region.
  */
 export const locale = ({ lang, script, region }: Language): string =>
   [lang, script, region, 'u-ca-gregory-nu-latn'].filter(Boolean).join('-');
@@ -11,13 +11,13 @@ export const locale = ({ lang, script, region }: Language): string =>
 /** A language with its region: `esMX`. */
 export const regional = ({ lang, region = '' }: Language): string => lang + region;
 
-/** Where days are written as the words have it: nearly everywhere, but for English and for some names of months. */
+/** The locales whose dates use the words' formats; in others the order or the names of months differ. */
 const asWords = /^(fr|zh|de(?!AT|IT)|es(?!HN|PE|UY)|ar(?!DZ|IQ|JO|LB|MA|MR|PS|SY|TN)|en(CA|US)?$)/;
 
-/** Where English puts the day before the month; of its other regions `Intl` knows. */
+/** The regions of English that write the day before the month; `Intl` formats the others. */
 const dayFirst = /^en(AU|GB|IE|IN|NZ)$/;
 
-/** A day such as `2026-12-01`, written out. French has an ordinal for the first of a month, which `Intl` lacks. */
+/** A date such as `2026-12-01`, written out. French uses an ordinal for the first of a month, which `Intl` lacks. */
 export function day(language: Written, date: string): string {
   const { lang, formats } = language;
   const place = regional(language);

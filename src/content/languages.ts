@@ -1,36 +1,36 @@
-/** A language that words are written in, and the region of the page that asks for it. */
+/** A language of the words, and the region that the page asks for. */
 export interface Language {
-  /** Names its words: `zh`. */
+  /** The language of its words: `zh`. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** The script of its words, where readers of the language use more than one. */
   readonly script?: string;
-  /** Decides how numbers and dates are written, never what is said: `MX` of `es-MX`. */
+  /** Affects how numbers and dates are written, never the words: `MX` of `es-MX`. */
   readonly region?: string;
 }
 
-/** How a language writes times, days and choices; `common.json` has it among the language's words. */
+/** How a language writes durations, dates and choices; in `common.json`. */
 export interface Formats {
-  /** One of a unit, and several: in Arabic one, two, 3 to 10, and 11 to 99. Chinese has one form. */
+  /** The plural forms of a unit: singular and plural; in Arabic one, two, 3 to 10, and 11 to 99; one in Chinese. */
   readonly minute: string;
   readonly day: string;
   readonly week: string;
   readonly month: string;
-  /** The names of the months, or in Chinese what stands behind their numbers. */
+  /** The names of the months, or in Chinese the suffix of their numbers. */
   readonly months: string;
   readonly date: string;
   /** A choice of `a`, `b` and `c`. */
   readonly choice: string;
 }
 
-/** A language with how it writes. */
+/** A language with its formats. */
 export interface Written extends Language {
   readonly formats: Formats;
 }
 
 export const english: Language = { lang: 'en', dir: 'ltr' };
 
-/** The languages that are built in, English first. None has been reviewed by a clinician yet. */
+/** The built-in languages, English first. None has been reviewed by a clinician yet. */
 export const languages: readonly Language[] = [
   english,
   { lang: 'ar', dir: 'rtl' },
@@ -40,10 +40,10 @@ export const languages: readonly Language[] = [
   { lang: 'zh', dir: 'ltr', script: 'Hans' },
 ];
 
-/** How a text in the language is marked, so that fonts and voices are right: `zh-Hans`, and `es` for any region. */
+/** The `lang` of texts in the language, for fonts and screen reader voices: `zh-Hans`, and `es` for any region. */
 export const tagOf = ({ lang, script }: Language): string => (script ? `${lang}-${script}` : lang);
 
-/** A tag as a page may write it; none where it is no valid tag. */
+/** The normalized form of a tag; nothing if it is invalid. */
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-'));
@@ -55,7 +55,7 @@ function localeOf(tag: string): Intl.Locale | undefined {
 /** The primary language of a tag: `es` of `es-MX`. */
 export const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-/** The built-in language for a tag, with the tag's region: the one it names or its base, else English. */
+/** The built-in language for a tag, with the tag's region. Default: English. */
 export function languageFor(tag: string): Language {
   const base = baseOf(tag);
   const language = languages.find(({ lang }) => lang === base);
@@ -63,6 +63,6 @@ export function languageFor(tag: string): Language {
   return language && region ? { ...language, region } : (language ?? english);
 }
 
-/** Whether a tag asks for Chinese in traditional characters, as `zh-TW` does. */
+/** Whether a tag means Chinese in traditional characters, as `zh-TW` does. */
 export const isTraditional = (tag: string): boolean =>
   baseOf(tag) === 'zh' && localeOf(tag)?.maximize().script === 'Hant';

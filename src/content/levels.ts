@@ -1,11 +1,11 @@
-/** The outcome levels in order of caution, the least cautious first. Everything that compares levels does it by this order. */
+/** The outcome levels in order of caution, the least cautious first. All comparisons of levels use this order. */
 export const levels = ['none', 'provider', 'doctor', 'avoid'] as const;
 
 export type Level = (typeof levels)[number];
 
 /**
- * How cautious a level is. An unknown level throws: it must never count as less than a known one. Like all that decides
- * a level it calls no function that a page could have replaced.
+ * How cautious a level is. Throws for an unknown level, which must never count as less cautious than a known one. Like all
+ * code that decides a level, it calls no function that a page could have replaced.
  */
 export function caution(level: Level): number {
   for (let rank = 0; rank < levels.length; rank++) if (levels[rank] === level) return rank;

@@ -1,7 +1,7 @@
 import { locale, regional } from './format.js';
 import type { Language } from './languages.js';
 
-/** What parts the thousands, and where: in the languages alone, and in the regions that are known here. */
+/** The thousands separators, and the languages and regions that use them. */
 const marks: readonly (readonly [mark: string, where: RegExp])[] = [
   [',', /^(zh|ar(AE|BH|EG|KW|OM|QA|SA)?$|en(AU|CA|GB|IE|IN|NZ|US)?$|es(419|MX|PR|US)$)/],
   ['.', /^(de(DE)?|es(ES)?)$/],
@@ -9,8 +9,8 @@ const marks: readonly (readonly [mark: string, where: RegExp])[] = [
 ];
 
 /**
- * A number that may have thousands; smaller ones are written alike everywhere, and need no function. Spain parts none
- * below ten thousand, and India others from a lakh on.
+ * A number that may have a thousands separator; smaller ones are the same everywhere and need no function. Spain uses none
+ * below ten thousand, and India groups differently from a lakh on.
  */
 export function number(language: Language, value: number): string {
   const digits = String(value);
@@ -18,7 +18,7 @@ export function number(language: Language, value: number): string {
   const [mark] = marks.find(([, where]) => where.test(regional(language))) ?? [];
   if (mark !== undefined && /^\d{4,5}$/.test(digits))
     return mark === '.' && language.lang === 'es' && value < 10_000 ? digits : digits.replace(/(?=...$)/, mark);
-  // Engines differ in the mark that parts the thousands in Switzerland.
+  // Engines use different thousands separators for Switzerland.
   const text = new Intl.NumberFormat(locale(language)).format(value);
   return text.replaceAll(/['’]/g, language.lang === 'fr' ? '\u202f' : '’');
 }

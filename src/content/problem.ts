@@ -1,6 +1,6 @@
-/** Something of a clinic's that was left out: where it stands, and what is wrong and how to mend it. */
+/** Something that was left out of a clinic's input: its path, and what is wrong and how to fix it. */
 export interface Problem {
   readonly path: string;
-  /** Ends the sentence that the path begins. */
+  /** Completes the sentence that starts with the path. */
   readonly reason: string;
 }

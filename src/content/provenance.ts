@@ -10,12 +10,12 @@ import { feelings, nhsCellulitis } from './facts/symptoms.js';
 import { disputed, theories, unsettled } from './facts/theories.js';
 
 /**
- * Where a text comes from: facts and sources; a `rule`, which is a choice of this project (clinical rules, hints,
- * advice, standing text); or the `interface`, which says nothing of medicine (labels, buttons, headings).
+ * The origin of a text: facts and sources; a `rule`, which is a choice of this project (clinical rules, hints,
+ * advice, fixed texts); or the `interface`, which states nothing about medicine (labels, buttons, headings).
  */
 export type Origin = Evidence | 'rule' | 'interface';
 
-/** A feeling or a question that no fact or source stands for is a rule. */
+/** A feeling or a question without a fact or source is a rule. */
 const orRule = (basis: Evidence): Origin => (basis.facts.length + (basis.sources?.length ?? 0) > 0 ? basis : 'rule');
 
 const of = (...facts: Evidence['facts']): Evidence => ({ facts });
@@ -85,7 +85,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'eligibility.keep': 'rule',
   'eligibility.consent': 'rule',
   ...under('eligibility.questions', screening.questions),
-  // Which of the optional ones to ask is for a clinic's own clinician to say.
+  // Which of the optional ones to ask is for a clinic's own clinician to decide.
   ...under('eligibility.questions', optionalQuestions, orRule),
   ...Object.fromEntries(
     [...screening.questions, ...optionalQuestions].map(({ id }) => [
@@ -192,7 +192,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'theories.stills': of('THEO-TWITCH'),
 };
 
-/** The origin of a text; missing where none is given. */
+/** The origin of a text, if it is known. */
 export function originOf(id: string): Origin | undefined {
   const keys = id.split('.').map((_, index, all) => all.slice(0, all.length - index).join('.'));
   const key = keys.find((each) => Object.hasOwn(provenance, each));

@@ -1,23 +1,23 @@
 import { medicineQuestions } from './facts/screening.js';
 import type { AnyText } from './text.js';
 
-/** What is said under a question. */
+/** A note under a question. */
 export type QuestionNote<Text extends AnyText> =
   | { readonly kind: 'hint'; readonly text: Text }
-  /** Why it is asked; the text has a placeholder for it. */
+  /** The reason for asking; the text has a placeholder for it. */
   | { readonly kind: 'because'; readonly text: Text; readonly because: Text }
-  /** What the clinic adds. The label before it has a placeholder for the clinic's name where that is known. */
+  /** The clinic's note. Its label has a placeholder for the clinic's name if that is known. */
   | { readonly kind: 'note'; readonly text: Text; readonly label: Text; readonly clinic: string | undefined }
-  /** That no medicine is to be stopped. */
+  /** That the reader should not stop a medicine. */
   | { readonly kind: 'medicine'; readonly text: Text };
 
 /** A question as every output shows it: the page, static HTML, print and FHIR. */
 export interface QuestionModel<Text extends AnyText> {
   readonly topic: Text;
   readonly text: Text;
-  /** Why it is asked, in a clause that begins with "because". */
+  /** Why it is asked: a clause that starts with "because". */
   readonly because: Text | undefined;
-  /** What to do where it is not answered, if that is said in words of its own. */
+  /** A specific error text for when it is not answered. */
   readonly error: Text | undefined;
   readonly answers: Readonly<Record<string, Text>>;
   readonly isAboutMedicine: boolean;
@@ -30,7 +30,7 @@ type QuestionWords<Text> = Partial<Record<'topic' | 'text' | 'hint' | 'because' 
   readonly answers?: Readonly<Record<string, Text>>;
 };
 
-/** As much of a content as a question needs; without the details, a note is of "the clinic". */
+/** The part of the content that a question needs. Without details, a note is from "the clinic". */
 interface QuestionContent<Text extends AnyText> {
   readonly words: {
     readonly eligibility: {
@@ -65,6 +65,6 @@ export function questionModel<Text extends AnyText>(
     note && { kind: 'note', text: note, label: clinic ? noteFrom : noteFromClinic, clinic },
     isAboutMedicine && { kind: 'medicine', text: keepMedicine },
   ];
-  const said = all.filter((each) => typeof each === 'object');
-  return { topic: topic ?? text, text, because, error, answers, isAboutMedicine, notes: said };
+  const shown = all.filter((each) => typeof each === 'object');
+  return { topic: topic ?? text, text, because, error, answers, isAboutMedicine, notes: shown };
 }

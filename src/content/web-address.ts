@@ -1,7 +1,7 @@
-/** An address as a browser on a page would understand it; nothing where it is none. */
+/** Parses an address like a browser on a page; nothing if it is invalid. */
 export function parseAddress(value: string): URL | undefined {
   try {
-    // The base only serves to read an address that is relative to the page.
+    // The base is only needed to parse a relative address.
     return new URL(value, 'https://page.invalid/');
   } catch {
     return undefined;
@@ -10,7 +10,7 @@ export function parseAddress(value: string): URL | undefined {
 
 export const noWebAddress = 'is not a web address; write one that starts with "https://" or "/"';
 
-/** Why an address can't be used, if so. `javascript:` and `data:` never can. */
+/** Why an address can't be used. `javascript:` and `data:` never can. */
 export function webAddressReason(value: string): string | undefined {
   const usable = ['https:', 'http:'].includes(parseAddress(value)?.protocol ?? '');
   return usable ? undefined : noWebAddress;

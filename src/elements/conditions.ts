@@ -12,7 +12,7 @@ import { Widget } from './shared/widget.js';
 
 const words = { common, conditions: conditionWords };
 
-/** Where each condition is marked on the picture. */
+/** The place of each condition on the picture. */
 const places: Readonly<Record<(typeof conditions)[number]['id'], Place>> = {
   myofascial: 'muscle',
   joints: 'joints',
@@ -25,10 +25,13 @@ const places: Readonly<Record<(typeof conditions)[number]['id'], Place>> = {
 /**
  * What dry needling is used for, in a list and on a body, with the limits of the evidence.
  *
+ * Use it to show examples. Do not use it to suggest that dry needling works for a condition: what it is used for is not
+ * what studies have proven.
+ *
  * @tagname dn-conditions
  * @summary What it is used for, on a body and in a list.
  * @csspart figure - The drawing with its list.
- * @csspart option - Each item of the list, which marks its place on the drawing.
+ * @csspart option - Each item of the list; choosing it marks its place on the drawing.
  */
 export class DnConditions extends Widget<Texts<typeof words>> {
   static override readonly styles = [look, bodyStyles];
@@ -51,7 +54,7 @@ export class DnConditions extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { heading, intro, varies, where, choose, front, back, ...all } = this.content.words.conditions;
     const uses = this.#offered.map(({ id }) => ({ place: places[id], ...all[id] }));
-    return html`${title(this.level, heading)}
+    return html`${title(this.titleLevel, heading)}
       <p>${intro}</p>
       ${unrecorded(body(this.uid, uses, { choose, front, back }))}
       <p><strong>${where}</strong></p>

@@ -7,13 +7,15 @@ import { dots, dotsStyles } from '../figures/dots.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { section, title } from '../look/section.js';
-import { isolated, say, type Texts } from './shared/text.js';
+import { isolated, interpolate, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 const words = { common, evidence };
 
 /**
  * What studies found and what they leave open, and how often side effects were reported.
+ *
+ * Do not quote its numbers without their source and limits.
  *
  * @tagname dn-evidence
  * @summary What studies found and did not.
@@ -27,36 +29,36 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
   protected override readonly basis = [review, trials, umbrella, ...reported, asked];
 
   protected override renderBody(): TemplateResult {
-    const { level } = this;
+    const { titleLevel } = this;
     const { language, words } = this.content;
     const { heading, found, open, often } = words.evidence;
     const weeks = duration(language, 'week', trials.weeks);
     return html`
-      ${title(level, heading)}
+      ${title(titleLevel, heading)}
       <div class="columns">
         ${section(
-          level,
+          titleLevel,
           found.heading,
           bullets([
-            say(found.pain, { year: review.year }),
+            interpolate(found.pain, { year: review.year }),
             found.movement,
-            say(found.compared, { count: umbrella.count }),
+            interpolate(found.compared, { count: umbrella.count }),
           ]),
         )}
         ${section(
-          level,
+          titleLevel,
           open.heading,
           bullets([
             open.equal,
             open.activities,
-            say(open.quality, { count: trials.count, weeks }),
-            say(open.later, { months: duration(language, 'month', trials.months) }),
+            interpolate(open.quality, { count: trials.count, weeks }),
+            interpolate(open.later, { months: duration(language, 'month', trials.months) }),
             open.needed,
             open.varies,
           ]),
         )}
       </div>
-      ${section(level, often.heading, this.#renderOften())}
+      ${section(titleLevel, often.heading, this.#renderOften())}
     `;
   }
 
@@ -67,9 +69,9 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
     const total = n(outOf);
     const studies = reported.map(({ id, study, providers, events, treatments, per100, about }) => ({
       filled: per100,
-      claim: say(often.share, { count: n(per100), total }),
-      about: say(often[id], { providers: n(providers) }),
-      source: say(about ? often.sizeAbout : often.size, {
+      claim: interpolate(often.share, { count: n(per100), total }),
+      about: interpolate(often[id], { providers: n(providers) }),
+      source: interpolate(about ? often.sizeAbout : often.size, {
         study: isolated(study),
         events: n(events),
         treatments: n(treatments),
@@ -79,17 +81,20 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
     const { study, count, events, treatments } = major;
     return dots(
       {
-        heading: say(often.dot, { total }),
+        heading: interpolate(often.dot, { total }),
         filled: often.filled,
-        empty: say(often.empty, { total }),
-        notes: [say(often.asked, { from: n(asked.from), to: n(asked.to), total }), often.note],
+        empty: interpolate(often.empty, { total }),
+        notes: [interpolate(often.asked, { from: n(asked.from), to: n(asked.to), total }), often.note],
       },
       studies,
       {
-        claim: say(often.major, { count: n(count), total: n(major.total) }),
-        about: [often.meaning, say(often.none, { study: isolated(brady.study), treatments: n(brady.treatments) })],
-        source: say(often.sizeAbout, { study: isolated(study), events: n(events), treatments: n(treatments) }),
-        mark: say(often.mark, { count: n(count) }),
+        claim: interpolate(often.major, { count: n(count), total: n(major.total) }),
+        about: [
+          often.meaning,
+          interpolate(often.none, { study: isolated(brady.study), treatments: n(brady.treatments) }),
+        ],
+        source: interpolate(often.sizeAbout, { study: isolated(study), events: n(events), treatments: n(treatments) }),
+        mark: interpolate(often.mark, { count: n(count) }),
       },
     );
   }

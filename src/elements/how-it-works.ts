@@ -12,6 +12,8 @@ const words = { common, theories };
 /**
  * The three theories of how dry needling might work, each as a theory; the twitch is drawn.
  *
+ * Do not present one of them as settled.
+ *
  * @tagname dn-how-it-works
  * @summary The theories of how it might work, as theories.
  * @csspart figure - The drawing with its texts.
@@ -28,10 +30,10 @@ export class DnHowItWorks extends Widget<Texts<typeof words>> {
     const { theories } = words;
     const { stills } = theories;
     return html`
-      ${title(this.level, theories.heading)}
+      ${title(this.titleLevel, theories.heading)}
       <p>${sentences(language, [theories.intro, theories.disputed])}</p>
       ${section(
-        this.level,
+        this.titleLevel,
         theories.twitch.name,
         twitch([stills.tight, stills.twitch, stills.looser], { theory: theories.one, ...theories.twitch }),
       )}
@@ -41,7 +43,7 @@ export class DnHowItWorks extends Widget<Texts<typeof words>> {
 
   #renderTheory({ name, about }: { readonly name: Text; readonly about: Text }): TemplateResult {
     const { one } = this.content.words.theories;
-    return section(this.level, name, html`<p class="theory"><strong>${one}</strong> <span>${about}</span></p>`);
+    return section(this.titleLevel, name, html`<p class="theory"><strong>${one}</strong> <span>${about}</span></p>`);
   }
 }
 

@@ -14,6 +14,8 @@ const words = { common, contraindications: contraindicationWords, main, overview
 /**
  * What dry needling is, who should not have it, what it aims for and what happens.
  *
+ * Use it as the first widget of a page. It is general information and does not replace the talk with the provider.
+ *
  * @tagname dn-overview
  * @summary What dry needling is and what happens.
  */
@@ -23,19 +25,19 @@ export class DnOverview extends Widget<Texts<typeof words>> {
   protected override readonly basis = [dry, ...avoidReasons, ...doctorReasons];
 
   protected override renderBody(): TemplateResult {
-    const { level } = this;
+    const { titleLevel } = this;
     const { language } = this.content;
     const { heading, about, dry, knots, pain, suits, aims, happens, acupuncture, plan } = this.content.words.overview;
     return html`
-      ${title(level, heading)} ${mainMessage(this.content)}
+      ${title(titleLevel, heading)} ${mainMessage(this.content)}
       <p>${sentences(language, [about, dry, knots, pain])}</p>
       <p>${suits}</p>
-      ${contraindications(this.content, level)}
+      ${contraindications(this.content, titleLevel)}
       <div class="columns">
-        ${section(level, aims.heading, bullets([aims.pain, aims.tension, aims.movement]))}
-        ${section(level, happens.heading, bullets([happens.needles, happens.twitch, happens.blood, happens.relief]))}
-        ${section(level, acupuncture.heading, html`<p>${acupuncture.about}</p>`)}
-        ${section(level, plan.heading, html`<p>${sentences(language, [plan.helps, plan.best, plan.adds])}</p>`)}
+        ${section(titleLevel, aims.heading, bullets([aims.pain, aims.tension, aims.movement]))}
+        ${section(titleLevel, happens.heading, bullets([happens.needles, happens.twitch, happens.blood, happens.relief]))}
+        ${section(titleLevel, acupuncture.heading, html`<p>${acupuncture.about}</p>`)}
+        ${section(titleLevel, plan.heading, html`<p>${sentences(language, [plan.helps, plan.best, plan.adds])}</p>`)}
       </div>
     `;
   }

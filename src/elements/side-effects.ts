@@ -5,14 +5,14 @@ import { common, effects, emergency } from '../content/words/en/index.js';
 import { icons } from '../figures/icons.js';
 import { look } from '../look/base.js';
 import { careCardStyles } from '../look/care-card.js';
-import { entries, entriesStyles, type Entry } from '../look/entries.js';
+import { itemList, itemListStyles, type Item } from '../look/item-list.js';
 import { heading } from '../look/heading.js';
 import { title } from '../look/section.js';
-import { sign, signStyles, toneStyles } from '../look/shapes.js';
+import { sign, signStyles, levelColors } from '../look/shapes.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/phone-numbers.js';
 import { withEmergencyNumber } from './shared/common-texts.js';
-import { say, sentences, type Text, type Texts } from './shared/text.js';
+import { interpolate, sentences, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 type Effect = (typeof mildEffects | typeof seriousEffects)[number]['id'];
@@ -20,7 +20,9 @@ type Effect = (typeof mildEffects | typeof seriousEffects)[number]['id'];
 const words = { common, effects, emergency };
 
 /**
- * When to get help first, then the mild and the rare serious side effects of dry needling.
+ * When to get help, then the mild and the rare serious side effects of dry needling.
+ *
+ * The emergency card is always visible: do not put this widget into a collapsed section.
  *
  * @tagname dn-side-effects
  * @summary When to get help, and which side effects may follow a session.
@@ -30,18 +32,18 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
     signStyles,
-    toneStyles,
+    levelColors,
     careCardStyles,
-    entriesStyles,
+    itemListStyles,
     css`
       .columns .muted {
         margin-block-start: 0.25em;
       }
-      .columns .entries {
+      .columns .item-list {
         margin-block-start: 0.5em;
       }
       @container (min-inline-size: 36em) {
-        /* Both lists begin on one line, however long the words above them are. */
+        /* Both lists start at the same height, however long the texts above them are. */
         .columns {
           row-gap: 0;
         }
@@ -51,7 +53,7 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
           grid-row: span 3;
         }
       }
-      .serious .mark {
+      .serious .marker {
         background: var(--_emergency-tint);
         color: var(--_emergency-ink);
       }
@@ -63,12 +65,12 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
   protected override readonly basis = [...emergencySigns, ...mildEffects, ...seriousEffects, rarity];
 
   protected override renderUrgent(): TemplateResult {
-    return emergencyCard(this.content, this.level + 1);
+    return emergencyCard(this.content, this.titleLevel + 1);
   }
 
   protected override renderBody(): TemplateResult {
     return html`
-      ${title(this.level, this.content.words.effects.heading)} ${this.renderUrgent()}
+      ${title(this.titleLevel, this.content.words.effects.heading)} ${this.renderUrgent()}
       <div class="columns">
         ${this.#renderGroup('mild', mildEffects)}${this.#renderGroup('serious', seriousEffects)}
       </div>
@@ -78,13 +80,13 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
   #renderGroup(kind: 'mild' | 'serious', group: readonly { readonly id: Effect }[]): TemplateResult {
     const words = this.content.words.effects[kind];
     return html`<section class=${kind}>
-      ${heading(this.level + 1, { content: words.heading })}
+      ${heading(this.titleLevel + 1, { content: words.heading })}
       <p class="muted">${words.intro}</p>
-      ${entries(group.map(({ id }) => this.#entry(id)))}
+      ${itemList(group.map(({ id }) => this.#item(id)))}
     </section>`;
   }
 
-  #entry(id: Effect): Entry {
+  #item(id: Effect): Item {
     const { language, words: all } = this.content;
     const words: { name: Text; about: Text; advice?: Text } = all.effects[id];
     const [from, to] = sorenessDays;
@@ -98,8 +100,8 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
       ]);
     return {
       name: words.name,
-      about: [say(words.about, { days }), ...(advice ? [advice] : [])],
-      mark: sign(icons[id]),
+      about: [interpolate(words.about, { days }), ...(advice ? [advice] : [])],
+      marker: sign(icons[id]),
     };
   }
 }

@@ -4,18 +4,18 @@ import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
 import { duration } from '../content/duration.js';
 import { common, emergency, symptoms } from '../content/words/en/index.js';
-import { absentStyles } from '../look/absent.js';
+import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { careCard, careCardStyles } from '../look/care-card.js';
 import { optionStyles } from '../look/option.js';
 import { section, title } from '../look/section.js';
-import { signStyles, toneStyles } from '../look/shapes.js';
+import { signStyles, levelColors } from '../look/shapes.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { emergencyCard } from './shared/emergency-card.js';
 import { numbers } from './shared/phone-numbers.js';
 import { withEmergencyNumber } from './shared/common-texts.js';
-import { say, type Texts } from './shared/text.js';
+import { interpolate, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
@@ -24,8 +24,10 @@ type Feeling = (typeof feelings)[number]['id'];
 const words = { common, emergency, symptoms };
 
 /**
- * What may be felt after a session, and whom to call: emergencies first, always. A fixed list: the reader can narrow it
- * to what they feel, and nothing is inferred from several feelings.
+ * What may be felt after a session, and whom to call: emergencies are always first. The list is fixed: the reader can filter
+ * it by what they feel, and nothing is inferred from combinations.
+ *
+ * Use it after a session. Do not use it as a diagnosis, and do not put it into a collapsed section.
  *
  * @tagname dn-symptom-guide
  * @summary After a session: what is expected, and whom to call.
@@ -35,9 +37,9 @@ const words = { common, emergency, symptoms };
 export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
-    absentStyles,
+    printAndNoScriptStyles,
     signStyles,
-    toneStyles,
+    levelColors,
     careCardStyles,
     optionStyles,
     css`
@@ -83,7 +85,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
 
   protected override readonly basis = [...emergencySigns, ...feelings];
 
-  /** What the reader feels; nothing is chosen at first, and then all is shown. */
+  /** What the reader feels. If nothing is chosen, as at first, everything is shown. */
   declare private chosen: ReadonlySet<Feeling>;
 
   constructor() {
@@ -95,17 +97,17 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
   }
 
   protected override renderUrgent(): TemplateResult {
-    return emergencyCard(this.content, this.level + 1);
+    return emergencyCard(this.content, this.titleLevel + 1);
   }
 
   protected override renderBody(): TemplateResult {
-    return html`${title(this.level, this.content.words.symptoms.heading)} ${this.renderUrgent()}
+    return html`${title(this.titleLevel, this.content.words.symptoms.heading)} ${this.renderUrgent()}
     ${unrecorded(this.#renderFeelings())}`;
   }
 
   #renderFeelings(): TemplateResult {
     const { doctorToday, provider, expected } = this.content.words.symptoms;
-    const level = this.level + 1;
+    const headingLevel = this.titleLevel + 1;
     const severe = html`<p>
       <strong>${withEmergencyNumber(this.content.words.symptoms.severe, this.content)}</strong>
     </p>`;
@@ -113,7 +115,13 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       ${this.#renderChoice()}
       ${this.#renderGroup('doctorToday', (signs) =>
         careCard({
-          ...{ urgency: 'urgent', level, said: doctorToday.urgency, heading: doctorToday.heading, signs },
+          ...{
+            urgency: 'urgent',
+            headingLevel,
+            urgencyLabel: doctorToday.urgency,
+            heading: doctorToday.heading,
+            signs,
+          },
           after: severe,
         }),
       )}
@@ -127,18 +135,18 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       )}
       ${this.#renderGroup('provider', (signs) =>
         careCard({
-          ...{ urgency: 'nonUrgent', level, said: provider.urgency, heading: provider.heading, signs },
+          ...{ urgency: 'nonUrgent', headingLevel, urgencyLabel: provider.urgency, heading: provider.heading, signs },
           after: html`<p>${numbers(this.content)}</p>
             ${severe}`,
         }),
       )}
-      ${this.#renderGroup('expected', (signs) => section(this.level, expected.heading, html`${bullets(signs)} ${severe}`))}
+      ${this.#renderGroup('expected', (signs) => section(this.titleLevel, expected.heading, html`${bullets(signs)} ${severe}`))}
     `;
   }
 
   #renderChoice(): TemplateResult {
     const { choose, chooseHint, feelings: texts } = this.content.words.symptoms;
-    return html`<fieldset class="chips no-print scripted" ?disabled=${isServer}>
+    return html`<fieldset class="chips no-print needs-script" ?disabled=${isServer}>
       <legend><strong>${choose}</strong><br />${chooseHint}</legend>
       ${feelings.map(
         ({ id }) =>
@@ -163,21 +171,21 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
     this.chosen = chosen;
   }
 
-  /** The feelings of one urgency. Those that the reader did not choose are there too, for print. */
-  #renderGroup(urgency: Urgency, draw: (signs: readonly TemplateResult[]) => TemplateResult): TemplateResult {
+  /** The feelings of one urgency. Those that the reader did not choose are hidden, but rendered for print. */
+  #renderGroup(urgency: Urgency, render: (signs: readonly TemplateResult[]) => TemplateResult): TemplateResult {
     const shown = (id: Feeling) => this.chosen.size === 0 || this.chosen.has(id);
     const group = feelings.filter((feeling) => feeling.urgency === urgency);
     const signs = group.map(
       ({ id }) => html`<div class="feeling" ?hidden=${!shown(id)}>${this.#renderFeeling(id)}</div>`,
     );
-    return html`<div class="group" ?hidden=${!group.some(({ id }) => shown(id))}>${draw(signs)}</div>`;
+    return html`<div class="group" ?hidden=${!group.some(({ id }) => shown(id))}>${render(signs)}</div>`;
   }
 
   #renderFeeling(id: Feeling): TemplateResult {
     const { feelings: texts, infectEmergency } = this.content.words.symptoms;
     const limit = duration(this.content.language, 'day', sorenessDays[1]);
     return html`
-      <p>${say(texts[id].about, { limit })}</p>
+      <p>${interpolate(texts[id].about, { limit })}</p>
       ${id === 'infect' ? html`<p>${withEmergencyNumber(infectEmergency, this.content)}</p>` : nothing}
     `;
   }

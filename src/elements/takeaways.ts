@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { common, main, takeaways } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
-import { entries, entriesStyles } from '../look/entries.js';
+import { itemList, itemListStyles } from '../look/item-list.js';
 import { title } from '../look/section.js';
 import { mainMessage } from './shared/main-message.js';
 import type { Texts } from './shared/text.js';
@@ -12,11 +12,13 @@ const words = { common, main, takeaways };
 /**
  * The three points to remember about dry needling.
  *
+ * Use it at the end of a page, not instead of `dn-overview`: it does not list who should avoid dry needling.
+ *
  * @tagname dn-takeaways
  * @summary The three points to remember.
  */
 export class DnTakeaways extends Widget<Texts<typeof words>> {
-  static override readonly styles = [look, entriesStyles];
+  static override readonly styles = [look, itemListStyles];
 
   static override readonly words = words;
 
@@ -25,9 +27,9 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { heading, aim, effects, care } = this.content.words.takeaways;
     const points = [aim, effects, care].map(({ name, about }, index) => ({
-      ...{ name, about: [about], mark: index + 1 },
+      ...{ name, about: [about], marker: index + 1 },
     }));
-    return html`${title(this.level, heading)} ${mainMessage(this.content)} ${entries(points)}`;
+    return html`${title(this.titleLevel, heading)} ${mainMessage(this.content)} ${itemList(points)}`;
   }
 }
 

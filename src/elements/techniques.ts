@@ -6,13 +6,15 @@ import { common, depth as depthWords, techniques as techniqueWords } from '../co
 import { depth, depthStyles } from '../figures/depth.js';
 import { look } from '../look/base.js';
 import { title } from '../look/section.js';
-import { say, type Texts } from './shared/text.js';
+import { interpolate, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
 
 const words = { common, depth: depthWords, techniques: techniqueWords };
 
 /**
- * The ways of needling that the clinic offers: superficial, deep and electrical, drawn to scale.
+ * The techniques that the clinic offers: superficial, deep and electrical, drawn to scale.
+ *
+ * Hide techniques that the clinic does not offer by the `hide` of its changes.
  *
  * @tagname dn-techniques
  * @summary Superficial, deep and electrical needling, drawn.
@@ -31,8 +33,8 @@ export class DnTechniques extends Widget<Texts<typeof words>> {
     const limit = millimeters(language, needleDepth.millimeters);
     const panels = techniques
       .filter((id) => isOffered(this.content, `techniques.${id}`))
-      .map((id) => ({ id, name: words.techniques[id].name, about: say(about[id], { depth: limit }) }));
-    return html`${title(this.level, heading)}
+      .map((id) => ({ id, name: words.techniques[id].name, about: interpolate(about[id], { depth: limit }) }));
+    return html`${title(this.titleLevel, heading)}
       <p>${intro}</p>
       ${depth(language, panels, { layers, note })}
       ${panels.some(({ id }) => id === 'electrical') ? html`<p>${device}</p>` : nothing}

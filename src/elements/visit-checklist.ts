@@ -4,7 +4,7 @@ import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
 import { checklist, common, main } from '../content/words/en/index.js';
 import { canPrint, removeHandout } from '../handout/print.js';
-import { absentStyles } from '../look/absent.js';
+import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
@@ -18,17 +18,19 @@ import { Widget } from './shared/widget.js';
 const words = { checklist, common, main };
 
 /**
- * What to look for in a provider, and what to tell them: to tick, and to print on one page. Nothing is stored.
+ * What to look for in a provider, and what to tell them, as checkboxes; it can be printed on one page.
+ *
+ * Nothing is stored or sent: leaving the page clears the checkboxes.
  *
  * @tagname dn-visit-checklist
  * @summary Choosing a provider, and what to tell them.
- * @csspart option - Each thing to tick.
+ * @csspart option - Each checkbox with its text.
  * @csspart button - The button that prints.
  */
 export class DnVisitChecklist extends Widget<Texts<typeof words>> {
   static override readonly styles = [
     look,
-    absentStyles,
+    printAndNoScriptStyles,
     buttonStyles,
     css`
       .ticks {
@@ -56,7 +58,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
         inline-size: 1.35em;
         block-size: 1.35em;
         margin: 0;
-        /* Its row is higher than itself. */
+        /* Its row is higher than the checkbox. */
         scroll-margin-block: 3em;
         font: inherit;
         outline: none;
@@ -80,19 +82,19 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   protected override renderBody(): TemplateResult {
     const { heading, intro, provider, tell, keepMedicine } = this.content.words.checklist;
-    const { level } = this;
+    const { titleLevel } = this;
     return html`
-      ${title(level, heading)} ${mainMessage(this.content)}
+      ${title(titleLevel, heading)} ${mainMessage(this.content)}
       <p>${intro}</p>
       ${unrecorded(
         html`<div class="columns">
           ${section(
-            level,
+            titleLevel,
             provider.heading,
             this.#renderTicks('provider', provider, ['qualified', 'trained', 'sterile']),
           )}
           ${section(
-            level,
+            titleLevel,
             tell.heading,
             html`${this.#renderTicks('tell', tell, ['pregnancy', 'infection', 'history', 'device', 'medicines', 'needles'])}
               <p><strong>${keepMedicine}</strong></p>`,
@@ -105,7 +107,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   #renderPrint(): TemplateResult {
     const { heading, print } = this.content.words.checklist;
-    return html`<div class="actions scripted">
+    return html`<div class="actions needs-script">
       <button
         type="button"
         class="primary"
@@ -118,7 +120,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     </div>`;
   }
 
-  /** A list to tick, and what it is for: a reader who moves from box to box hears it too. */
+  /** A list of checkboxes, labelled by its introduction for screen readers. */
   #renderTicks(name: string, texts: Readonly<Record<string, Text>>, ids: readonly string[]): TemplateResult {
     const introId = `${this.uid}-${name}`;
     return html`<p id=${introId}>${texts.intro}</p>

@@ -1,41 +1,40 @@
-import { howToMend } from '../scope/loading.js';
-import { retry } from '../scope/loading.js';
+import { howToFix, retry } from '../scope/loading.js';
 import { loadElement } from './autoload/load-element.js';
 import { loadPreloadWords } from './autoload/load-preload-words.js';
 
 /**
- * Registers the elements that a page uses, and nothing else: it finds them now and as they come, and loads the door of
- * each, together with its words in the language around it.
+ * Registers the elements that a page uses, and nothing else: it finds those that are in the page and those that are
+ * added later, and loads the entry of each, together with its words in the language around it.
  */
 const selector = `:is(${__TAGS__})`;
 
-const entering = new Map<string, Promise<unknown>>();
+const loadingEntries = new Map<string, Promise<unknown>>();
 
-/** Loads a door once, and tries again when that fails. Resolves when it has come, and when it has long failed to. */
-function enter(tag: string): Promise<unknown> {
-  let entered = entering.get(tag);
-  if (!entered) {
-    entered = new Promise((done) => {
-      const gaveUp = (error: unknown) => {
-        console.error(`dn-widgets can't load <${tag}>; ${howToMend}.`, error);
+/** Loads an entry once, and retries when that fails. Resolves when it is loaded, and after the last retry. */
+function loadEntry(tag: string): Promise<unknown> {
+  let loading = loadingEntries.get(tag);
+  if (!loading) {
+    loading = new Promise((done) => {
+      const onFailure = (error: unknown) => {
+        console.error(`dn-widgets can't load <${tag}>; ${howToFix}.`, error);
         done(undefined);
       };
-      void retry((suffix) => loadElement(tag, suffix), { gaveUp }).then(done);
+      void retry((suffix) => loadElement(tag, suffix), { onFailure }).then(done);
     });
-    entering.set(tag, entered);
+    loadingEntries.set(tag, loading);
   }
-  return entered;
+  return loading;
 }
 
-/** The door of `dn-content` first, where there is one, so that no widget is drawn before it has its content. */
-async function enterInOrder(tag: string, root: ParentNode): Promise<void> {
-  const isGiven = [document, root].some((each) => each.querySelector('dn-content:not(:defined)'));
-  // A widget without the clinic's details is better than none.
-  if (isGiven) await enter('dn-content');
-  await enter(tag);
+/** The entry of `dn-content` first, where the page has one, so that no widget is rendered before it has its content. */
+async function loadInOrder(tag: string, root: ParentNode): Promise<void> {
+  const hasContent = [document, root].some((each) => each.querySelector('dn-content:not(:defined)'));
+  // Resolves on failure, too: a widget without the clinic's details is better than none.
+  if (hasContent) await loadEntry('dn-content');
+  await loadEntry(tag);
 }
 
-/** English comes with the door. */
+/** English is part of the entry. */
 async function loadWords(tag: string, lang: string): Promise<void> {
   if (!/^en\b/i.test(lang)) (await loadPreloadWords()).preloadWords(tag, lang);
 }
@@ -48,41 +47,41 @@ function langAround(element: Element): string | null | undefined {
   );
 }
 
-function open(element: Element): void {
+function load(element: Element): void {
   const tag = element.localName;
-  void enterInOrder(tag, element.getRootNode() as unknown as ParentNode);
-  // A browser without `closest` lacks what the door needs, and is told so there.
+  void loadInOrder(tag, element.getRootNode() as unknown as ParentNode);
+  // A browser without `closest` lacks what the entry needs; the entry reports that.
   const lang = 'closest' in element && langAround(element);
   if (lang) void loadWords(tag, lang).catch(() => undefined);
 }
 
-function look(element: Element): void {
+function visit(element: Element): void {
   if (!element.matches(selector)) {
     if (element.shadowRoot) discover(element.shadowRoot);
-  } else if (!element.matches(':defined')) open(element);
+  } else if (!element.matches(':defined')) load(element);
 }
 
-function find(root: ParentNode & Node): void {
+function scan(root: ParentNode & Node): void {
   // By its type: Prototype.js replaces `Element`.
-  if (root.nodeType === Node.ELEMENT_NODE) look(root as unknown as Element);
-  for (const element of root.querySelectorAll('*')) look(element);
+  if (root.nodeType === Node.ELEMENT_NODE) visit(root as unknown as Element);
+  for (const element of root.querySelectorAll('*')) visit(element);
 }
 
-// In Node there is no page.
+// Node has no document.
 const observer =
   typeof document === 'undefined'
     ? undefined
     : new MutationObserver((records) => {
         for (const { addedNodes } of records)
-          for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) find(node as Element);
+          for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) scan(node as Element);
       });
 
 /**
- * Finds the elements in a root, and in every open shadow root in it, now and as they come. The page is discovered from
- * the start. A shadow root that is attached after its host came is not found: call this for it.
+ * Finds the elements in a root, and in every open shadow root in it, now and when they are added. The document is
+ * observed from the start. A shadow root that is attached after its host was added is not found: call this for it.
  */
 export function discover(root: ParentNode & Node): void {
-  find(root);
+  scan(root);
   observer?.observe(root, { childList: true, subtree: true });
 }
 

@@ -8,7 +8,7 @@ const usage = `Usage: dn-widgets check FILE
 check    Checks a file of a clinic’s changes: a line for each problem, and then 1 as exit code.
 render   Writes a widget as HTML that reads without JavaScript; files are JSON.`;
 
-/** What the command prints for these arguments; nothing where they make no sense. */
+/** What the command prints for these arguments; nothing if they are invalid. */
 async function run([command, subject, ...rest]: readonly string[]): Promise<Report | undefined> {
   if (!subject || subject.startsWith('--')) return undefined;
   if (command === 'check' && rest.length === 0) return checkFile(subject);

@@ -1,6 +1,6 @@
 /**
- * Registers every element, once the code of all has run, so that none is there where some of it fails; first the one that
- * gives the others their content, so that they draw once.
+ * Registers every element after the modules of all classes have run, so that none is registered if one of them fails.
+ * `dn-content` is first, because it provides the content of the others, so that they render once.
  */
 export * from './classes.js';
 import './elements/dn-content.js';

@@ -1,4 +1,4 @@
-/** The screening and what was answered in FHIR R4. Nothing is registered; runs in a browser, a worker or Node. */
+/** The screening and its answers in FHIR R4. Registers no elements; runs in a browser, a worker or Node. */
 import * as fhir from '../handout/fhir.js';
 import type { Questionnaire, QuestionnaireResponse } from '../handout/fhir-r4.js';
 import { contentOf } from '../scope/content-of.js';
@@ -9,31 +9,31 @@ export type * from '../handout/fhir-r4.js';
 export type { Answers, ScopeContent };
 export type { ScreeningContent } from '../handout/fhir.js';
 
-/** The content of a language, a clinic's changes applied over it or not; or of a `dn-content`, whose words have come. */
-export type Given = fhir.ScreeningContent | ScopeContent;
+/** The content of a language, with a clinic's changes or without; or that of a `dn-content` whose words are loaded. */
+export type FhirInput = fhir.ScreeningContent | ScopeContent;
 
-function screeningContent(given: Given): fhir.ScreeningContent {
-  // Who writes no types can give anything.
-  const object = Object(given) as Given;
+function screeningContent(input: FhirInput): fhir.ScreeningContent {
+  // In JavaScript this may be any value.
+  const object = Object(input) as FhirInput;
   const content = 'words' in object ? object : contentOf(object);
   if (fhir.hasScreening(content)) return content;
   throw new TypeError(
-    'This content has no words of the screening; give the one of "dn-widgets/content/LANG", or load "cdn/content/LANG.js" before that of a dn-content is used.',
+    'This content has no words of the screening; use that of "dn-widgets/content/LANG", or load "cdn/content/LANG.js" before using that of a dn-content.',
   );
 }
 
 /**
- * The screening as a Questionnaire: its questions and answers under their own ids, with what is said under them. It
- * tells no level and no outcome.
- * @throws {TypeError} where the content has no words of the screening.
+ * The screening as a Questionnaire: its questions and answers by their ids, with the notes under them. It contains no level
+ * and no outcome.
+ * @throws {TypeError} if the content has no words of the screening.
  */
-export const toQuestionnaire = (content: Given): Questionnaire => fhir.toQuestionnaire(screeningContent(content));
+export const toQuestionnaire = (content: FhirInput): Questionnaire => fhir.toQuestionnaire(screeningContent(content));
 
 /**
- * What was answered as a QuestionnaireResponse, `in-progress` until all is answered. It names neither the patient nor a
- * time, which are for its receiver to add. Only own properties count; one that is `undefined` counts as not answered.
- * @throws {TypeError} where the content has no words of the screening.
+ * The answers as a QuestionnaireResponse, `in-progress` until all questions are answered. It contains neither the patient
+ * nor a time; the receiver adds them. Only own properties count; one that is `undefined` counts as not answered.
+ * @throws {TypeError} if the content has no words of the screening.
  * @throws {RangeError} naming a question or an answer that the screening does not have.
  */
-export const toQuestionnaireResponse = (content: Given, answers: Answers): QuestionnaireResponse =>
+export const toQuestionnaireResponse = (content: FhirInput, answers: Answers): QuestionnaireResponse =>
   fhir.toQuestionnaireResponse(screeningContent(content), answers);

@@ -1,4 +1,4 @@
-/** Renders widgets in Node to HTML that reads without JavaScript. */
+/** Renders widgets in Node to HTML that can be read without JavaScript. */
 import './dn-widgets.js';
 
 export { renderStatic } from '../node/render-static.js';

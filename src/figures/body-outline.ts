@@ -1,6 +1,9 @@
 type Point = readonly [x: number, y: number];
 
-/** The right half of a neutral body, 360 high, from the crown round the arm and the foot to the crotch: `x y` by turns. */
+/**
+ * The right half of a neutral body, 360 high, from the crown around the arm and the foot to the crotch: alternating x
+ * and y.
+ */
 const half =
   '0 0 8.5 1.6 14.8 7.5 17 17 16.9 21.5 18.8 22.3 18.4 28 16.2 31 14.8 37.5 11.8 43.5 11 50 12.6 56 20 61.5 31 65.5 ' +
   '41 69.5 48 75.5 51.3 85 52.6 97 54 110 56.5 123 60 136 63.6 150 67 165 69.8 179 72 187.5 76 195 80 203 82.2 211 ' +
@@ -10,7 +13,7 @@ const half =
   '26.6 343.5 30 349.5 33.6 354.5 33.4 358.8 29 360 19 360 14.2 358.8 13.4 354 14.4 347 15.4 339 14.4 327 12.2 313 11 300 ' +
   '11.3 287 12.2 275 12 266 10.4 254 7 235 3.7 215 1.4 201 0 192';
 
-/** The points of both halves, round the body. */
+/** The points of both halves, in order around the body. */
 function around(): Point[] {
   const numbers = half.split(' ').map(Number);
   const right = numbers.map((x, index): Point => [x, numbers[index + 1] ?? 0]).filter((_, index) => index % 2 === 0);
@@ -35,7 +38,7 @@ function curve(points: readonly Point[]): string {
 
 let drawn: string | undefined;
 
-/** The outline of the whole body, for its front and its back: drawn once, when a page first shows it. */
+/** The outline of the body, for its front and its back. Computed once, when first shown. */
 export const outline = (): string => (drawn ??= curve(around()));
 
 /** Front: chin and collarbones. Back: spine, shoulder blades, buttocks, hollow of the knee, heel tendons. */

@@ -2,9 +2,8 @@ import { css } from 'lit';
 import { useStyles } from './use-styles.js';
 
 /**
- * The picture stands beside the list, or above it and in sight while the list is read. Its discs and rings have the
- * size of the text, whatever the body's. It is not mirrored: the front stays left of the back, each with its discs at
- * the outer side.
+ * The picture is beside the list, or sticky above it. Its discs and rings are sized by the text, not by the body. It is not
+ * mirrored: the front is always left of the back, each with its discs on the outer side.
  */
 export const bodyStyles = css`
   .places {
@@ -161,7 +160,7 @@ export const bodyStyles = css`
       --_disc: var(--_surface);
       --_digit: var(--_accent);
     }
-    /* In a shadow tree WebKit restyles only what itself has the choice, and all inside it where it inherits a change. */
+    /* In a shadow tree WebKit restyles only the element with :has(), and its descendants where they inherit a change. */
     .places:has(.head :checked) {
       --_chosen: head;
     }
@@ -180,7 +179,7 @@ export const bodyStyles = css`
     .places:has(.muscle :checked) {
       --_chosen: muscle;
     }
-    /* What shows a place that is chosen: its row, its markers, and for any muscle the body. */
+    /* The chosen place: its row, its markers, and for any muscle the body. */
     .places:has(.head :checked) .head,
     .places:has(.neck :checked) .neck,
     .places:has(.joints :checked) .joints,

@@ -3,7 +3,7 @@ import { details, outline } from './body-outline.js';
 
 export { bodyStyles } from './body-styles.js';
 
-/** Where something is used. Any muscle has no place of its own: it is the body's own fill. */
+/** Where something is used. `muscle` has no point: it fills the body. */
 export type Place = 'head' | 'neck' | 'joints' | 'tendons' | 'wrist' | 'muscle';
 
 export interface Use {
@@ -14,7 +14,7 @@ export interface Use {
 
 type Side = 'front' | 'back';
 
-/** The points of a place on the right half; what is off the middle is on the left half too. */
+/** The points of a place on the right half; those off the middle are mirrored to the left half. */
 const places: Record<Exclude<Place, 'muscle'>, { readonly side: Side; readonly points: [x: number, y: number][] }> = {
   head: { side: 'front', points: [[0, 14]] },
   neck: { side: 'back', points: [[0, 52]] },
@@ -35,7 +35,7 @@ const places: Record<Exclude<Place, 'muscle'>, { readonly side: Side; readonly p
   wrist: { side: 'front', points: [[66.5, 188]] },
 };
 
-/** A share of the body's box, which is 172 wide around the middle, and 364 high. */
+/** A percentage of the body's box, which is 172 wide around the middle and 364 high. */
 const across = (x: number): string => `${((x + 86) / 1.72).toFixed(2)}%`;
 const down = (y: number): string => `${((y + 2) / 3.64).toFixed(2)}%`;
 
@@ -55,8 +55,8 @@ function marker(numeral: number, place: Exclude<Place, 'muscle'>): TemplateResul
 }
 
 /**
- * What it is used for: a list, which is the truth, and beside it a body that shows where. Choosing in the list marks
- * the place in both, by style alone: it works without script, and nothing is kept.
+ * What it is used for: a list with all the information, and a body that shows where. Choosing an item marks the place in
+ * both, by CSS only: it works without scripts, and nothing is stored.
  */
 export function body(
   id: string,

@@ -2,9 +2,9 @@ import { css } from 'lit';
 import { tissueStyles } from './tissue.js';
 
 /**
- * In a narrow column the panels stand one below the other, each with labels and marks of its own; in a wide one side
- * by side, with the labels of the first and the marks of the last. Where not even a label has room beside its layer,
- * the labels are a numbered key.
+ * In a narrow column the panels are stacked, each with its own labels and axis; in a wide one they are side by side,
+ * with the labels of the first and the axis of the last. Where a label doesn't fit beside its layer, the labels are a
+ * numbered key.
  */
 export const depthStyles = css`
   ${tissueStyles}
@@ -80,7 +80,7 @@ export const depthStyles = css`
   .marks span {
     font-size: 0.8125em;
   }
-  /* One row a layer, so that labels of two lines, and the band's of three, keep clear of each other. */
+  /* One row for each layer, so that labels of two or three lines don't overlap. */
   .labels {
     display: grid;
     grid-template-rows: 29fr 32fr 32fr 41fr 45fr 23fr;

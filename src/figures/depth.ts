@@ -14,7 +14,7 @@ export interface Panel {
   readonly about: unknown;
 }
 
-/** How deep things lie, in millimeters. The drawing has 6 units for each. */
+/** Depths in millimeters. The drawing has 6 units for each. */
 const unit = 6;
 const depths = { skin: 2, fat: 8, fascia: 9, band: 21, end: 32 };
 const tips = { superficial: 5, deep: 21.7, second: 20.8 };
@@ -23,7 +23,7 @@ const layers: readonly Layer[] = ['skin', 'fat', 'fascia', 'muscle', 'band', 'kn
 
 const tight = { y: depths.band * unit, half: 8.1, swell: 8.1, width: 36 };
 
-/** Where the second needle of the electrical panel stands, seen from the first. */
+/** The distance of the second needle of the electrical panel from the first. */
 const second = 42;
 
 const rect = (name: string, top: number, bottom: number) =>
@@ -65,7 +65,7 @@ const needles: Readonly<Record<Panel['id'], readonly [above: number, draw: () =>
   ],
 };
 
-/** Lines from the labels beside the frame to their layers; the last goes to the knot, which lies at a share of it. */
+/** Leader lines from the labels to their layers; the last one to the knot. */
 function leaders(above: number): SVGTemplateResult {
   const y = em(above + 169);
   const straight = [19, 51, 83, 124];
@@ -81,7 +81,7 @@ function leaders(above: number): SVGTemplateResult {
   </g>`;
 }
 
-/** A tick each 5 mm, a longer one each 10. */
+/** A tick every 5 mm, a longer one every 10. */
 const ruler = `M9 0V180${[0, 30, 60, 90, 120, 150, 180].map((y) => `M9 ${y}h${y % 60 ? 4 : 8}`).join('')}`;
 
 function picture(
@@ -111,7 +111,10 @@ function picture(
   </div>`;
 }
 
-/** How deep the needle goes in each technique, to scale. The texts say what is drawn, so the drawing itself is hidden. */
+/**
+ * How deep the needle goes in each technique, to scale. The texts describe it, so the drawing is hidden from assistive
+ * technology.
+ */
 export function depth(
   language: Language,
   panels: readonly Panel[],

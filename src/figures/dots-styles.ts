@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Filled against hollow, and one that is large and led to: none depends on its colour. They fill as the text runs. */
+/**
+ * Filled or hollow, and one that is large with a leader line: none depends on colour. They fill in the direction of the
+ * text.
+ */
 export const dotsStyles = css`
   .dots {
     display: grid;
@@ -67,7 +70,7 @@ export const dotsStyles = css`
   }
   .thousand p {
     max-inline-size: none;
-    /* The middle of the row is half a dot after the drawing's. */
+    /* The middle of the row is half a dot after that of the drawing. */
     padding-inline-start: 0.4em;
     color: var(--_emergency-ink);
   }

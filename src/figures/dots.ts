@@ -3,14 +3,14 @@ import { html, type TemplateResult } from 'lit';
 export { dotsStyles } from './dots-styles.js';
 
 export interface Study {
-  /** For every 100. */
+  /** Events per 100. */
   readonly filled: number;
   readonly claim: unknown;
   readonly about: unknown;
   readonly source: unknown;
 }
 
-/** A dot for each number from one up to another, filled by rows: where it lies and how it is drawn there. */
+/** A dot for each number of a range, filled row by row, with its position. */
 function path(from: number, to: number, columns: number, dot: (x: number, y: number) => string): string {
   const drawn = [...Array(to - from).keys()].map((index) => {
     const place = from + index;
@@ -19,10 +19,10 @@ function path(from: number, to: number, columns: number, dot: (x: number, y: num
   return drawn.join('');
 }
 
-/** A circle, begun at its top, which a surface shows through. */
+/** A hollow circle, starting at its top. */
 const circle = (x: number, y: number) => `M${String(x * 23 + 10)} ${String(y * 23 + 2)}a8 8 0 1 0 .01 0z`;
 
-/** A line of no length with round ends, the lightest dot. */
+/** A line of zero length with round caps: the shortest markup for a dot. */
 const speck = (x: number, y: number) => `M${String(x * 6 + 4)} ${String(y * 6 + 4)}h0`;
 
 function hundred(filled: number): TemplateResult {
@@ -32,7 +32,7 @@ function hundred(filled: number): TemplateResult {
   </svg>`;
 }
 
-/** One of a thousand, in the middle of the last row: its leader crosses no other dot, and it covers none. */
+/** One of a thousand, in the middle of the last row, so that it and its leader line cover no other dot. */
 function thousand(columns: number, shape: 'wide' | 'narrow'): TemplateResult {
   const one = 1000 - columns / 2;
   const [width, height, x] = [columns * 6 + 2, (1000 / columns) * 6 + 2, columns * 3 + 4];
@@ -49,8 +49,8 @@ const key = (kind: 'filled' | 'hollow', words: unknown) =>
   >`;
 
 /**
- * How often something was counted: for every 100 treatments in each study, and about one in 1,000. Its words say it all:
- * the drawings are hidden from assistive technology, with the key and the mark that only name what is drawn.
+ * How often something was counted: per 100 treatments in each study, and about one in 1,000. The texts say the same, so the
+ * drawings, their key and their labels are hidden from assistive technology.
  */
 export function dots(
   words: {

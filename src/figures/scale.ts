@@ -1,9 +1,9 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 
 /**
- * Time runs as the text does: from right to left the drawing is mirrored, and each of its texts is mirrored back
- * around the point where it stands. WebKit takes a share of a text's own width for a share of the drawing's, so the
- * points are given in shares of the figure.
+ * Time runs in the direction of the text: in right-to-left languages the drawing is mirrored, and each text is mirrored back
+ * around its position. WebKit resolves percentages of a text's own box against the drawing, so positions are percentages of
+ * the figure.
  */
 export const scaleStyles = css`
   .scale {
@@ -92,7 +92,7 @@ export const scaleStyles = css`
     fill: currentColor;
     stroke: none;
   }
-  .arrow .mark {
+  .arrow .exclamation {
     stroke: var(--_inset);
   }
   .axis {
@@ -130,21 +130,21 @@ export const scaleStyles = css`
     .bar .faded {
       fill: Canvas;
     }
-    .arrow .mark {
+    .arrow .exclamation {
       stroke: Canvas;
     }
   }
 `;
 
-/** Where a value lies on a scale, as a length in SVG: the drawing stretches to its column, its text keeps its size. */
+/** The position of a value on a scale, as a percentage: the drawing stretches with its column, the text doesn't. */
 const at = (value: number, max: number): string => `${String((100 * value) / max)}%`;
 
 interface Span {
   /** Unique in the page: the gradient's id. */
   readonly id: string;
-  /** Up to here it is usual for everyone. */
+  /** The end for everyone. */
   readonly from: number;
-  /** Up to here it is usual for some: the bar fades. */
+  /** The end for some: the bar fades out. */
   readonly to: number;
   readonly max: number;
 }
@@ -162,30 +162,30 @@ export function fadingBar({ id, from, to, max }: Span): TemplateResult {
   </svg>`;
 }
 
-/** One undivided bar, for a time whose parts have no known order. */
+/** One undivided bar, for a duration whose parts have no known order. */
 export function wholeBar(length: number, max: number): TemplateResult {
   return html`<svg class="bar" height="20" aria-hidden="true">
     <rect class="whole" width=${at(length, max)} height="20" />
   </svg>`;
 }
 
-/** Help can be needed at any time: a line over the whole scale, open at its end. */
+/** Help can be needed at any time: an arrow over the whole scale. */
 export function helpArrow(): TemplateResult {
   return html`<svg class="arrow" height="16" aria-hidden="true">
     <line x1="8" y1="8" x2="100%" y2="8" />
     <circle cx="8" cy="8" r="7.5" />
-    <path class="mark" d="M8 4.5v4M8 11.6v.1" />
+    <path class="exclamation" d="M8 4.5v4M8 11.6v.1" />
     <svg x="100%" y="8"><path d="M-7-5 0 0l-7 5" /></svg>
   </svg>`;
 }
 
 export interface Tick {
   readonly value: number;
-  /** Without one the tick is a short line alone. */
+  /** A tick without a label is shorter. */
   readonly label?: string;
 }
 
-/** A linear axis from 0. In a narrow column only the labels of its middle and its ends are shown, then of its ends. */
+/** A linear axis from 0. In narrow columns only the labels of the middle and the ends are shown, then only of the ends. */
 export function axis(max: number, ticks: readonly Tick[]): TemplateResult {
   const tick = ({ value, label }: Tick) => {
     const x = at(value, max);

@@ -4,7 +4,7 @@ import type { Written } from '../content/languages.js';
 import { sentenceGap } from '../content/sentence-gap.js';
 import { axis, fadingBar, helpArrow, wholeBar, type Tick } from './scale.js';
 
-/** The words around a scale. They say all that the drawing shows, so the drawing is hidden from assistive technology. */
+/** The texts around a scale. They say all that the drawing shows, so the drawing is hidden from assistive technology. */
 interface ScaleWords {
   readonly label: unknown;
   readonly help: unknown;
@@ -21,7 +21,7 @@ function scale({ lang }: Written, words: ScaleWords, bar: TemplateResult, ruler:
   `;
 }
 
-/** The end of an axis that holds these minutes: an hour, or as many as it takes. */
+/** The end of an axis for these minutes: at least an hour. */
 export const axisMinutes = (minutes: number): number => 60 * Math.max(1, Math.ceil(minutes / 60));
 
 /** Minutes from 0 to the end: twelve ticks, a number at each third, the unit at the end. */
@@ -50,14 +50,14 @@ export function needlingScale(
   return scale(language, words, fadingBar({ id, from, to, max }), minutes(language, max));
 }
 
-interface Whole {
+interface Combined {
   readonly language: Written;
   readonly length: number;
   readonly max: number;
 }
 
 /** A session with other therapies: one undivided bar, because no order of its parts is known. */
-export function combinedScale({ language, length, max }: Whole, words: ScaleWords): TemplateResult {
+export function combinedScale({ language, length, max }: Combined, words: ScaleWords): TemplateResult {
   return scale(language, words, wholeBar(length, max), minutes(language, max));
 }
 

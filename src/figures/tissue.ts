@@ -1,9 +1,8 @@
 import { css, svg, type SVGTemplateResult } from 'lit';
 
 /**
- * What the pictures of tissue share. They are drawn in units of a sixteenth of the text's size, so they grow with it,
- * and hold no text: from right to left the art is mirrored as it is. Every frame shows as much of the tissue as its
- * width has room for.
+ * Shared by the pictures of tissue. Their unit is 1/16 em, so they scale with the text. They contain no text, so in
+ * right-to-left languages they are mirrored. Every frame shows as much of the tissue as fits its width.
  */
 export const tissueStyles = css`
   .anatomy {
@@ -125,7 +124,7 @@ export const tissueStyles = css`
     stroke-width: 1;
   }
 
-  /* Without a ground the textures would speak louder than the knot. */
+  /* Without a background the textures would be more prominent than the knot. */
   @media (forced-colors: active), print {
     .anatomy {
       --_surface: Canvas;
@@ -149,14 +148,14 @@ export const tissueStyles = css`
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Units as a length that follows the size of the text. */
+/** Units as a length in em. */
 export const em = (units: number): string => `${units / 16}em`;
 
-/** Draws from a point of a frame as wide as its column, which may be a share of it, on. */
+/** Translates a drawing to a point of a frame, which may be a percentage of its width. */
 export const from = (x: string, y: number, drawing: unknown): SVGTemplateResult =>
   svg`<svg x=${x} y=${em(y)} width="1em" height="1em" viewBox="0 0 16 16">${drawing}</svg>`;
 
-/** A bell around 0, from 0 to 1. */
+/** A bell curve around 0, from 0 to 1. */
 export const bell = (x: number, sigma: number): number => Math.exp(-((x / sigma) ** 2) / 2);
 
 /** The path of a line through all of the tissue, in waves of this height, that swells towards `y - swell` at 0. */
@@ -176,7 +175,7 @@ interface Swelling {
   readonly width: number;
 }
 
-/** The fibers of a muscle between two heights. They make way for a band, less the farther off they are. */
+/** The fibers of a muscle between two heights. They bend around a band, less so the farther away they are. */
 export function fibers(
   [start, end]: readonly [number, number],
   step: number,
@@ -204,7 +203,7 @@ export function band({ y, half, swell, width }: Swelling): SVGTemplateResult {
     <path class="band-line" d=${lines.join('')} />`;
 }
 
-/** Upright lines at the given places, each as high as the shape has room for there. */
+/** Vertical lines at these positions, each as high as the shape is there. */
 export const uprights = (places: readonly number[], y: number, half: (x: number) => number): string =>
   places.map((x) => `M${round(x)} ${round(y - half(x))}v${round(2 * half(x))}`).join('');
 

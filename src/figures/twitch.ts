@@ -79,7 +79,7 @@ const calm = { y: middle, half: 10, swell: 9, width: 38 };
 const pulled = { y: middle, half: 10, swell: 15, width: 75 };
 const loose = { y: middle, half: 15, swell: 0, width: 50 };
 
-/** Places to both sides of 0, as far apart as the spacing says there. */
+/** Positions on both sides of 0, with the spacing at each of them. */
 function places(start: number, spacing: (x: number) => number): number[] {
   const found = [];
   for (let x = start; x < 400; x += spacing(x)) found.push(x, -x);
@@ -130,7 +130,7 @@ function art(index: number): TemplateResult {
   </div>`;
 }
 
-/** What a twitch may do, told in three stills as one theory among others. */
+/** What a twitch may do, in three pictures, as one theory among others. */
 export function twitch(
   stills: readonly [Still, Still, Still],
   words: { readonly theory: unknown; readonly about: unknown; readonly note: unknown },

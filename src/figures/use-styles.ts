@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list beside the body: each row can be chosen as a whole, and its disc says whether it is. */
+/** The list beside the body: the whole row is a choice, and its disc shows whether it is chosen. */
 export const useStyles = css`
   .places fieldset {
     display: flex;

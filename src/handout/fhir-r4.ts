@@ -1,5 +1,5 @@
 /*
- * As much of FHIR R4 as a screening needs. What is typed so can be given wherever `fhir/r4` of @types/fhir is asked for.
+ * The subset of FHIR R4 that a screening needs. Its types are assignable to those of `fhir/r4` in @types/fhir.
  */
 
 interface Coding {
@@ -8,7 +8,7 @@ interface Coding {
   display: string;
 }
 
-/** What a renderer may want to know of an item. */
+/** A hint for renderers of an item. */
 export interface Extension {
   url: string;
   valueCodeableConcept: { coding: { system: string; code: string }[] };

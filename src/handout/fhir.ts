@@ -8,10 +8,10 @@ import { plainText, type AnyText } from '../content/text.js';
 import { assess, type Answers } from '../screening/assess.js';
 import type { Extension, Questionnaire, QuestionnaireItem, QuestionnaireResponse } from './fhir-r4.js';
 
-/** Names the screening for ever; which content it has, its version says. */
+/** Identifies the screening permanently; the version identifies its content. */
 const url = 'urn:uuid:23c64860-da5e-47b0-8e28-3aaeab2dc80b';
 
-/** Tells a renderer that a text helps to answer the question above it. */
+/** Marks a text as instructions for the question above it. */
 const instructions: Extension = {
   url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory',
   valueCodeableConcept: {
@@ -42,7 +42,7 @@ interface Words {
   };
 }
 
-/** A content with the screening and its words. */
+/** Content that includes the screening and its words. */
 export type ScreeningContent = Content<Words, { readonly screening: SourcedScreening }>;
 
 export const hasScreening = (content: Content<Partial<Words>> | undefined): content is ScreeningContent =>
@@ -75,7 +75,7 @@ export function toQuestionnaire(content: ScreeningContent): Questionnaire {
   };
 }
 
-/** What was answered as a QuestionnaireResponse. */
+/** The answers as a QuestionnaireResponse. */
 export function toQuestionnaireResponse(content: ScreeningContent, answers: Answers): QuestionnaireResponse {
   const { screening } = content.facts;
   const { missing } = assess(screening, answers);
@@ -94,16 +94,16 @@ export function toQuestionnaireResponse(content: ScreeningContent, answers: Answ
   };
 }
 
-/** Nothing in FHIR may be empty. */
+/** FHIR forbids empty arrays. */
 const notEmpty = <Item>(list: { item: Item[] }): { item?: Item[] } => (list.item.length > 0 ? list : {});
 
-/** Its notes are of "the clinic": a Questionnaire names no clinic. */
+/** Without the clinic's name in notes: a Questionnaire doesn't contain one. */
 const questionOf = ({ words, notes }: ScreeningContent, { id }: Question): QuestionModel<AnyText> =>
   questionModel({ words, notes }, id);
 
 const textOf = (content: ScreeningContent, question: Question): string => plainText(questionOf(content, question).text);
 
-/** An answer's id means something under its question alone, so each question is a code system of its own. */
+/** An answer's id is only unique within its question, so each question has its own code system. */
 function coding(content: ScreeningContent, question: Question, code: string) {
   const answer = questionOf(content, question).answers[code];
   if (answer === undefined)
@@ -111,7 +111,7 @@ function coding(content: ScreeningContent, question: Question, code: string) {
   return { system: `${url}#${question.id}`, code, display: plainText(answer) };
 }
 
-/** What is said under a question. No id has a point in it, so these ids are free. */
+/** The notes under a question. Ids of questions contain no dots, so these link ids are unique. */
 const notesUnder = (content: ScreeningContent, question: Question): QuestionnaireItem[] =>
   questionOf(content, question).notes.map((note) => ({
     linkId: `${question.id}.${note.kind}`,

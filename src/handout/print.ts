@@ -1,8 +1,8 @@
 interface Handout {
   readonly part: Element;
-  /** The styles the part is drawn with. */
+  /** The styles of the printed part. */
   readonly cssText: string;
-  /** What the printout is called. It must say nothing of the reader. */
+  /** The title of the printout. It must not reveal anything about the reader. */
   readonly title: string;
 }
 
@@ -10,7 +10,7 @@ const pageStyles = ':root { font-family: system-ui, sans-serif; } body { margin:
 
 const frameSelector = 'iframe.handout';
 
-/** Whether a frame around a window, as far as that can be seen, keeps it from opening the print dialog. */
+/** Whether a sandboxed frame around a window prevents the print dialog, as far as the frame can be accessed. */
 function isWithoutModals({ frameElement, parent }: Window): boolean {
   if (!frameElement) return false;
   const { sandbox } = frameElement as HTMLIFrameElement;
@@ -18,20 +18,20 @@ function isWithoutModals({ frameElement, parent }: Window): boolean {
 }
 
 /**
- * Whether a page can print a part of itself: not in a web view without a print dialog, nor in a sandbox that gives it an
- * origin of its own, where it could not see into the frame, or that forbids dialogs.
+ * Whether a page can print a part of itself: not in a web view without a print dialog, nor in a sandbox with an opaque
+ * origin, from which the frame can't be accessed, or without `allow-modals`.
  */
 export function canPrint(): boolean {
-  // Static HTML, made where there is no page, has the button that a script brings to life.
+  // Static HTML includes the button; it works once a script is loaded.
   if (typeof document === 'undefined') return true;
   const isOpaque = origin === 'null' && location.protocol !== 'file:';
   return typeof (window as Partial<Window>).print === 'function' && !isOpaque && !isWithoutModals(window);
 }
 
 /**
- * Prints one part of the page alone: a copy of it in an empty frame beside it. The frame takes a style sheet built by
- * its own window and no markup as text, so a strict content security policy allows it, and nothing is fetched. Where
- * that fails, the page itself is printed.
+ * Prints only one part of the page: a copy of it in an empty frame next to it. The frame adopts a style sheet constructed in
+ * its own window and gets no markup as text, so a strict content security policy allows it, and nothing is fetched. If that
+ * fails, the whole page is printed.
  */
 export function print(handout: Handout): void {
   const root = handout.part.getRootNode() as Document | ShadowRoot;
@@ -44,20 +44,20 @@ export function print(handout: Handout): void {
     removeHandout(root);
     window.print();
   }
-  // Where no dialog opened, nothing says that it closed; while one is open, the page gets no such event.
+  // If no dialog opened, `afterprint` never fires; while one is open, the page gets no pointer or key events.
   for (const type of ['pointerdown', 'keydown']) {
     window.addEventListener(type, () => removeHandout(root), { capture: true, once: true });
   }
 }
 
-/** Takes away what is laid out for print: it may tell what the reader answered. */
+/** Removes the printed copy, which may contain the reader's answers. */
 export function removeHandout(root: ParentNode): void {
   root.querySelector(frameSelector)?.remove();
 }
 
 function openFrame({ part, cssText, title }: Handout): Window {
   const frame = part.ownerDocument.createElement('iframe');
-  // A frame that isn't rendered at all can't be printed everywhere.
+  // Some browsers can't print a frame that isn't rendered.
   frame.className = 'handout hidden-text';
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
@@ -70,7 +70,7 @@ function openFrame({ part, cssText, title }: Handout): Window {
   page.documentElement.lang = part.getAttribute('lang') ?? '';
   page.title = title;
   const copy = page.importNode(part, true);
-  // What opens on demand is printed open.
+  // Collapsed details are printed open.
   for (const details of copy.querySelectorAll('details')) details.open = true;
   page.body.append(copy);
   return view;

@@ -4,21 +4,22 @@ import { tokens } from './tokens.js';
 import { urgentLineStyles } from './urgent-line.js';
 
 /**
- * What every widget shares: the surface, text and lists. The layout sits on the inner wrapper `.dn`, where a page's own
- * rules don't reach. It holds what is hidden from the eye, which must not make the page longer, and breaks a long word
- * before it widens a column. What stacks is no grid: WebKit keeps the height of a grid's rows when it narrows.
+ * The styles of every widget: surface, text and lists. The layout is on the inner wrapper `.dn`, which a page's rules can't
+ * select. The wrapper is the containing block of visually hidden content, so that it doesn't extend the page, and
+ * breaks long words before they widen a column. Stacks are not grids: WebKit keeps the height of a grid's rows when it
+ * narrows.
  */
 const base = css`
   :host {
     display: block;
-    /* 17.5em, or all there is. Where a place asks what is needed at least, 100% counts as nothing, and the second part holds. */
+    /* 17.5em, or the available width. When a min-content size is computed, 100% is zero, so the second term applies. */
     min-inline-size: max(min(100%, 17.5em), min(17.5em, 100cqi - 2em) - 9900%);
     max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none !important;
   }
-  /* A line without a height asks for a width where the place follows its content, and breaks where there is less. */
+  /* A line without a height claims this width in a container sized by its content, and wraps where there is less. */
   :host::before {
     display: block;
     flex: 0 0 0;
@@ -35,7 +36,7 @@ const base = css`
     flex: 1;
     box-sizing: border-box;
     container-type: inline-size;
-    /* A size container has no width of its own: what a cell or a row must leave it is 17.5em with the padding. */
+    /* A size container has no intrinsic width: table cells and flex rows must leave it 17.5em, padding included. */
     contain-intrinsic-inline-size: calc(min(17.5em, 100cqi - 2em) - var(--_space) * 2.2 - 2px);
     padding: calc(var(--_space) * 1.1);
     border: 1px solid var(--_hairline);
@@ -94,7 +95,7 @@ const base = css`
     outline: none;
   }
   [tabindex='-1'] {
-    /* Leaves room for what stands above a heading, such as the progress. */
+    /* Leaves room for content above a heading, such as the progress. */
     scroll-margin-block: var(--dn-scroll-margin, 4em);
   }
   p,

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A plain list. The role is said because Safari drops it where the bullets are drawn by us. */
+/**
+ * A bulleted list. The role is explicit because Safari drops it with `list-style: none`:
+ * https://developer.mozilla.org/docs/Web/CSS/list-style#accessibility
+ */
 export function bullets(items: readonly unknown[]): TemplateResult {
   return html`<ul class="bullets" role="list">
     ${items.map((item) => html`<li>${item}</li>`)}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, those that look like links too, and where they stand. */
+/** Buttons, including those that look like links, and rows of them. */
 export const buttonStyles = css`
   .dn {
     --_accent-hovered: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
@@ -38,7 +38,7 @@ export const buttonStyles = css`
   .primary:hover {
     background: var(--_accent-hovered);
   }
-  /* Words of which one is marked with its language are one text, which a flexbox would part. */
+  /* Not a flexbox, which would split a text in which a word is marked with its language. */
   button.link {
     display: inline-block;
     padding-inline: 0;
@@ -52,7 +52,7 @@ export const buttonStyles = css`
   button.link:hover {
     text-decoration-thickness: 2px;
   }
-  /* In static HTML, what waits for its script keeps its room. */
+  /* In static HTML, what needs a script keeps its space. */
   button:disabled {
     visibility: hidden;
   }

@@ -79,27 +79,38 @@ export const careCardStyles = [
   `,
 ];
 
-/** How urgent a card is; its shape and colour. */
+/** The shape of each urgency, which is also its colour. */
 const urgencies = { nonUrgent: 'square', urgent: 'diamond', emergency: 'octagon' } as const;
 
 interface CareCard {
   readonly urgency: keyof typeof urgencies;
-  readonly level: number;
-  /** The urgency, said before the heading to those who can't see the colour. */
-  readonly said: unknown;
+  readonly headingLevel: number;
+  /** The urgency in words, visually hidden before the heading, for those who can't see the colour. */
+  readonly urgencyLabel: unknown;
   /** One action, ending in "if:". */
   readonly heading: unknown;
   readonly signs: readonly unknown[];
-  /** What stands below the signs. */
+  /** Content below the signs. */
   readonly after?: unknown;
 }
 
-/** A care card: one action, and when to take it. Nothing in it is hidden; an emergency's links to emergency care only. */
-export function careCard({ urgency, level, said, heading: text, signs, after }: CareCard): TemplateResult {
+/**
+ * A care card: one action, and when to take it. Nothing in it is collapsed; an emergency card links only to emergency
+ * care.
+ */
+export function careCard({
+  urgency,
+  headingLevel,
+  urgencyLabel,
+  heading: text,
+  signs,
+  after,
+}: CareCard): TemplateResult {
   const shape = urgencies[urgency];
   return html`<section class="care-card ${shape}" part="card">
     <header>
-      ${sign(shapes[shape])} ${heading(level, { content: html`<span class="hidden-text">${said}</span>${text}` })}
+      ${sign(shapes[shape])}
+      ${heading(headingLevel, { content: html`<span class="hidden-text">${urgencyLabel}</span>${text}` })}
     </header>
     <div class="content">${bullets(signs)} ${after}</div>
   </section>`;

@@ -25,18 +25,18 @@ export const errorStyles = css`
 `;
 
 interface ErrorSummary {
-  readonly level: number;
+  readonly headingLevel: number;
   readonly heading: unknown;
-  /** What is said between the heading and the links. */
+  /** Content between the heading and the links. */
   readonly about?: unknown;
   readonly errors: readonly { readonly text: unknown; readonly follow: () => void }[];
 }
 
-/** What has to be mended, each with a link to where. It takes the focus. */
-export function errorSummary({ level, heading: text, about, errors }: ErrorSummary): TemplateResult {
+/** The errors, each with a link to its input. It receives the focus. */
+export function errorSummary({ headingLevel, heading: text, about, errors }: ErrorSummary): TemplateResult {
   return html`<div class="errors" tabindex="-1">
     <div class="stack" role="alert">
-      ${heading(level, { content: text })} ${about}
+      ${heading(headingLevel, { content: text })} ${about}
       <ul role="list">
         ${errors.map((error) => html`<li>${textLink(error.text, error.follow)}</li>`)}
       </ul>

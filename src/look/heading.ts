@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-/** What stands in a heading, and whether it is a widget's title. A title can be given the focus. */
+/** The content of a heading, and whether it is a widget's title, which can receive the focus. */
 interface Heading {
   readonly content: unknown;
   readonly title?: boolean;
 }
 
-/** A heading of a level from 1 to 6; a deeper one stays at 6. */
-export function heading(level: number, { content, title = false }: Heading): TemplateResult {
+/** A heading with a level from 1 to 6; deeper levels are clamped to 6. */
+export function heading(headingLevel: number, { content, title = false }: Heading): TemplateResult {
   const name = title ? 'title' : undefined;
   const index = title ? -1 : undefined;
-  switch (level) {
+  switch (headingLevel) {
     case 1:
       return html`<h1 class=${ifDefined(name)} part="heading" tabindex=${ifDefined(index)}>${content}</h1>`;
     case 2:

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Links, and what the focus looks like. A link's padding gives it a target of 44 px without pushing the
- * lines apart; a ring around that would cross other lines, so its words are filled.
+ * Links and focus styles. A link's padding makes its target 44 px high without changing the line height. A ring around that
+ * would cross other lines, so a focused link gets a background instead.
  */
 export const links = css`
   a,
@@ -19,12 +19,12 @@ export const links = css`
   a:not(.button) {
     padding-block: max(1em, 22px - 0.5em);
   }
-  /* The words of a link lie over the padding of those on the lines beside it: a tap on a number calls that number. */
+  /* The text of a link is above the padding of links on adjacent lines, so that a tap on a number calls that number. */
   a > :is(bdi, span:not(.hidden-text)) {
     position: relative;
     z-index: 1;
   }
-  /* A phone number stays on one line; a name may take several. */
+  /* Phone numbers don't wrap; names may. */
   a > bdi {
     white-space: nowrap;
   }
@@ -36,7 +36,7 @@ export const links = css`
     outline-offset: 3px;
     border-radius: 2px;
   }
-  /* Where what stands around a control can't show its focus and its choice, the control does. */
+  /* Where a label can't show the focus and choice of its control, the control itself does. */
   @supports not selector(:has(a)) {
     .dn input {
       position: static !important;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An answer or a feeling to choose: a tile around a native radio or checkbox. A choice is drawn at once, without a transition. */
+/** An answer or a feeling to choose: a tile around a native radio or checkbox. A choice is shown without a transition. */
 export const optionStyles = css`
   .option {
     display: grid;

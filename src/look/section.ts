@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 
-/** A widget's title, which can be given the focus. */
-export const title = (level: number, text: unknown): TemplateResult => heading(level, { content: text, title: true });
+/** A widget's title, which can receive the focus. */
+export const title = (titleLevel: number, text: unknown): TemplateResult =>
+  heading(titleLevel, { content: text, title: true });
 
-/** A part of a widget under a heading of its own, one level below the title. */
-export const section = (level: number, text: unknown, content: unknown): TemplateResult =>
-  html`<section class="stack">${heading(level + 1, { content: text })} ${content}</section>`;
+/** A section of a widget with a heading, one level below the title. */
+export const section = (titleLevel: number, text: unknown, content: unknown): TemplateResult =>
+  html`<section class="stack">${heading(titleLevel + 1, { content: text })} ${content}</section>`;

@@ -1,19 +1,19 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-const mark = svg`<path d="M12 7.4v5.4M12 16.4v.1" />`;
+const exclamation = svg`<path d="M12 7.4v5.4M12 16.4v.1" />`;
 
 /**
- * A shape for each urgency, so that it never rests on colour: the circle asks for nothing, the square for a word with
- * the provider, the diamond for a doctor, the octagon for a stop.
+ * A shape for each level of urgency, so that it doesn't depend on colour: a circle for none, a square for talking to the
+ * provider, a diamond for a doctor, an octagon for avoiding it.
  */
 export const shapes = {
   circle: svg`<circle cx="12" cy="12" r="9.5" /><path d="M12 11.2v5.4M12 7.6v.1" />`,
-  square: svg`<rect x="3" y="3" width="18" height="18" rx="4" />${mark}`,
-  diamond: svg`<path d="M12 1.8 22.2 12 12 22.2 1.8 12Z" />${mark}`,
-  octagon: svg`<path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8Z" />${mark}`,
+  square: svg`<rect x="3" y="3" width="18" height="18" rx="4" />${exclamation}`,
+  diamond: svg`<path d="M12 1.8 22.2 12 12 22.2 1.8 12Z" />${exclamation}`,
+  octagon: svg`<path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8Z" />${exclamation}`,
 } satisfies Record<string, SVGTemplateResult>;
 
-/** A drawn sign that says nothing which the text beside it doesn't say. */
+/** A decorative sign: the text beside it says the same. */
 export function sign(drawing: SVGTemplateResult): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
 }
@@ -36,8 +36,8 @@ export const signStyles = css`
   }
 `;
 
-/** A shape is the class that colours what it stands on, because no class may name an outcome. */
-export const toneStyles = css`
+/** Colours by shape. The classes are named after shapes because a class must not reveal an outcome. */
+export const levelColors = css`
   .dn {
     --_doctor: light-dark(oklch(44.5% 0.1 65), oklch(84% 0.1 80));
     --_doctor-tint: light-dark(oklch(97% 0.03 85), oklch(29% 0.04 75));

@@ -4,14 +4,14 @@ import { newTabLink } from './new-tab-link.js';
 interface Source {
   readonly citation: string;
   readonly url?: string | undefined;
-  /** Ours are cited in English, in every language; a clinic may cite its own in any. */
+  /** Whether it is built in, and so cited in English in every language; a clinic's may be in any language. */
   readonly isOurs: boolean;
 }
 
 interface Sources {
   readonly label: unknown;
   readonly sources: readonly Source[];
-  /** Said behind each link, which opens in a new tab. */
+  /** The text after each link, which opens in a new tab. */
   readonly newTab: unknown;
 }
 

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The colours and measures that every widget needs. The public properties are those that start with `--dn-`; the private ones
- * derive from them. A site's accent keeps its hue; its lightness is held where text on it can be read.
+ * Design tokens. The public custom properties start with `--dn-`; the private ones derive from them. A site's accent
+ * keeps its hue; its lightness is clamped so that text on it has enough contrast.
  */
 export const tokens = css`
   .dn {
@@ -33,9 +33,8 @@ export const tokens = css`
   }
 
   /*
-   * Where these functions are not understood, what is made of them is no colour at all. Then the light look is shown
-   * whole: a page's own colours can't be held to where they can be read. The doubled class counts before the sheets of
-   * the pieces.
+   * Browsers without these functions get a light theme without the page's colours, whose contrast couldn't be ensured. The
+   * doubled class has a higher specificity than the other style sheets.
    */
   @supports not ((color: light-dark(red, red)) and (color: oklch(from red l c h))) {
     .dn.dn {

@@ -15,7 +15,7 @@ export const urgentLineStyles = css`
   }
 `;
 
-/** One line that says when to get help at once. */
+/** One line on when to get help at once. */
 export function urgentLine(text: unknown): TemplateResult {
   return html`<p class="urgent-line">${text}</p>`;
 }

@@ -2,13 +2,13 @@ import { validate } from '../content/changes/validate.js';
 import { readJson } from './read-json.js';
 import { summary } from './summary.js';
 
-/** What the command prints, and how it ends. */
+/** What the command prints, and its exit code. */
 export interface Report {
   readonly lines: readonly string[];
   readonly exitCode: 0 | 1;
 }
 
-/** Checks a file of a clinic's changes: a line for each problem, or for each change when there is none. */
+/** Validates a file of a clinic's changes: a line for each problem, or for each change if there are no problems. */
 export function checkFile(file: string): Report {
   let changes: unknown;
   try {

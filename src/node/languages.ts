@@ -12,16 +12,16 @@ import type { RenderContext } from '../scope/render-context.js';
 const words: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
 
 /**
- * The whole content of a place: its language, with the clinic's details and changes. From then on a widget that is
- * rendered there finds its words.
+ * The complete content for a render context: its language, with the clinic's details and changes. Also registers the words,
+ * so that widgets rendered in it find them.
  */
 export function contentIn({ language, scope: { details, change } }: RenderContext): Content<typeof en> {
-  const said = words[language.lang] ?? en;
+  const localized = words[language.lang] ?? en;
   const own = {
-    ...completeContent(language.lang, said),
-    language: { ...language, formats: said.common.formats },
+    ...completeContent(language.lang, localized),
+    language: { ...language, formats: localized.common.formats },
     details,
   };
-  registerWords(own.contentVersion, said);
+  registerWords(own.contentVersion, localized);
   return change?.apply(own, (text) => text) ?? own;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What stands in a file; an error's message says why it can't be had. */
+/** Reads a JSON file; the message of an error says why that failed. */
 export function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

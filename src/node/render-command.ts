@@ -32,7 +32,7 @@ export function renderCommand(tag: string, args: readonly string[]): Report {
 
 type Values = Record<string, string | true>;
 
-/** Options as they are written, `--name value`, `--name=value` or `--name` alone. */
+/** Parses options: `--name value`, `--name=value` or `--name`. */
 function optionsOf(args: readonly string[]): Values {
   const values: Values = {};
   for (let at = 0; at < args.length; at++) {

@@ -5,23 +5,23 @@ import { renderer } from './renderer.js';
 import { structuredData } from './structured-data.js';
 import { checkOptions, type StaticOptions } from './static-options.js';
 
-/** What the renderer writes for a hydration, which never comes: a script draws anew. */
+/** Markers that Lit SSR writes for hydration. They are removed, because scripts re-render instead of hydrating. */
 const hydrationMarks = /<!--\/?lit-[^>]*-->|<\?>/g;
 
-/** How it writes a property that is true or false, which as an attribute is there or not. */
+/** How Lit SSR writes a boolean property; it is replaced by a boolean attribute. */
 const flags = / (checked|disabled|open|selected)="(true|false)"/g;
 
 /**
- * A widget as HTML that reads without JavaScript: the element with its content in a declarative shadow root. A script
- * of dn-widgets, where one comes, draws it anew from what the page says.
+ * Renders a widget as HTML that can be read without JavaScript: the element with its content in a declarative shadow
+ * root. If the page loads a script of dn-widgets, the widget is re-rendered with the page's scope.
  *
- * @throws {StaticError} Names everything that is wrong with what it was given.
+ * @throws {StaticError} Lists every problem of the options.
  */
 export function renderStatic(tag: string, options: StaticOptions = {}): string {
   const { context, attributes } = checkOptions(tag, options);
   const { LitElementRenderer, toText } = renderer();
-  const whole = contentIn(context);
-  const data = options.jsonLd ? jsonLd(structuredData(whole, new Date())) : '';
+  const content = contentIn(context);
+  const data = options.jsonLd ? jsonLd(structuredData(content, new Date())) : '';
   return withRenderContext(context, () => {
     const host = new LitElementRenderer(tag);
     for (const [name, value] of attributes) host.setAttribute(name, value);
@@ -38,7 +38,7 @@ export function renderStatic(tag: string, options: StaticOptions = {}): string {
   });
 }
 
-/** Nothing in it can end the script. */
+/** Escaped, so that it can't close the script. */
 const jsonLd = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 

@@ -1,4 +1,4 @@
-/** Loads the renderer, an optional peer dependency: who renders nothing has no need of it. */
+/** Loads Lit SSR, an optional peer dependency that is only needed for rendering. */
 async function load() {
   const [{ LitElementRenderer, render }, { collectResultSync }] = await Promise.all([
     import('@lit-labs/ssr'),
@@ -9,7 +9,7 @@ async function load() {
 
 const loaded = await load().catch((cause: unknown) => ({ cause }));
 
-/** The renderer; where it can't be loaded, an error says how to install it. */
+/** The renderer. If it can't be loaded, the error says how to install it. */
 export function renderer() {
   if (!('cause' in loaded)) return loaded;
   throw new Error("renderStatic can't load its renderer; install it with: npm install @lit-labs/ssr@4.1.0", loaded);

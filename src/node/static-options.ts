@@ -7,9 +7,9 @@ import { webAddressReason } from '../content/web-address.js';
 import { Widget } from '../elements/shared/widget.js';
 import type { RenderContext } from '../scope/render-context.js';
 
-/** What a widget is rendered with. Every option is optional. */
+/** Options for rendering a widget. All are optional. */
 export interface StaticOptions {
-  /** Its language: a built-in one, or a tag such as `es-MX` whose base is. Default: English, and no `lang` is written. */
+  /** Its language: a built-in one, or a tag such as `es-MX` whose base is built in. Default: English, without a `lang`. */
   readonly lang?: string | undefined;
   /** The clinic's details, by the names of `dn-content`'s properties or attributes. */
   readonly clinic?: DetailValues | Readonly<Record<string, string | number>> | undefined;
@@ -17,20 +17,20 @@ export interface StaticOptions {
   readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** The clinic's changes. */
   readonly changes?: Changes | undefined;
-  /** The address of `static.css`, for a page whose policy refuses styles in the markup. Default: the styles stand in it. */
+  /** The URL of `static.css`, for pages whose content security policy forbids inline styles. Default: inline styles. */
   readonly stylesheet?: string | undefined;
-  /** Whether structured data follows the element. Default: no. */
+  /** Whether to add structured data after the element. Default: false. */
   readonly jsonLd?: boolean | undefined;
 }
 
-/** Names everything that is wrong with what was to be rendered. */
+/** Lists every problem of the input. */
 export class StaticError extends TypeError {
   constructor(readonly problems: readonly Problem[]) {
     super(`renderStatic: ${problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}.`);
   }
 }
 
-/** What a widget is rendered from, when nothing is wrong. */
+/** The validated input for rendering a widget. */
 interface Checked {
   readonly context: RenderContext;
   readonly attributes: readonly (readonly [name: string, value: string])[];
@@ -40,10 +40,10 @@ const names: Readonly<Record<keyof StaticOptions, true>> = {
   ...{ lang: true, clinic: true, attributes: true, changes: true, stylesheet: true, jsonLd: true },
 };
 
-/** What any element may have, whatever it is. */
+/** Attributes that every element may have. */
 const common = /^(class|dir|hidden|id|part|role|slot|title|(aria|data)-[\w-]+)$/;
 
-/** Checks what a widget is to be rendered with: nothing of it is left out silently. */
+/** Validates the options for rendering a widget. Nothing is left out silently. */
 export function checkOptions(tag: string, options: StaticOptions): Checked {
   const { lang, clinic = {}, attributes = {}, changes = {}, stylesheet } = options;
   const { details, problems: inDetails } = checkDetails({ ...clinic });

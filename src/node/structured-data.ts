@@ -10,13 +10,13 @@ import { tagOf } from '../content/languages.js';
 import { reviewOf } from '../content/review.js';
 import type * as english from '../content/words/en/index.js';
 
-type Whole = Content<typeof english>;
+type CompleteContent = Content<typeof english>;
 
-/** What schema.org calls it, in every language; the texts have its name in theirs. */
+/** The name for schema.org, the same in every language; the texts have a translated name. */
 const name = 'Dry needling';
 
-/** The content for search engines: the same texts, with the clinic's changes. A review stands in it only where it counts. */
-export function structuredData(content: Whole, now: Date): WithContext<MedicalWebPage> {
+/** The content for search engines: the same texts, with the clinic's changes. It includes a review only if that counts. */
+export function structuredData(content: CompleteContent, now: Date): WithContext<MedicalWebPage> {
   const { words, details, language, contentVersion } = content;
   const { by } = reviewOf(details, contentVersion, now);
   return {
@@ -30,21 +30,21 @@ export function structuredData(content: Whole, now: Date): WithContext<MedicalWe
   };
 }
 
-/** A reason, with what to do about it. */
+/** A contraindication, with what to do about it. */
 const contraindication = (heading: string, reason: string) => ({
   ...{ '@type': 'MedicalContraindication' as const, name: reason, description: `${heading} ${reason}` },
 });
 
-function therapy(content: Whole): MedicalTherapy {
+function therapy(content: CompleteContent): MedicalTherapy {
   const { words, language, details } = content;
   const { overview, contraindications, session, common } = words;
-  const say = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
+  const fillText = (text: string, values: Readonly<Record<string, string>>) => fill(text, values).join('');
   const [from, to] = sorenessDays;
   const days = duration(language, 'day', from, to);
   const limit = duration(language, 'day', to);
   const outcome = (id: (typeof mildEffects | typeof seriousEffects)[number]['id']) => ({
     ...{ '@type': 'MedicalEntity' as const, name: words.effects[id].name },
-    description: say(words.effects[id].about, { days }),
+    description: fillText(words.effects[id].about, { days }),
   });
   const emergencyNumber = details.emergencyNumber ?? common.localEmergencyNumber;
   return {
@@ -65,14 +65,14 @@ function therapy(content: Whole): MedicalTherapy {
       ...techniques
         .filter((id) => isOffered(content, `techniques.${id}`))
         .map((id) =>
-          say(session.during.technique, { name: words.techniques[id].name, about: words.techniques[id].about }),
+          fillText(session.during.technique, { name: words.techniques[id].name, about: words.techniques[id].about }),
         ),
     ],
     followup: [
-      say(session.after.sorenessTime, { days }),
+      fillText(session.after.sorenessTime, { days }),
       session.after.bruising,
-      say(session.after.sorenessAdvice, { limit }),
-      say(common.emergencyLine, { emergencyNumber }),
+      fillText(session.after.sorenessAdvice, { limit }),
+      fillText(common.emergencyLine, { emergencyNumber }),
     ],
   };
 }

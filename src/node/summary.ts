@@ -6,13 +6,13 @@ const timeline = ['dn-session-timeline'];
 
 /** The widgets that show a part of the words. */
 function widgetsOf(part: string): readonly string[] {
-  // Therapies are no part of the words: they are named where a session is.
+  // Therapies have no part of the words of their own: the session's part has them.
   if (part === 'therapies') return timeline;
   if (part === 'common') return ['every widget'];
   return Object.entries<readonly string[]>(wordParts).flatMap(([tag, parts]) => (parts.includes(part) ? [tag] : []));
 }
 
-/** What a clinic's changes change, a line each, and in which widgets. */
+/** A summary of a clinic's changes: a line for each, with the widgets it affects. */
 export function summary({ text = {}, note = {}, screening: stricter = {}, session, hide = [] }: Changes): string[] {
   const line = (what: string, widgets: readonly string[]) => `${what} (${widgets.join(', ')})`;
   const partOf = (id: string) => widgetsOf(id.split('.')[0] ?? '');

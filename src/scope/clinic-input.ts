@@ -7,11 +7,11 @@ import { emptyScope, type Scope } from './scope.js';
 
 type Details = Readonly<Record<string, unknown>>;
 
-/** What one place in a page provides to the widgets: a clinic's details and changes, checked. */
+/** A clinic's validated details and changes, from one element of the page. */
 export class ClinicInput {
   scope: Scope = emptyScope;
 
-  /** What was left out, and why. Logged once in the console. */
+  /** What was left out, and why. Logged once. */
   problems: readonly Problem[] = [];
 
   readonly #name: string;
@@ -21,17 +21,17 @@ export class ClinicInput {
   #source: ChangesSource | undefined;
   #change: Change | undefined;
   #changeProblems: readonly Problem[] = [];
-  /** Until changes are loaded, and where they can't be read, the last ones stay in force. */
+  /** While changes load, and if they can't be read, the last ones stay in force. */
   #pending = false;
   #load = new AbortController();
 
-  /** The name is what a warning calls the place; `changed` is called when the scope or the problems may have changed. */
+  /** `name` is what warnings call the element; `changed` is called when the scope or the problems may have changed. */
   constructor(name: string, changed: () => void) {
     this.#name = name;
     this.#changed = changed;
   }
 
-  /** Takes details and changes, and what is already known to be wrong with them. */
+  /** Sets details, the source of changes, and the problems that were found before. */
   update(details: Details, source: ChangesSource | undefined, problems: readonly Problem[] = []): void {
     this.#details = details;
     this.#ownProblems = problems;
@@ -51,17 +51,17 @@ export class ClinicInput {
     const { signal } = (this.#load = new AbortController());
     const now = source ? changesNow(source) : { problems: [] };
     this.#pending = !now;
-    if (now) this.#take(now);
+    if (now) this.#setChange(now);
     else if (source) {
       void loadChanges(source, signal).then((loaded) => {
         if (signal.aborted) return;
-        this.#take(loaded);
+        this.#setChange(loaded);
         this.#publish();
       });
     }
   }
 
-  #take({ change, problems, isUnusable = false }: LoadedChanges): void {
+  #setChange({ change, problems, isUnusable = false }: LoadedChanges): void {
     this.#pending = false;
     if (!isUnusable) this.#change = change;
     this.#changeProblems = problems;
@@ -71,7 +71,7 @@ export class ClinicInput {
     const { details, problems } = checkDetails(this.#details);
     this.scope = { details, change: this.#change, pending: this.#pending };
     this.problems = [...this.#ownProblems, ...problems, ...this.#changeProblems];
-    // Logged when all is known, so that it is logged once.
+    // Logged when loading has finished, so that it is logged once.
     if (this.problems.length > 0 && !this.#pending) {
       const lines = this.problems.slice(0, 100).map(({ path, reason }) => `  ${path}: ${reason}.`);
       logOnce([`${this.#name} leaves out what is wrong; everything else holds.`, ...lines].join('\n'));

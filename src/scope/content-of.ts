@@ -5,13 +5,13 @@ import { common, eligibility } from '../content/words/en/index.js';
 import type { ScopeContent } from './dn-content.js';
 import { partsWithIds } from './word-store.js';
 
-const brought = { common, eligibility };
+const fallback = { common, eligibility };
 
-/** What a `dn-content` gives as a content with the screening, in its language if that has come, as plain text. */
+/** The content that a `dn-content` provides, with the screening, as plain text. Its language's words must be loaded. */
 export function contentOf({ contentVersion: version, details, change }: ScopeContent) {
   const language = languages.find((each) => contentVersion(each, change) === version);
   if (!language) return undefined;
-  const words = language.lang === english.lang ? brought : partsWithIds(contentVersion(language), brought);
+  const words = language.lang === english.lang ? fallback : partsWithIds(contentVersion(language), fallback);
   const own = { ...completeContent(language.lang, words), details };
   return change?.apply(own, (text) => text) ?? own;
 }

@@ -12,7 +12,7 @@ import { pageScope, scopeAt } from './page-scope.js';
 import { mergeScopes, scopeContext, type Scope } from './scope.js';
 import { logOnce } from './log-once.js';
 
-/** The slot of what is shown where other text is not. */
+/** The slot for elements that stay visible when bare text is hidden. */
 const shown = 'dn-shown';
 
 /** The content that a `dn-content` provides. */
@@ -22,14 +22,18 @@ export interface ScopeContent extends Scope {
 }
 
 /**
- * Gives the widgets inside it the clinic's details and changes; with `page`, all widgets of the page. Shows nothing of
- * its own. What is left out here comes from the next outer `dn-content`. Its `lang` is the language of its widgets.
+ * Provides the clinic's details and changes to the widgets inside it; with `page`, to all widgets of the page. Renders
+ * only its children. What is not set is inherited from the next outer `dn-content`. Its `lang` is the language of its
+ * widgets.
+ *
+ * Use one `dn-content page` for a site with one clinic, and nest them only for clinics that differ. Do not write a number
+ * for emergencies that the clinic has not confirmed: without one the widgets say "your local emergency number".
  *
  * @tagname dn-content
  * @summary The clinic's details and changes for the widgets of a page or of a part of it.
  * @slot - The part of the page whose widgets use them, and `<script type="application/json">` with the clinic's changes.
- * @fires {ContentChangeEvent} dn-content-change - What it gives has changed.
- * @fires {ContentProblemEvent} dn-content-problem - Some of what it was given was left out: its `problems`.
+ * @fires {ContentChangeEvent} dn-content-change - The content that it provides has changed.
+ * @fires {ContentProblemEvent} dn-content-problem - Some of its input was left out: its `problems`.
  */
 export class DnContent extends LitElement {
   static readonly version = __VERSION__;
@@ -59,79 +63,82 @@ export class DnContent extends LitElement {
   };
 
   /**
-   * Whether it holds for the whole page. Of several such elements the last in the document counts. As with any boolean
+   * Whether it applies to the whole page. Of several such elements the last in the document counts. As with any boolean
    * attribute, `page="false"` counts as on, with a warning; leave it out instead. Default: false.
    */
   declare page: boolean;
 
   /**
    * The address of a JSON file with the clinic's changes. While it loads, no screening starts, and the last changes
-   * hold; so they do where it does not come within 10 seconds, or can't be read, with a warning. Default: none.
+   * stay in force; also if it does not load within 10 seconds or can't be read, with a warning. Default: none.
    */
   declare src?: string;
 
   /**
-   * The clinic's changes, as `content.schema.json` describes them; they count before `src`, and `src` before a child
-   * script. What is wrong in them is left out, see `problems`. Default: none.
+   * The clinic's changes, as `content.schema.json` describes them; they take precedence over `src`, and `src` over a
+   * child script. Invalid changes are left out, see `problems`. Default: none.
    */
   declare changes?: Changes | undefined;
 
-  /** The clinic's name. Default: none, and the words do without it. */
+  /** The clinic's name. Default: none; the texts do without it. */
   declare clinic?: string;
 
   /**
-   * The clinic's phone number as it is dialled, such as `+15550100`. One that can't be dialled for sure, such as two
-   * numbers or one with an extension, is shown without a link, with a warning; what is no number is left out.
+   * The clinic's phone number as it is dialled, such as `+15550100`. One that can't be dialled reliably, such as two
+   * numbers or one with an extension, is shown without a link, with a warning; anything else is left out.
    */
   declare phone?: string;
 
-  /** The phone number as it is shown, such as `555 0100`. Without `phone` it is no link. Default: `phone` itself. */
+  /** The phone number as it is shown, such as `555 0100`. Without `phone` it is not a link. Default: `phone`. */
   declare phoneText?: string;
 
   /**
-   * Where a visit can be booked: an address with `https://` or `http://`, or one that starts with `/`, `./`, `?` or
-   * `#`. A host such as `clinic.example` gets `https://`. Any other is left out, with a warning.
+   * The address of the booking page: with `https://` or `http://`, or one that starts with `/`, `./`, `?` or
+   * `#`. A host such as `clinic.example` gets `https://`. Any other value is left out, with a warning.
    */
   declare bookingUrl?: string;
 
   /**
    * The number for emergencies, 2 to 6 digits, such as `911`. Default: the words "your local emergency number", with
-   * no link. A number that can't be one, or that is the clinic's own phone, is left out, with a warning.
+   * no link. Another value, or the clinic's own phone, is left out, with a warning.
    */
   declare emergencyNumber?: string;
 
   /** Whom to call out of hours, written like `phone`. */
   declare urgentPhone?: string;
 
-  /** The clinician who reviewed the content. Shown only while `reviewed-content` names it. Default: none. */
+  /**
+   * The clinician who reviewed the content. Shown only while `reviewed-content` refers to the content that is shown.
+   * Default: none.
+   */
   declare reviewer?: string;
 
   /** The day of the review, such as `2026-12-01`. Another value is left out, with a warning. */
   declare reviewedOn?: string;
 
   /**
-   * The content that was reviewed: the `content.contentVersion` that it had, or several with spaces between, one for
-   * each language. Default: none.
+   * The content that was reviewed: its `content.contentVersion`, or several separated by spaces, one for each language.
+   * Default: none.
    */
   declare reviewedContent?: string;
 
   readonly #input = new ClinicInput('<dn-content>', () => this.#publish());
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
-  /** JSON that stands in it as text. */
+  /** JSON in it that is bare text. */
   #bare: ReturnType<typeof bareJson>;
 
-  /** Whether text was found that must not be shown. From then on only elements are. */
+  /** Whether text was found that must not be shown. From then on only elements are shown. */
   #hidesText = false;
 
   readonly #notifyChange = (): void => {
     if (this.hasUpdated) this.#notify();
   };
 
-  /** What was last announced to the page. */
+  /** The state that was last announced to the page. */
   #announced = '';
 
-  /** What the last events were about. */
+  /** The state at the last events. */
   #notified = { content: '', problems: '' };
 
   constructor() {
@@ -144,13 +151,13 @@ export class DnContent extends LitElement {
     });
   }
 
-  /** What it provides: opaque but for its `contentVersion`. */
+  /** The content that it provides: opaque except for `contentVersion`. */
   get content(): ScopeContent {
     const scope = this.#scope;
     return { ...scope, contentVersion: contentVersion(languageAt(this), scope.change) };
   }
 
-  /** What was left out of what it was given: each with its `path` and its `reason`. */
+  /** What was left out of its input: each with its `path` and its `reason`. */
   get problems(): readonly Problem[] {
     return this.#input.problems;
   }
@@ -163,11 +170,11 @@ export class DnContent extends LitElement {
     });
     pageScope().addEventListener('change', this.#notifyChange);
     watchLanguageAt(this);
-    // Until then a script may be half there.
+    // Before that, a script may be parsed only in part.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
-    // Where it stands now may change what holds for the page.
+    // Its position in the document may change which provider counts for the page.
     this.#announced = '';
     this.requestUpdate();
   }
@@ -176,7 +183,7 @@ export class DnContent extends LitElement {
     super.disconnectedCallback();
     this.#children.disconnect();
     pageScope().removeEventListener('change', this.#notifyChange);
-    // A move in the page takes the element out and puts it back in one task; then nothing is withdrawn.
+    // A move removes and inserts the element in one task; then nothing is withdrawn.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#input.stop();
@@ -190,11 +197,11 @@ export class DnContent extends LitElement {
     if (this.#bare) {
       this.#hidesText = true;
       logOnce(
-        '<dn-content> has JSON as bare text in it, for an editor has taken its script tag away; write <script type="application/json"> around it. It is not shown.',
+        '<dn-content> has JSON as bare text in it, which is not shown; write <script type="application/json"> around it.',
       );
     }
     if (!this.#hidesText) return;
-    // What is in a named slot is shown; other text is not.
+    // Elements in the named slot are shown; text nodes can't be slotted by name.
     for (const child of this.children) {
       if (this.#bare?.nodes.includes(child)) child.removeAttribute('slot');
       else if (child.slot !== shown) child.slot = shown;
@@ -215,7 +222,7 @@ export class DnContent extends LitElement {
     return this.#hidesText ? html`<slot name=${shown}></slot>` : html`<slot></slot>`;
   }
 
-  /** Its own over those of the next outer scope, which is looked up when it is asked for. */
+  /** Its own scope merged into the next outer one, which is requested each time. */
   get #scope(): Scope {
     return mergeScopes(scopeAt(this.parentNode ?? document, this), this.#input.scope);
   }
@@ -240,7 +247,7 @@ export class DnContent extends LitElement {
     this.#notify();
   }
 
-  /** Fires events for what has changed since the last ones. */
+  /** Fires events if something has changed since the last ones. */
   #notify(): void {
     const { problems } = this.#input;
     const { details, change, pending, contentVersion } = this.content;

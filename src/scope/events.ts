@@ -1,13 +1,13 @@
 import type { Problem } from '../content/problem.js';
 
-/** What a `dn-content` gives has changed. */
+/** The content that a `dn-content` provides has changed. */
 export class ContentChangeEvent extends Event {
   constructor() {
     super('dn-content-change');
   }
 }
 
-/** Some of what a `dn-content` was given was left out. */
+/** Some of the input of a `dn-content` was left out. */
 export class ContentProblemEvent extends Event {
   constructor(
     /** What was left out, and why. */

@@ -4,10 +4,11 @@ import type { Scope } from './scope.js';
 
 const place = '<script data-dn-content>';
 
-/** What reads the script that gives to the page, again and again, and tells it, again when its changes have come. */
-export function headReader(told: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
+/** Creates a function that reads the head script. It can be called repeatedly; `changed` is called with the scope each time, and
+ * again when changes are loaded. */
+export function headReader(changed: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
   const input = new ClinicInput(place, () => {
-    told(input.scope);
+    changed(input.scope);
   });
   return (script) => {
     if (script) input.update(...parse(script));
@@ -15,13 +16,13 @@ export function headReader(told: (scope: Scope) => void): (script: HTMLScriptEle
   };
 }
 
-/** The clinic's details, its changes, and what is neither. */
+/** The clinic's details, the source of its changes, and the problems found. */
 function parse(script: HTMLScriptElement): Parameters<ClinicInput['update']> {
-  const given = textOf(script, place);
-  if (!given) return [{}, undefined];
-  const read = readJson(given);
-  // The loader of changes waits for the rest of it, and tells what is wrong with it.
-  if (!('value' in read)) return [{}, given];
+  const text = textOf(script, place);
+  if (!text) return [{}, undefined];
+  const read = readJson(text);
+  // The loader of changes waits until the script is complete, and reports what is wrong with it.
+  if (!('value' in read)) return [{}, text];
   const { clinic = {}, changes, ...rest } = (isObject(read) ? read.value : {}) as Record<string, unknown>;
   const hasDetails = typeof clinic === 'object' && clinic !== null;
   return [

@@ -1,13 +1,13 @@
 import { loadHeadReader } from './load-head-config.js';
-import { abortable, howToMend, retry, timeoutSignal } from './loading.js';
+import { abortable, howToFix, retry, timeoutSignal } from './loading.js';
 import type { PageScope } from './page-scope.js';
 import type { Scope } from './scope.js';
 import { logOnce } from './log-once.js';
 
 /**
- * Provides to the page what is in `<script type="application/json" data-dn-content>`, now and whenever it is added,
- * changed or removed, in the head or below: for a site whose head alone can be edited. The code that reads it is loaded
- * when there is one.
+ * Provides the content of `<script type="application/json" data-dn-content>` to the page, now and whenever one is added,
+ * changed or removed, in the head or the body: for sites that can edit only the head. The code that reads it is loaded
+ * when there is such a script.
  */
 export function watchHeadScript(page: PageScope): void {
   let script: HTMLScriptElement | null = null;
@@ -20,7 +20,7 @@ export function watchHeadScript(page: PageScope): void {
     page.announce();
   };
   const read = async () => {
-    // The last rules stay in force until the script is read.
+    // The last scope stays in force until the script is read.
     if (script && !reader) publish({ ...last, pending: true });
     const signal = timeoutSignal();
     reader ??= retry(loadHeadReader, { signal }).then((headReader) => headReader(publish));
@@ -28,7 +28,7 @@ export function watchHeadScript(page: PageScope): void {
       (await abortable(reader, signal))(script);
     } catch (error) {
       reader = undefined;
-      logOnce(`dn-widgets can't read <script data-dn-content>; ${howToMend}. ${String(error)}`, console.error);
+      logOnce(`dn-widgets can't read <script data-dn-content>; ${howToFix}. ${String(error)}`, console.error);
       publish({ ...last, pending: false });
     }
   };

@@ -1,28 +1,28 @@
 import { logOnce } from './log-once.js';
 
-/** Without what an editor puts around the text of a script, to hide it from an old browser or from XML. */
+/** Removes the comments or CDATA that editors put around the text of a script for old browsers or XML. */
 const unwrap = (text: string): string =>
   text.replace(/^[\s/*<>![\]-]*(?:CDATA\[[\s/*<>!-]*)?\{/, '{').replace(/\}[\s/*<>![\]-]*$/, '}');
 
 const editorsMarks = /<\/?(?:br|p|div|span)\b[^>]*>|&(?:quot|#\w+|nbsp|amp);|[“”„«»]/i;
 
-/** What only a clinic's changes begin with; other scripts of a page carry JSON, too. */
+/** Keys that only a clinic's changes have; other scripts in a page may contain JSON, too. */
 const changesMarks = /\W(?:text|note|screening|session|hide|sources)\W{1,9}:/;
 
-/** Types that say what else a script is for. */
+/** Types of scripts for other purposes. */
 const others = ['application/ld+json', 'importmap', 'speculationrules'];
 const code = /^(?:module|(?:(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script)?)$/;
 const json = /^(?:application|text)\/json$/;
 
 const typeOf = ({ type }: HTMLScriptElement): string => (type.split(';')[0] ?? '').trim().toLowerCase();
 
-/** A script's text, and its type where that does not say that it is JSON. */
+/** A script's text, and its type if that is not JSON's. */
 export interface ScriptText {
   readonly text: string;
   readonly type?: string;
 }
 
-/** Reads JSON, in what editors wrap it; else tells why it can't, as the end of a sentence. */
+/** Parses JSON, also as wrapped by editors. The reason of a failure completes a sentence. */
 export function readJson({ text, type }: ScriptText): { readonly value: unknown } | { readonly reason: string } {
   try {
     return { value: JSON.parse(text) };
@@ -42,7 +42,7 @@ export function readJson({ text, type }: ScriptText): { readonly value: unknown 
 export const isObject = (read: ReturnType<typeof readJson>): boolean =>
   'value' in read && typeof read.value === 'object' && read.value !== null && !Array.isArray(read.value);
 
-/** The text of a script, unless it is for something else. A script of another type is told where it is no JSON. */
+/** The text of a script, unless it has another purpose. A script of another type that isn't JSON is reported. */
 export function textOf(script: HTMLScriptElement, place: string): ScriptText | undefined {
   const type = typeOf(script);
   const { text } = script;
@@ -50,14 +50,14 @@ export function textOf(script: HTMLScriptElement, place: string): ScriptText | u
   if (others.includes(type)) return undefined;
   const isEmpty = !text.trim();
   if (isObject(readJson({ text }))) return { text };
-  // It may be half there; later it is wrong JSON, by whatever type.
+  // It may be parsed only in part; later it is reported as invalid JSON, whatever its type.
   if (code.test(type)) return undefined;
   if (isEmpty || unwrap(text).startsWith('{')) return { text, type };
   logOnce(`${place} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
   return undefined;
 }
 
-/** The script with changes that belongs to an element: one of its children before one that an editor has wrapped. */
+/** The script with the changes of an element: a child if there is one, otherwise one that an editor has wrapped. */
 export function changesIn(element: Element): ScriptText | undefined {
   const own = [...element.querySelectorAll('script')].filter((script) => {
     let at = script.parentElement;
@@ -81,10 +81,10 @@ const start = /^\s*\{\s*(?:["“”„«»″&}]|$)/;
 const inText = ['BR', 'P', 'PRE', 'CODE', 'SPAN', 'DIV'];
 const never = ['SCRIPT', 'STYLE', 'TEMPLATE'];
 
-/** How many braces are open at the end of a text. */
+/** The number of unclosed braces in a text. */
 const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
 
-/** JSON that is in an element as text, because an editor has stripped its script tag: its nodes and their text. */
+/** JSON that is bare text in an element because an editor removed its script tag: its nodes and their text. */
 export function bareJson(
   element: Element,
 ): { readonly nodes: readonly ChildNode[]; readonly text: string } | undefined {
@@ -103,7 +103,7 @@ export function bareJson(
     text += node.textContent ?? '';
     if (text.includes('{') && openBraces(text) <= 0) break;
   }
-  // A page's own template, such as {{ name }}, is left alone by the start; what is whole or broken JSON is not.
+  // `start` excludes a page's own templates, such as {{ name }}; complete or broken JSON is accepted.
   return 'value' in readJson({ text }) || /["“”„«»″]\s*:/.test(text) || openBraces(text) > 0
     ? { nodes, text }
     : undefined;

@@ -3,9 +3,8 @@ import { pageScope } from './page-scope.js';
 import { logOnce } from './log-once.js';
 
 /**
- * The built-in language that holds at an element: its own `lang`, else the nearest one around it, else that of the
- * page's scope, else the page's. An empty `lang` says that the language is not known: the search ends at it, and English
- * stands.
+ * The built-in language at an element: its own `lang`, else the nearest ancestor's, else that of the page's scope, else the
+ * document's. An empty `lang` means that the language is unknown: the search ends there, with English.
  */
 export function languageAt(element: Element): Language {
   const page = pageScope();
@@ -13,13 +12,13 @@ export function languageAt(element: Element): Language {
   let at: Element | null = element;
   while (at && at !== root) {
     const lang = at.getAttribute('lang');
-    if (lang !== null) return spoken(lang);
+    if (lang !== null) return languageOf(lang);
     at = parentOf(at);
   }
-  return spoken(page.provider?.getAttribute('lang') ?? root.lang);
+  return languageOf(page.provider?.getAttribute('lang') ?? root.lang);
 }
 
-function spoken(tag: string): Language {
+function languageOf(tag: string): Language {
   if (isTraditional(tag)) {
     logOnce(
       'dn-widgets has Chinese in simplified characters only; set lang="zh-Hans" where your readers read those, else another.',
@@ -28,7 +27,7 @@ function spoken(tag: string): Language {
   return languageFor(tag);
 }
 
-/** Announces every change of a `lang` around an element. */
+/** Announces every change of a `lang` of an ancestor, through shadow roots. */
 export function watchLanguageAt(element: Element): void {
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     pageScope().watchLang(root);

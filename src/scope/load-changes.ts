@@ -3,21 +3,21 @@ import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
 import { readJson, type ScriptText } from './json-script.js';
 import { loadChecker } from './load-checker.js';
-import { abortable, howToMend, loadTimeout, retry, timeoutSignal } from './loading.js';
+import { abortable, howToFix, loadTimeout, retry, timeoutSignal } from './loading.js';
 
 /** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
 export type ChangesSource = { readonly src: string } | ScriptText | { readonly value: unknown };
 
-/** A clinic's changes, checked. */
+/** A clinic's validated changes. */
 export interface LoadedChanges {
   readonly change?: Change | undefined;
   readonly problems: readonly Problem[];
-  /** Whether nothing of them could be read, so that the last changes stay in force. */
+  /** Whether none of them could be read, so that the last changes stay in force. */
   readonly isUnusable?: boolean;
 }
 
-/** The largest file that is read, in bytes. */
-const largest = 1_000_000;
+/** The maximum size of a file, in bytes. */
+const maxBytes = 1_000_000;
 
 let checker: typeof import('../content/changes/validate.js') | undefined;
 
@@ -25,22 +25,22 @@ export const isSameSource = (a: ChangesSource | undefined, b: ChangesSource | un
   a === b ||
   (!!a && !!b && Object.entries({ ...a, ...b }).every(([key]) => Reflect.get(a, key) === Reflect.get(b, key)));
 
-/** Something that is wrong with the changes as a whole; its message ends the sentence that begins with their path. */
+/** A problem of the changes as a whole; its message completes the sentence that starts with their path. */
 class Unusable extends Error {
   constructor(
     reason: string,
-    /** Whether another attempt may find it usable. */
-    readonly mayPass = false,
+    /** Whether a retry may succeed. */
+    readonly isTransient = false,
   ) {
     super(reason);
   }
 }
 
-/** The JSON of a source that is on the page already. */
+/** The value of a source that is already in the page. */
 const valueNow = (source: ChangesSource) =>
   'value' in source ? source : 'text' in source ? readJson(source) : { reason: '' };
 
-/** Changes that are on the page already, once the code that checks them is loaded: they are in force at once. */
+/** Changes that are already in the page are applied synchronously, if the code that validates them is loaded. */
 export function changesNow(source: ChangesSource): LoadedChanges | undefined {
   const now = valueNow(source);
   return checker && 'value' in now ? check(now.value, checker) : undefined;
@@ -51,13 +51,13 @@ function check(value: unknown, { validate }: NonNullable<typeof checker>): Loade
   return { change, problems, isUnusable: !change && problems.some(({ path }) => path === 'changes') };
 }
 
-/** Loads a clinic's changes, and the code that checks them. What is wrong with them is in the result. */
+/** Loads a clinic's changes and the code that validates them. Problems are in the result; it never rejects. */
 export async function loadChanges(source: ChangesSource, stopped: AbortSignal): Promise<LoadedChanges> {
   const signal = timeoutSignal(stopped);
   try {
     const value = await valueOf(source, signal);
     checker ??= await abortable(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
-      throw new Unusable(`can't be checked (${String(error)}); ${howToMend}`);
+      throw new Unusable(`can't be checked (${String(error)}); ${howToFix}`);
     });
     return check(value, checker);
   } catch (error) {
@@ -74,18 +74,18 @@ export async function loadChanges(source: ChangesSource, stopped: AbortSignal): 
 async function valueOf(source: ChangesSource, signal: AbortSignal): Promise<unknown> {
   const now = valueNow(source);
   if ('value' in now) return now.value;
-  return 'src' in source ? fetchJson(source.src, signal) : 'text' in source && late(source, signal);
+  return 'src' in source ? fetchJson(source.src, signal) : 'text' in source && rejectWhenComplete(source, signal);
 }
 
-/** A text that can't be read may be half there while the page loads, and one that is empty may be filled at any time. */
-async function late(source: ScriptText, signal: AbortSignal): Promise<never> {
+/** While the page loads, invalid text may be parsed only in part; empty text may be filled at any time. */
+async function rejectWhenComplete(source: ScriptText, signal: AbortSignal): Promise<never> {
   const isEmpty = !source.text.trim();
-  const whole = new Promise<void>((done) => {
+  const complete = new Promise<void>((done) => {
     if (isEmpty) return;
     if (document.readyState === 'complete') done();
     else addEventListener('load', () => done(), { once: true });
   });
-  await abortable(whole, signal).catch((error: unknown) => {
+  await abortable(complete, signal).catch((error: unknown) => {
     if (isEmpty) throw error;
   });
   const read = readJson(source);
@@ -95,18 +95,18 @@ async function late(source: ScriptText, signal: AbortSignal): Promise<never> {
 async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   const reason = webAddressReason(src);
   if (reason) throw new Unusable(`"${src}" ${reason}`);
-  const got = await abortable(
-    retry((suffix) => fetchText(src, signal, suffix ? 'reload' : 'default').catch(giveUp), { signal }),
+  const loaded = await abortable(
+    retry((suffix) => fetchText(src, signal, suffix ? 'reload' : 'default').catch(permanentFailure), { signal }),
     signal,
   );
-  const read = got instanceof Unusable ? { reason: got.message } : readJson({ text: got });
+  const read = loaded instanceof Unusable ? { reason: loaded.message } : readJson({ text: loaded });
   if ('reason' in read) throw new Unusable(read.reason);
   return read.value;
 }
 
-/** What is no fault of the network stays as it is; the rest is tried again. */
-function giveUp(error: unknown): Unusable {
-  if (error instanceof Unusable && !error.mayPass) return error;
+/** Permanent failures are returned; others are thrown, so that they are retried. */
+function permanentFailure(error: unknown): Unusable {
+  if (error instanceof Unusable && !error.isTransient) return error;
   throw error;
 }
 
@@ -114,8 +114,8 @@ async function fetchText(src: string, signal: AbortSignal, cache: RequestCache):
   const response = await fetch(src, { signal, cache });
   const { ok, status } = response;
   if (!ok) {
-    const mayPass = status >= 500 || [408, 425, 429].includes(status);
-    throw new Unusable(`"${src}" answers ${String(status)}; see that the file is there`, mayPass);
+    const isTransient = status >= 500 || [408, 425, 429].includes(status);
+    throw new Unusable(`"${src}" answers ${String(status)}; see that the file is there`, isTransient);
   }
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
@@ -123,9 +123,9 @@ async function fetchText(src: string, signal: AbortSignal, cache: RequestCache):
   let size = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     size += chunk.value.byteLength;
-    if (size > largest) {
+    if (size > maxBytes) {
       await reader?.cancel();
-      throw new Unusable(`"${src}" is larger than ${String(largest)} bytes`);
+      throw new Unusable(`"${src}" is larger than ${String(maxBytes)} bytes`);
     }
     text += decoder.decode(chunk.value, { stream: true });
   }

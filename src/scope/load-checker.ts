@@ -1,3 +1,3 @@
-/** Loads the check of changes, through the page's bundler. `load-checker.cdn.ts` does it for script tags. */
+/** Loads the validation of changes. This variant is for bundlers, `load-checker.cdn.ts` for script tags. */
 export const loadChecker: (suffix: string) => Promise<typeof import('../content/changes/validate.js')> = () =>
   import('../content/changes/validate.js');

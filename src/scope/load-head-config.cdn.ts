@@ -1,7 +1,7 @@
 import type { loadHeadReader as bundled } from './load-head-config.js';
 import { packageFile } from './package-file.js';
 
-/** For modules in script tags. */
+/** For module scripts. */
 export const loadHeadReader: typeof bundled = async (suffix) => {
   const url = packageFile(`chunks/head-config-${__VERSION__}.js`) + suffix;
   return ((await import(/* @vite-ignore */ url)) as typeof import('./head-config.js')).headReader;

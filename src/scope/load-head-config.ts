@@ -1,8 +1,8 @@
 import type { headReader } from './head-config.js';
 
 /**
- * Loads what reads a head script, through the page's bundler. `load-head-config.cdn.ts` does it for script tags;
- * `load-head-config.inlined.ts` has it in scripts that are one file.
+ * Loads the reader of the head script. This variant is for bundlers, `load-head-config.cdn.ts` for module scripts, and
+ * `load-head-config.inlined.ts` for scripts that are one file.
  */
 export const loadHeadReader: (suffix: string) => Promise<typeof headReader> = async () =>
   (await import('./head-config.js')).headReader;

@@ -9,8 +9,8 @@ const pageLoaded = () =>
   });
 
 /**
- * For the classic script: a page that is a file itself can load no module, but other scripts of the page may bring the
- * words, until it has loaded.
+ * For the classic script: a page at a `file:` URL can't load modules, but other scripts of the page may register the words
+ * until it is loaded.
  */
 export const loadWords: typeof bundled = async (...args) => {
   if (canLoadFiles()) return load(...args);

@@ -1,8 +1,8 @@
-/** What to do when a file of the package can't be loaded. */
-export const howToMend =
+/** How to fix a file of the package that can't be loaded; completes a message. */
+export const howToFix =
   'see that every file of the package is served; where a page inlines, joins or moves the script, name their folder in data-dn-base on a script tag';
 
-/** After so long, in milliseconds, the last changes stay in force, and where there were none the built-in content. */
+/** The time limit for a load, in milliseconds. After it, the last changes stay in force, or the built-in content. */
 export const loadTimeout = 10_000;
 
 /** Aborts after the load timeout, or with another signal. */
@@ -17,22 +17,22 @@ export function timeoutSignal(stopped?: AbortSignal): AbortSignal {
 /** A promise that rejects when the signal aborts. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('It did not come in time.')), { once: true });
+    signal.addEventListener('abort', () => reject(new Error('It did not load in time.')), { once: true });
   });
   return Promise.race([promise, stopped]);
 }
 
-/** When a load that failed is tried again, in milliseconds after the last attempt; after that, when the page comes online. */
-const waits = [1000, 3000];
+/** The delays before a failed load is retried, in milliseconds; after them it is retried when the page comes online. */
+const retryDelays = [1000, 3000];
 
-/** The one more attempt before a time limit of 10 seconds ends: until then rules that are on their way must hold. */
-const lastWait = 5000;
+/** The delay before the last retry within the time limit, while pending changes still block a screening. */
+const lastRetryDelay = 5000;
 
 let retries = 0;
 
 /**
- * What another attempt adds to a module's address: Chromium and Firefox never ask again at one that has failed. Not where
- * an import map holds modules to their hashes, which it does by their addresses.
+ * A suffix for the URL of a module that is retried, because Chromium and Firefox cache a failed import:
+ * https://github.com/whatwg/html/issues/6768. None where an import map has hashes, which are listed by URL.
  */
 const newSuffix = (): string =>
   document.querySelector('script[type=importmap]')?.textContent.includes('integrity') ? '' : `?${String(++retries)}`;
@@ -44,21 +44,21 @@ const pause = (time: number | undefined): Promise<void> =>
   });
 
 /**
- * Loads, and tries again when that fails. Without `gaveUp` the last attempt's failure is its own; with it, that is
- * called, and each time the page comes online there is another attempt.
+ * Loads with retries. Without `onFailure` it rejects with the error of the last retry; with it, that is called, and each
+ * time the page comes online the load is retried.
  */
 export async function retry<T>(
   load: (suffix: string) => Promise<T>,
-  { gaveUp, signal }: { gaveUp?: (error: unknown) => void; signal?: AbortSignal } = {},
+  { onFailure, signal }: { onFailure?: (error: unknown) => void; signal?: AbortSignal } = {},
 ): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await load(attempt > 0 ? newSuffix() : '');
     } catch (error) {
-      const wait = signal && attempt === waits.length ? lastWait : waits[attempt];
-      if (signal?.aborted || (wait === undefined && !gaveUp && navigator.onLine)) throw error;
-      if (wait === undefined) gaveUp?.(error);
-      await pause(wait);
+      const delay = signal && attempt === retryDelays.length ? lastRetryDelay : retryDelays[attempt];
+      if (signal?.aborted || (delay === undefined && !onFailure && navigator.onLine)) throw error;
+      if (delay === undefined) onFailure?.(error);
+      await pause(delay);
       if (signal?.aborted) throw error;
     }
   }

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const logged = new Set<string>();
 
-/** Tells the site's owner something once for each page, however many elements run into it: a warning, or an error. */
-export function logOnce(message: string, tell: (message: string) => void = console.warn): void {
-  if (said.has(message)) return;
-  said.add(message);
-  tell(message);
+/** Logs a message for the site's owner once a page, however many elements cause it. Default: as a warning. */
+export function logOnce(message: string, log: (message: string) => void = console.warn): void {
+  if (logged.has(message)) return;
+  logged.add(message);
+  log(message);
 }

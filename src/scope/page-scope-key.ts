@@ -1,2 +1,3 @@
-/** Where the page's scope is kept, on the root element. By itself, so that a language's own script has no more of it. */
+/** The property of the root element that holds the page's scope. In its own module, so that a language's script doesn't
+ * include the rest. */
 export const pageScopeKey = Symbol.for('dn-content@1');

@@ -4,7 +4,7 @@ import { pageScopeKey } from './page-scope-key.js';
 import { emptyScope, scopeContext, type Scope } from './scope.js';
 
 /**
- * The one place of a page where scopes are announced. It is created once and reused by every script of ours, of
+ * The registry of a page's scopes. It is created once and reused by every script of ours, of
  * whatever version, so its members keep their names and meaning as long as the key does.
  *
  * Fires `change` when any scope or language of the page is added, changed, moved or removed.
@@ -14,7 +14,7 @@ export class PageScope extends EventTarget {
 
   readonly #watched = new WeakSet<Node>();
 
-  /** What an element provides to the whole page. */
+  /** Sets the scope that an element provides to the whole page. */
   set(provider: Element, scope: Scope): void {
     this.#provided.set(provider, scope);
   }
@@ -23,7 +23,7 @@ export class PageScope extends EventTarget {
     this.#provided.delete(provider);
   }
 
-  /** The last provider in the document. */
+  /** The provider that counts: the last in the document. */
   get provider(): Element | undefined {
     return [...this.#provided.keys()].reduce<Element | undefined>(
       (a, b) => (a && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? a : b),
@@ -31,7 +31,7 @@ export class PageScope extends EventTarget {
     );
   }
 
-  /** What the last provider in the document provides. */
+  /** The scope of the provider that counts. */
   get current(): Scope | undefined {
     return this.provider && this.#provided.get(this.provider);
   }
@@ -60,8 +60,8 @@ export function pageScope(): PageScope {
 }
 
 /**
- * The scope at a node: the nearest `dn-content` around it, else the page's, else nothing. It is requested each time, by
- * the event of the context protocol, so there is no stored value that could outlive its provider.
+ * The scope at a node: that of the nearest `dn-content` around it, else the page's, else an empty one. It is requested each
+ * time by a `context-request` event, so that no stored value can outlive its provider.
  */
 export function scopeAt(node: Node, consumer: Element): Scope {
   let nearest: Scope | undefined;
@@ -71,6 +71,6 @@ export function scopeAt(node: Node, consumer: Element): Scope {
     }),
   );
   const { provider, current } = pageScope();
-  // What an element provides to the page is not its own outer scope.
+  // An element's own scope for the page is not its outer scope.
   return nearest ?? (provider === consumer ? undefined : current) ?? emptyScope;
 }

@@ -6,13 +6,13 @@ import { partsOf } from './word-store.js';
 
 const partsByElement: Partial<Record<string, readonly string[]>> = wordParts;
 
-/** Loads the words that an element will show in a language, while its code still loads. */
+/** Loads the words of an element in a language while its code is loading. */
 export function preloadWords(tag: string, lang: string): void {
   const language = languageFor(lang);
   if (language.lang === english.lang) return;
   const parts = partsOf(contentVersion(language));
   for (const part of partsByElement[tag] ?? []) {
-    // The element asks again for what fails to load, and reports it.
+    // The element retries what fails to load, and reports it.
     if (!(part in parts)) loadWords(language.lang, part).catch(() => undefined);
   }
 }

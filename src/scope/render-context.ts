@@ -2,10 +2,10 @@ import { isServer as litIsServer } from 'lit';
 import { english, type Language } from '../content/languages.js';
 import { emptyScope, type Scope } from './scope.js';
 
-/** Whether there is no page: widgets are rendered to text. Lit's own is typed as `false`. */
+/** Whether widgets are rendered on a server. Lit's own constant is typed as `false`. */
 export const isServer: boolean = litIsServer;
 
-/** What a widget is given that is rendered where there is no page. */
+/** The scope and language for widgets that are rendered on a server. */
 export interface RenderContext {
   readonly scope: Scope;
   readonly language: Language;
@@ -15,7 +15,7 @@ let current: RenderContext = { scope: emptyScope, language: english };
 
 export const renderContext = (): RenderContext => current;
 
-/** Renders widgets in a context; nothing else can run meanwhile. */
+/** Renders widgets in a context, synchronously. */
 export function withRenderContext<T>(context: RenderContext, render: () => T): T {
   const before = current;
   current = context;

@@ -3,22 +3,22 @@ import { composeChanges } from '../content/compose-changes.js';
 import type { Change } from '../content/content.js';
 import type { Details } from '../content/details.js';
 
-/** What a `dn-content` hands down. */
+/** What a `dn-content` provides to its descendants. */
 export interface Scope {
   readonly details: Details;
-  /** The clinic's changes. Missing where there are none. */
+  /** The clinic's changes, if there are any. */
   readonly change?: Change | undefined;
   /** Whether changes are still loading. */
   readonly pending?: boolean;
 }
 
-/** The built-in content as it is. */
+/** The scope of the built-in content. */
 export const emptyScope: Scope = { details: {} };
 
-/** The key carries the content's major version, so that separately loaded scripts understand each other. */
+/** The key includes a major version, so that separately loaded scripts of that version are compatible. */
 export const scopeContext = createContext<Scope>('dn-content@1');
 
-/** A scope inside another: its own details before the outer ones, its own changes over the outer ones. */
+/** Merges a scope into its outer scope: own details take precedence, own changes are applied over the outer ones. */
 export function mergeScopes(outer: Scope, own: Scope): Scope {
   return {
     details: { ...outer.details, ...own.details },

@@ -1,2 +1,2 @@
-/** For the classic script, which has no `import.meta`: its tag's address, or nothing where it is inlined. */
+/** For the classic script, which has no `import.meta`: the `src` of its tag, or nothing if it is inlined. */
 export const scriptFolder = (document.currentScript as HTMLScriptElement | null)?.src ?? '';

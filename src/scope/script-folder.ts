@@ -1,2 +1,2 @@
-/** The folder of the package's files, seen from a module. `script-folder.classic.ts` is for the classic script. */
+/** The URL of the package's folder. This variant is for modules, `script-folder.classic.ts` for the classic script. */
 export const scriptFolder = new URL(__CDN_FOLDER__, import.meta.url).href;

@@ -4,20 +4,20 @@ import type { PageScope } from './page-scope.js';
 const key = Symbol.for('dn-words@1');
 
 /**
- * Loaded words, a widget's part at a time, by their content's version: another version's may lack an id. A part is a tree, or
- * its texts alone, a line each, in the order of the English ones.
+ * The loaded parts of the words, by content version, because versions differ in their ids. A part is a tree, or its texts
+ * only, one a line, in the order of the English ones.
  */
 type Store = Partial<Record<string, Record<string, unknown>>>;
 
 const shared = globalThis as unknown as { [key]: Store | undefined };
 
-/** The loaded parts of a content, from whichever script; `undefined` where one could not be loaded. */
+/** The loaded parts of a content version, from any script; a part that could not be loaded is `undefined`. */
 export function partsOf(version: string): Record<string, unknown> {
   const store = (shared[key] ??= {});
   return (store[version] ??= {});
 }
 
-/** Registers a whole content's words for the widgets of a page, where there is a page, so that none are loaded. */
+/** Registers all words of a content version, so that widgets don't load them. Also works without a document. */
 export function registerWords(version: string, words: object): void {
   Object.assign(partsOf(version), words);
   if (typeof document === 'undefined') return;
@@ -25,7 +25,7 @@ export function registerWords(version: string, words: object): void {
   page?.announce();
 }
 
-/** The loaded parts of a content. Those that are lines get the ids of the English parts. */
+/** The loaded parts of a content version. Flattened parts are rebuilt with the ids of the English parts. */
 export function partsWithIds(version: string, english: object): Record<string, unknown> {
   const parts = partsOf(version);
   for (const [name, tree] of Object.entries(english)) {
@@ -35,7 +35,7 @@ export function partsWithIds(version: string, english: object): Record<string, u
   return parts;
 }
 
-/** Takes the lines one by one. */
+/** Consumes the lines one by one. */
 const rebuildTree = (english: unknown, lines: string[]): unknown =>
   typeof english === 'string'
     ? lines.shift()

@@ -1,6 +1,6 @@
 import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
-import { howToMend } from './loading.js';
+import { howToFix } from './loading.js';
 import { loadWords } from './load-words.js';
 import { pageScope } from './page-scope.js';
 import { retry } from './loading.js';
@@ -16,8 +16,8 @@ export interface LocalizedWords<Words> {
 const loading = new Set<string>();
 
 /**
- * A widget's words in a language: at once where they are loaded, else nothing until they are, which is announced to the
- * page. The fallback is English, which every widget has, for a language that can't be loaded.
+ * A widget's words in a language, if they are loaded. Otherwise it loads them and announces that to the page. The fallback,
+ * for a language that can't be loaded, is English, which every widget includes.
  */
 export function wordsIn<Words extends object>(language: Language, fallback: Words): LocalizedWords<Words> | undefined {
   if (language.lang === english.lang) return { language, words: fallback };
@@ -34,19 +34,19 @@ async function loadPart({ lang }: Language, name: string, parts: Record<string, 
   const key = `${lang}/${name}`;
   if (loading.has(key)) return;
   loading.add(key);
-  const take = (words: unknown) => {
-    // A script with the whole language may have come meanwhile.
+  const set = (words: unknown) => {
+    // A script with the whole language may have registered it in the meantime.
     parts[name] ??= words;
     pageScope().announce();
   };
-  const gaveUp = () => {
-    take(undefined);
+  const onFailure = () => {
+    set(undefined);
     logOnce(
-      `dn-widgets can't load its words for lang="${lang}" and says them in English; ${howToMend}.`,
+      `dn-widgets can't load its words for lang="${lang}" and shows them in English; ${howToFix}.`,
       console.error,
     );
   };
-  const words = await retry((suffix) => loadWords(lang, name, suffix), { gaveUp });
-  if (words) take(words);
-  else if (!parts[name]) gaveUp();
+  const words = await retry((suffix) => loadWords(lang, name, suffix), { onFailure });
+  if (words) set(words);
+  else if (!parts[name]) onFailure();
 }

@@ -2,7 +2,7 @@ import { byId } from '../content/by-id.js';
 import type { Question, Screening } from '../content/facts/screening.js';
 import { moreCautious, type Level } from '../content/levels.js';
 
-/** What was answered: question id → answer id. */
+/** The answers: question id → answer id. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** One answer above `none`. */
@@ -25,8 +25,8 @@ export interface Assessment {
 
 /**
  * The outcome of a screening: the most cautious level among the answers, so neither their order nor an added question
- * can make it less cautious. A pure function: no clock, language, storage or network; and it calls no function that a
- * page could have replaced.
+ * can make it less cautious. A pure function: no clock, language, storage or network. It calls no built-in function
+ * that a page could have replaced.
  *
  * Only own properties count as answers; one that is `undefined` counts as not answered.
  * @throws {RangeError} naming a question or an answer that the screening does not have.
@@ -41,13 +41,13 @@ export function assess({ questions }: Screening, answers: Answers): Assessment {
   const missing: string[] = [];
   for (let index = 0; index < questions.length; index++) {
     const { id, answers: possible } = questions[index] as Question;
-    const given = own[id];
-    if (given === undefined) {
+    const answerId = own[id];
+    if (answerId === undefined) {
       missing[missing.length] = id;
       continue;
     }
-    const answer = byId(possible, given);
-    if (!answer) throw new RangeError(`The question "${id}" has no answer "${given as string}".`);
+    const answer = byId(possible, answerId);
+    if (!answer) throw new RangeError(`The question "${id}" has no answer "${answerId as string}".`);
     const { level } = answer;
     atLeast = moreCautious(atLeast, level);
     if (level !== 'none') reasons[reasons.length] = { question: id, answer: answer.id, level };

@@ -11,12 +11,12 @@ export type Screen = 'start' | 'question' | 'questions' | 'check' | 'outcome';
 /** Where a reader is in the screening, with the answers so far. Immutable; the outcome is derived, never stored. */
 export interface ScreeningState {
   readonly screen: Screen;
-  /** Which question is shown on `question`, from 0. */
+  /** The index of the question on `question`, from 0. */
   readonly index: number;
   readonly answers: Answers;
-  /** The questions that had no answer when the reader last went on. */
+  /** The questions without an answer at the last Continue: each has an error. */
   readonly unanswered: readonly string[];
-  /** Whether the reader came from `check` to change one answer, and goes straight back to it. */
+  /** Whether the reader is changing one answer from `check`, and returns to it next. */
   readonly changing: boolean;
 }
 
@@ -33,11 +33,11 @@ export function begin(state: ScreeningState, layout: Layout): ScreeningState {
   return show(state, layout === 'page' ? { screen: 'questions' } : { screen: 'question', index: 0 });
 }
 
-export function answer(state: ScreeningState, question: string, given: string): ScreeningState {
-  return { ...state, answers: { ...state.answers, [question]: given } };
+export function answer(state: ScreeningState, question: string, answerId: string): ScreeningState {
+  return { ...state, answers: { ...state.answers, [question]: answerId } };
 }
 
-/** Takes an answer back: the question is not answered any more. */
+/** Clears an answer: the question is unanswered again. */
 export function clear(state: ScreeningState, question: string): ScreeningState {
   const answers = Object.entries(state.answers).filter(([id]) => id !== question);
   return { ...state, answers: Object.fromEntries(answers) };
@@ -55,11 +55,11 @@ export function proceed(state: ScreeningState, screening: Screening): ScreeningS
     return show(state, next === screening.questions.length ? { screen: 'check' } : { screen: 'question', index: next });
   }
   if (missing.length === 0) return show(state, { screen: 'outcome' });
-  // The check has no place for an error: an answer may be missing there that was taken back on the way.
+  // `check` can't show errors, but an answer may be missing there that was cleared before.
   return screen === 'check' ? toMissing(state, screening) : { ...state, unanswered: missing };
 }
 
-/** Back: to the screen before, with every answer kept. */
+/** Back: to the previous screen, with every answer kept. */
 export function back(state: ScreeningState, layout: Layout, screening: Screening): ScreeningState {
   const { screen, index, changing } = state;
   if (screen === 'outcome') return show(state, { screen: layout === 'page' ? 'questions' : 'check' });
@@ -77,13 +77,13 @@ const toMissing = (state: ScreeningState, screening: Screening): ScreeningState 
 };
 
 /**
- * The state for a screening that changed in the meantime: answers that it does not have are dropped, and where the
- * check or the outcome lacks an answer, the reader is led to the question.
+ * The state for a screening that changed in the meantime: answers that it doesn't have are dropped, and if an answer
+ * is missing at the check or the outcome, the question is shown.
  */
 export function reconcile(state: ScreeningState, layout: Layout, screening: Screening): ScreeningState {
   const { questions } = screening;
-  const has = ([id, given]: [string, string]) =>
-    questions.some((question) => question.id === id && question.answers.some((answer) => answer.id === given));
+  const has = ([id, answerId]: [string, string]) =>
+    questions.some((question) => question.id === id && question.answers.some((answer) => answer.id === answerId));
   const reconciled = {
     ...state,
     answers: Object.fromEntries(Object.entries(state.answers).filter(has)),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import { languageFor, languages } from '../../src/content/languages.js';
-import { isolated, mark, say, sentences } from '../../src/elements/shared/text.js';
+import { isolated, markLanguage, interpolate, sentences } from '../../src/elements/shared/text.js';
 
 function shown(lang: string, texts: readonly unknown[]): string {
   const place = document.createElement('p');
@@ -23,15 +23,17 @@ describe('sentences', () => {
   });
 
   it('are parted as the language they end in does', () => {
-    const english = mark('Bring {thing}.', 'en-GB');
+    const english = markLanguage('Bring {thing}.', 'en-GB');
     expect(shown('zh', ['甲。', english, '乙。'])).to.equal('甲。Bring {thing}. 乙。');
-    expect(shown('zh', [say(english, { thing: 'a list' }), '乙。'])).to.equal('Bring a list. 乙。');
-    expect(shown('en', [mark('甲。', 'zh-CN'), 'B.'])).to.equal('甲。B.');
+    expect(shown('zh', [interpolate(english, { thing: 'a list' }), '乙。'])).to.equal('Bring a list. 乙。');
+    expect(shown('en', [markLanguage('甲。', 'zh-CN'), 'B.'])).to.equal('甲。B.');
   });
 
   it('may hold places and names', () => {
-    const call = say('Call {clinic}.', { clinic: isolated('360 Physio') });
+    const call = interpolate('Call {clinic}.', { clinic: isolated('360 Physio') });
     expect(shown('en', [call, call])).to.equal('Call 360 Physio. Call 360 Physio.');
-    expect(shown('zh', [say('请致电{clinic}。', { clinic: isolated('甲') }), '乙。'])).to.equal('请致电甲。乙。');
+    expect(shown('zh', [interpolate('请致电{clinic}。', { clinic: isolated('甲') }), '乙。'])).to.equal(
+      '请致电甲。乙。',
+    );
   });
 });

@@ -111,7 +111,7 @@ describe('in forced colours', () => {
     assert.equal(await only('.axis text', 'fill'), text);
     assert.equal(await only('.arrow line', 'stroke'), text);
     assert.equal(await only('.arrow circle', 'fill'), text);
-    assert.equal(await only('.arrow .mark', 'stroke'), canvas);
+    assert.equal(await only('.arrow .exclamation', 'stroke'), canvas);
   });
 
   test('each level keeps its shape', async () => {

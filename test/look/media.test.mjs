@@ -34,7 +34,7 @@ describe('with other preferences', () => {
     test(`second text is as dark as the first, and hairlines as lines, for readers who want more contrast: ${colorScheme}`, async () => {
       const page = await open({ contrast: 'more', colorScheme });
       const [{ color: ink }] = await styles(page, 'dn-side-effects .dn', 'color');
-      const muted = await styles(page, '.foot, .entries p, .muted', 'color');
+      const muted = await styles(page, '.foot, .item-list p, .muted', 'color');
       assert.deepEqual([...new Set(muted.map(({ color }) => color))], [ink]);
       const [{ 'border-top-color': hairline }] = await styles(page, '.foot', 'border-top-color');
       await page.locator('dn-eligibility-check .primary').click();

@@ -50,7 +50,8 @@ describe('without JavaScript', () => {
           const call = page.locator(`${tag} a[href="tel:911"]`).first();
           assert.ok(await call.isVisible(), tag);
           assert.ok(await page.locator(`${tag} a[href="tel:+15550100"]`).first().isVisible(), tag);
-          for (const dead of await page.locator(`${tag} .scripted`).all()) assert.equal(await dead.isVisible(), false);
+          for (const dead of await page.locator(`${tag} .needs-script`).all())
+            assert.equal(await dead.isVisible(), false);
           const box = await widget.boundingBox();
           // The frame's padding shows that the style holds.
           const heading = await widget.getByRole('heading').first().boundingBox();

@@ -1,4 +1,4 @@
-import type { Change, Content, Mark, WordTree } from '../content.js';
+import type { Change, Content, MarkLanguage, WordTree } from '../content.js';
 import { byId } from '../by-id.js';
 import type { Source } from '../facts/fact.js';
 import { optionalQuestions, type Answer, type SourcedScreening } from '../facts/screening.js';
@@ -12,24 +12,24 @@ type ByLanguage<T> = Readonly<Record<string, T>>;
 
 type SourcedQuestion = SourcedScreening['questions'][number];
 
-/** Makes checked changes ready to be applied over any content. */
+/** Compiles validated changes into a change that can be applied over any content. */
 export function toChange(changes: Changes, version: string): Change {
   return {
     version,
     raise: (screening) => raised(screening, changes),
-    apply: <C extends Content>(content: C, mark: Mark): C => {
-      const say = textsIn(content.language.lang, mark);
+    apply: <C extends Content>(content: C, markLanguage: MarkLanguage): C => {
+      const localize = localizeTo(content.language.lang, markLanguage);
       const { screening, session } = content.facts;
       return {
         ...content,
         contentVersion: `${content.contentVersion}.${version}`,
-        words: applyTexts(content.words, changes, say),
+        words: applyTexts(content.words, changes, localize),
         facts: {
           ...content.facts,
           ...(screening && { screening: raised(asking(screening, changes), changes) }),
           ...(session && { session: { ...session, ...changes.session } }),
         },
-        notes: { ...content.notes, ...say(changes.note) },
+        notes: { ...content.notes, ...localize(changes.note) },
         hidden: [...content.hidden, ...(changes.hide ?? [])],
         citations: [...content.citations, ...Object.values(changes.sources ?? {}).map(({ citation }) => citation)],
       };
@@ -37,17 +37,17 @@ export function toChange(changes: Changes, version: string): Change {
   };
 }
 
-type Say = (texts: ByLanguage<object> | undefined) => Record<string, unknown>;
+type Localize = (texts: ByLanguage<object> | undefined) => Record<string, unknown>;
 
 /**
- * Each text in the language of the content where there is one; else in English, else in the first language there is,
- * and then marked.
+ * Each text in the content's language if there is one; otherwise in English or in the first available language, marked
+ * with that language.
  */
-function textsIn(lang: string, mark: Mark): Say {
+function localizeTo(lang: string, markLanguage: MarkLanguage): Localize {
   const fit = (tag: string): number =>
     [baseOf(tag) === 'en', tag === 'en', baseOf(tag) === lang, tag === lang].lastIndexOf(true);
   return (texts = {}) => {
-    // Of two tags that fit alike the first is put last, so that it counts.
+    // Of two tags that fit equally well the first is sorted last, so that it wins.
     const worstFirst = Object.keys(texts)
       .reverse()
       .sort((a, b) => fit(a) - fit(b));
@@ -55,25 +55,25 @@ function textsIn(lang: string, mark: Mark): Say {
       worstFirst.flatMap((tag) =>
         Object.entries(texts[tag] ?? {}).map(([id, text]) => [
           id,
-          baseOf(tag) === lang ? text : mark(String(text), tag),
+          baseOf(tag) === lang ? text : markLanguage(String(text), tag),
         ]),
       ),
     );
   };
 }
 
-/** The tree with a text put where an id leads; an id that leads nowhere in it changes nothing. */
+/** Sets the text at an id in the tree; an unknown id changes nothing. */
 function put(words: WordTree, [key = '', ...rest]: readonly string[], text: unknown): WordTree {
   if (!Object.hasOwn(words, key)) return words;
   return { ...words, [key]: rest.length > 0 ? put(words[key] as WordTree, rest, text) : text };
 }
 
-function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, say: Say): W {
-  const texts = Object.entries(say(text));
-  const changed = texts.reduce<WordTree>((tree, [id, said]) => put(tree, id.split('.'), said), words);
+function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, localize: Localize): W {
+  const texts = Object.entries(localize(text));
+  const changed = texts.reduce<WordTree>((tree, [id, localized]) => put(tree, id.split('.'), localized), words);
   const { eligibility } = changed as { eligibility?: { questions: WordTree } };
   if (!eligibility || !screening?.add) return changed as W;
-  const added = Object.fromEntries(screening.add.map((question) => [question.id, wordsOf(question, say)]));
+  const added = Object.fromEntries(screening.add.map((question) => [question.id, wordsOf(question, localize)]));
   return {
     ...changed,
     eligibility: { ...eligibility, questions: { ...added, ...eligibility.questions } },
@@ -82,19 +82,22 @@ function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, 
 
 type Added = NonNullable<NonNullable<Changes['screening']>['add']>[number];
 
-/** An added question's words, in the tree of the built-in ones. */
-function wordsOf({ answers, text: texts }: Added, say: Say): WordTree {
-  const { text, topic = text, hint, because, error, ...rest } = say(texts);
+/** An added question's words, in the structure of the built-in questions. */
+function wordsOf({ answers, text: texts }: Added, localize: Localize): WordTree {
+  const { text, topic = text, hint, because, error, ...rest } = localize(texts);
   return { topic, text, hint, because, error, answers: Object.fromEntries(answers.map(({ id }) => [id, rest[id]])) };
 }
 
-/** The source that goes by an id: the clinic's own, or one of ours. */
+/** The source with an id: the clinic's own or a built-in one. */
 function cite(id: string, { sources = {} }: Changes): Source[] {
   const source = new Map(Object.entries<Source>({ ...builtIn, ...sources })).get(id);
   return source ? [source] : [];
 }
 
-/** A screening that also asks what a clinic asks for. An id that is taken asks nothing anew; its levels may rise. */
+/**
+ * A screening with the questions that a clinic adds. A question whose id exists is not added again, but can raise its
+ * levels.
+ */
 function asking({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
   const { ask = [], add = [] } = changes.screening ?? {};
   const all: SourcedQuestion[] = [];

@@ -1,6 +1,6 @@
 /**
- * Words that would claim what no text may claim (S12), by language: safe, eligible, approved, cleared, a good candidate.
- * Where a word also means "sure" or "insurance", that is left alone.
+ * Patterns for claims that no text may make (S12), by language: safe, eligible, approved, cleared, a good candidate.
+ * Other meanings of the same word, such as "sure" or "insurance", are allowed.
  */
 const claims: Readonly<Record<string, string>> = {
   en: 'safe(?:ly|r|st)?|eligible|(?:pre-?)?approved|cleared|(?:good|great|ideal|perfect|right|excellent|suitable) candidates?|(?<!not )risk[- ]free|harmless(?:ly)?|(?:no|zero|(?<!not )(?:without|free of|free from)(?: any)?) (?:risks?|dangers?)(?! (?:assess|factor))|you (?:meet|fulfil) (?:all )?(?:the|our) (?:criteria|requirements)|you qualify',
@@ -11,7 +11,7 @@ const claims: Readonly<Record<string, string>> = {
 
 const words = new RegExp(`(?<!\\p{L})(?:${Object.values(claims).join('|')})(?!\\p{L})`, 'iu');
 
-/** Arabic joins small words to others, so any place in a text counts. */
+/** Arabic attaches prepositions and articles to words, so a match anywhere in a text counts. */
 const arabic = [
   // Safe, without a risk: not "honestly", which begins like "safely".
   'آمن|(?<!\\p{L})[وف]?(?:ال)?امن[ةه](?!\\p{L})|مأمون|(?:ب|بكل |في )[أا]مان(?!\\p{L})|[أا]مانا(?!\\p{L})|غير ضار|عديم[ةه]? (?:المخاطر|الخطر|الضرر)',
@@ -22,7 +22,7 @@ const arabic = [
   'مرشحة? (?:جيد|مثالي|مناسب|ممتاز)|المرشحة? ال(?:جيد|مثالي|مناسب|[أا]مثل)|[أا]نت مناسب|(?<!هل )(?:العلاج|الجافة?|الجلسة)(?: \\p{L}+)? (?<!لا )(?:[يت]ناسبك|مناسبة? لك)(?!\\p{L})',
 ];
 
-/** Chinese has no spaces between words. Both kinds of characters are read. */
+/** Chinese has no spaces between words. Simplified and traditional characters are matched. */
 const chinese = [
   // Safe, without a risk: not unsafe, nor a belt, nor what is done for safety.
   '(?<!不)安全(?!带|帶|帽|起[见見]|[问問][题題]|[须須]知|措施)(?<![为為](?:了|了?(?:您|你|患者|大家)的)安全)|(?<!有|[并並]非|不是)(?:[无無零没沒]|[没沒]有|毫[无無]|不存在|不[会會]有)(?:任何|一点|一點)?(?:风险|風險|危险|危險)(?!因素|信号|信號|评估|評估)|(?:风险|風險)(?:为|為)零|[无無]害|(?<!不)放心(?!不下)|安心(?:接受|做|治)',
@@ -31,26 +31,26 @@ const chinese = [
   '(?<!不|不太|不一定|是否|更)[适適]合(?:您|你)(?!的(?:[时時][间間段]|日期|方|[运運][动動]))|(?:您|你)(?:很|非常|完全|十分)?[适適]合(?!哪|什)|(?:理想|合[适適]|[适適]合|良好|最佳|完美)的?(?:人[选選]|候[选選])',
 ];
 
-/** What counts at any place in a text, by language. */
+/** The patterns that match anywhere in a text, by language. */
 const parts: Readonly<Record<string, readonly string[]>> = { ar: arabic, zh: chinese };
 
-/** A tick shows the same. */
+/** A check mark makes the same claim. */
 const anywhere = new RegExp([...Object.values(parts).flat(), '[✅✔✓☑🗸🗹]'].join('|'), 'u');
 
 /** The languages whose claims are known. */
 export const claimLanguages = [...Object.keys(claims), ...Object.keys(parts)];
 
-/** A text as a reader sees it: letters in their plain form, without what can't be seen between them. */
+/** A text as a reader sees it: normalized letters without invisible characters. */
 export const visible = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{DI}]/gu, '')
     .replace(/\s+/g, ' ');
 
-/** The first claim in a text that no text may make, as it is written there. */
+/** The first forbidden claim in a text, as written. */
 export function claimIn(text: string): string | undefined {
   const plain = visible(text);
-  // Arabic vowel marks and the stretching line may stand between any letters; a space between Chinese ones is no word's end.
+  // Arabic vowel marks and the elongation line may be between any letters; a space between Chinese characters doesn't end a word.
   const bare = plain.replace(/[\u064B-\u0652\u0640]|(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu, '');
   return (words.exec(plain) ?? anywhere.exec(bare))?.[0];
 }

@@ -1,4 +1,4 @@
-/** A short name for a plain value: equal values have equal names (FNV-1a, 64 bits). It is no secret and no signature. */
+/** A hash of a plain value: equal values have equal hashes (FNV-1a, 64 bits). Not cryptographic. */
 export function hash(value: unknown): string {
   let sum = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(JSON.stringify(value))) {

@@ -1,7 +1,7 @@
 /**
- * Texts that no clinic can reword (S10): the main message, the reasons to avoid it or to ask a doctor first, the built-in
- * questions and outcomes, what is said in an emergency, what the widgets promise, the list of feelings, that a theory is
- * one, who reviewed them, and how a language writes times and days. An id locks every text below it.
+ * Texts that no clinic can reword (S10): the main message, the reasons to avoid dry needling or to ask a doctor first, the
+ * built-in questions and outcomes, emergency advice, what the widgets promise about data, the list of feelings, that a
+ * theory is a theory, who reviewed the content, and how a language writes times and days. An id locks every text below it.
  */
 const locked = [
   'checklist.intro',

@@ -2,8 +2,8 @@ import type { Question } from '../facts/screening.js';
 import { caution, moreCautious, type Level } from '../levels.js';
 
 /**
- * The least that "not sure" may lead to (S3): a doctor where another answer to the question does, else the provider.
- * About needles it is the provider: nobody needs a doctor to say how they feel.
+ * The minimum level of "not sure" (S3): `doctor` where another answer to the question is `doctor` or `avoid`, otherwise
+ * `provider`. For the question about needles it is `provider`: nobody needs a doctor to tell how they feel.
  */
 export function notSureFloor({ id: question, answers }: Question): Level {
   if (question === 'needles') return 'provider';

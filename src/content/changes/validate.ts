@@ -8,17 +8,17 @@ import { isLocked } from './locked.js';
 import { changesSchema, type Changes } from './schema/changes.js';
 import { objectReason } from './schema/pieces.js';
 
-/** What could be used of a clinic's changes, and what could not. */
+/** The valid part of a clinic's changes, and the problems of the rest. */
 export interface ValidatedChanges {
   readonly changes: Changes;
   readonly problems: readonly Problem[];
-  /** Lays the changes over a content. Missing where nothing changes. */
+  /** Applies the changes over a content. Missing if nothing changes. */
   readonly change: Change | undefined;
 }
 
 type Path = readonly PropertyKey[];
 
-/** How deep a change lies, by where its path begins: it is taken or left out as a whole. */
+/** How many segments of a path identify one change, by the start of the path: a change is kept or left out as a whole. */
 const depths: readonly (readonly [begin: readonly string[], depth: number])[] = [
   [['screening', 'raise'], 4],
   [['screening'], 3],
@@ -32,7 +32,7 @@ function changeAt(path: Path): Path {
   return path.slice(0, depth);
 }
 
-/** Takes one change out. In a list it leaves a hole, so that the others keep their places until all are told. */
+/** Removes one change. In a list it leaves a hole, so that the others keep their index until all are reported. */
 function leaveOut(changes: object, path: Path): void {
   const holder = path
     .slice(0, -1)
@@ -43,9 +43,9 @@ function leaveOut(changes: object, path: Path): void {
 
 const dangerous = ['__proto__', 'constructor', 'prototype'];
 
-/** Names that could reach an object's prototype, wherever they stand. */
+/** Names that could reach an object's prototype, at any depth. */
 function dangerousPaths(value: unknown, path: Path = []): Path[] {
-  // Nothing that is deeper is known: the shape refuses it.
+  // Nothing deeper is in the schema, which rejects it.
   if (typeof value !== 'object' || value === null || path.length > 8) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
@@ -53,22 +53,22 @@ function dangerousPaths(value: unknown, path: Path = []): Path[] {
   });
 }
 
-/** The longest changes that are read, in characters. */
+/** The maximum size of changes, in characters. */
 const longest = 1_000_000;
 
 const lists = /^(screening\.(ask|add|add\.\d+\.answers)|hide)$/;
 
-/** Empty lists in place of objects, which a shape takes for empty objects. */
+/** Arrays in place of objects, which the schema would accept as empty objects. */
 function emptyLists(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value) && value.length === 0 && !lists.test(path.join('.'))) return [path];
   return Object.entries(value).flatMap(([key, inner]) => emptyLists(inner, [...path, key]));
 }
 
-/** The changes as plain JSON, so that nothing in them can be of another kind or change later. */
-function plain(given: unknown): { value?: unknown; reason?: string } {
+/** The changes as plain JSON, so that they contain no other types and can't change later. */
+function plain(input: unknown): { value?: unknown; reason?: string } {
   try {
-    const json = JSON.stringify(given) as string | undefined;
+    const json = JSON.stringify(input) as string | undefined;
     if (json === undefined || !json.startsWith('{')) return { reason: 'is not an object; write it as {"text": …}' };
     if (json.length > longest) return { reason: `is longer than ${String(longest)} characters` };
     return { value: JSON.parse(json) };
@@ -85,7 +85,7 @@ function misshapen(changes: unknown): [Path, string][] {
   });
 }
 
-/** What the shape alone can't tell: whether sources exist, and whether an id is there twice. */
+/** What the schema can't check: whether sources exist, and whether an id occurs twice. */
 function* dangling({ screening, sources: own = {} }: Changes): Generator<[Path, string]> {
   const exists = (id: string) => Object.hasOwn(sources, id) || Object.hasOwn(own, id);
   const missing = (id: string) => `names a source "${id}" that does not exist; add it to "sources"`;
@@ -105,9 +105,9 @@ function* dangling({ screening, sources: own = {} }: Changes): Generator<[Path, 
   }
 }
 
-/** Takes what it can of a clinic's changes. Each change that is wrong is left out alone, and told by its path. Never throws. */
-export function validate(given: unknown): ValidatedChanges {
-  const { value, reason } = plain(given);
+/** Validates a clinic's changes. Each invalid change is left out by itself and reported by its path. Never throws. */
+export function validate(input: unknown): ValidatedChanges {
+  const { value, reason } = plain(input);
   const found: [Path, string][] = reason === undefined ? [] : [[[], reason]];
   const changes = (typeof value === 'object' && value !== null ? value : {}) as Changes;
 
@@ -132,7 +132,7 @@ export function validate(given: unknown): ValidatedChanges {
   return { changes: usable ?? {}, problems, change: usable && toChange(usable, hash(usable)) };
 }
 
-/** Closes the holes in lists, and takes away what is empty. */
+/** Closes the holes in lists and removes what is empty. */
 function compact(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {

@@ -1,22 +1,22 @@
 import { noWebAddress, parseAddress } from '../web-address.js';
 import { cleanText, unquoted } from './clean-text.js';
 
-/** What begins as the name of a host: `www.clinic.example/book`, `clinic.example:8443`. */
+/** Starts like a host name: `www.clinic.example/book`, `clinic.example:8443`. */
 const host = /^(?:[\p{L}\p{N}_-]+\.)+(\p{L}[\p{L}\p{N}-]+)\.?(?::\d+)?(?=[/?#]|$)/u;
 
-/** What a file ends with, and no host. */
+/** File extensions, which are not taken for top-level domains. */
 const file = /^(?:[sx]?html?|php\d?|aspx?|jspx?|cfm|cgi|pdf|docx?)$/i;
 
-/** A browser takes two slashes of either kind for the start of a host. */
+/** Browsers parse two slashes or backslashes as the start of a host. */
 const relative = /^(?:\.{0,2}\/(?![/\\])|[?#])/;
 const absolute = /^(?:https?:)?\/\/(?![/\\])/i;
 
 const hostname = /^(?!https?$)[\w.-]+$|^\[/;
 
-/** Where a visit can be booked, or why that can't be told. What looks like a host gets `https://`. */
-export function bookingUrl(given: string): { readonly url?: string; readonly reason?: string } {
-  // A line break in an address counts for nothing, as in a browser, nor does what an editor indents it by.
-  const lines = given.split(/\p{Cc}+/u).map((line) => line.trim());
+/** The address of the booking page, or why it can't be used. What looks like a host gets `https://`. */
+export function bookingUrl(input: string): { readonly url?: string; readonly reason?: string } {
+  // Line breaks in an address and the indentation after them are ignored, as in a browser.
+  const lines = input.split(/\p{Cc}+/u).map((line) => line.trim());
   const text = unquoted(cleanText(lines.join('')));
   const [, ending] = host.exec(text) ?? [];
   if (ending && file.test(ending)) return { reason: `is neither a web address nor a path; write "./${text}"` };

@@ -1,15 +1,15 @@
 import { isOneNumber } from './one-number.js';
 import { digitsOf, numberIn, plainNumber } from './plain-number.js';
 
-/** A country's code, then a bracket that begins with a zero: `+44 (0)20`, `(+44) (020)`. */
+/** A country code followed by brackets that start with a zero: `+44 (0)20`, `(+44) (020)`. */
 const trunkZero = /^(\(? ?(?:\+|00) ?(\d{1,3}) ?\)?[ .\-/]*\( ?)0(?=[ \d]*\))/;
 
-/** Countries where the zero in brackets is dialled from abroad too, or where more than a zero is left out. */
+/** Countries where the zero in brackets is also dialled from abroad, or where more than the zero is left out. */
 const unclearZero = ['36', '39', '52', '225', '378', '379'];
 
 /**
- * What to dial for a number as it is typed; nothing where that can't be told for sure. A zero in brackets after a
- * country's code is not dialled. Of a number with an extension no part is dialled: the extension would be lost.
+ * What to dial for a number as typed; nothing if that is ambiguous. A zero in brackets after a country code is not dialled.
+ * A number with an extension is not dialled at all, because the extension would be lost.
  */
 function dialled(text: string): string | undefined {
   const typed = plainNumber(text)
@@ -25,17 +25,17 @@ function dialled(text: string): string | undefined {
 
 interface Phone {
   readonly dial?: string | undefined;
-  /** Missing where nothing of it can be called. */
+  /** Missing if it can't be dialled. */
   readonly text?: string;
   readonly reason?: string;
 }
 
-/** A phone as a site gives it: what is dialled and what is shown, or why not. */
-export function readPhone(given: string): Phone {
-  const text = numberIn(given);
+/** Parses a phone number: what to dial and show, or why it can't be used. */
+export function readPhone(input: string): Phone {
+  const text = numberIn(input);
   const dial = dialled(text);
   if (dial !== undefined) return { dial, text };
-  // So few digits reach nobody, with words or without: "24/7".
+  // Too few digits for a phone number, with or without words: "24/7".
   if (digitsOf(text).length < 4)
     return { reason: 'is not a phone number; write it as it is dialled, such as "+15550100"' };
   return {
@@ -44,9 +44,9 @@ export function readPhone(given: string): Phone {
   };
 }
 
-/** The digits of each number that a phone may be. */
-export function numbersOf(given: string): readonly string[] {
-  const text = numberIn(given);
+/** The digits of each number that the input may contain. */
+export function numbersOf(input: string): readonly string[] {
+  const text = numberIn(input);
   const dial = dialled(text);
   return (dial === undefined ? plainNumber(text).split(/[^\d .-]+/) : [dial]).map(digitsOf);
 }

@@ -1,6 +1,6 @@
 import { cleanText, unquoted } from './clean-text.js';
 
-/** The value of a digit in any script: the ten digits of each stand in a row, and the character before a zero is none. */
+/** The value of a digit in any script: Unicode has the ten digits of a script in a row, preceded by a non-digit. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;
@@ -8,7 +8,7 @@ function digitValue(digit: string): number {
   return value % 10;
 }
 
-/** A number as it would be typed on a plain keyboard. Nothing that is no digit becomes one: not "²", not "①". */
+/** A number in ASCII characters. Only decimal digits are converted: not "²", not "①". */
 export const plainNumber = (text: string): string =>
   text
     .replace(/[\p{Cf}\p{DI}]/gu, '')
@@ -19,7 +19,7 @@ export const plainNumber = (text: string): string =>
     .replace(/[·•‧∙・]/g, '.')
     .replace(/[\s\p{Cc}]+/gu, ' ');
 
-/** The number in a detail, without the name of its kind, as in an address or on a letterhead: `tel:112`, "Tel. 112". */
-export const numberIn = (given: string): string => unquoted(unquoted(cleanText(given)).replace(/^tel[.:]+\/*/i, ''));
+/** The number in a detail, without a prefix from a URL or a letterhead: `tel:112`, "Tel. 112". */
+export const numberIn = (input: string): string => unquoted(unquoted(cleanText(input)).replace(/^tel[.:]+\/*/i, ''));
 
 export const digitsOf = (text: string): string => plainNumber(text).replace(/\D/g, '');

@@ -1,6 +1,6 @@
 /**
- * The facts that the words of the widgets are written from: those of the base content, and WHAT-7, EVID-5 to EVID-7 and TIME-4,
- * which go beyond it and cite a source where they are said. No page loads them.
+ * The facts that the words of the widgets are based on: those of the base content, and WHAT-7, EVID-5 to EVID-7 and TIME-4,
+ * which go beyond it and cite a source where they are stated. Pages don't load this module.
  */
 export const baseFacts = {
   'WHAT-1': 'It is a treatment for muscle pain that breaks the skin only slightly.',

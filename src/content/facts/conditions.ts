@@ -7,7 +7,7 @@ export const pourahmadi2021: Source = {
 
 export const sterling2015: Source = { citation: 'Sterling M. et al. 2015, Pain 156(4): 635-643' };
 
-/** What dry needling is used for, among others, with what studies found of it. */
+/** Examples of what dry needling is used for, with what studies found. */
 export const conditions = [
   { id: 'headache', facts: ['COND-HEAD'], sources: [pourahmadi2021] },
   { id: 'whiplash', facts: ['COND-WHIP'], sources: [sterling2015] },

@@ -50,7 +50,7 @@ export const weagle2021: Source = {
   url: 'https://doi.org/10.7759/cureus.14207',
 };
 
-/** The signs that need emergency care after a session. The list is open: its last entry always stays. */
+/** The signs that need emergency care after a session. The list is open: its last entry is always included. */
 export const emergencySigns = [
   { id: 'breath', facts: ['EMERG-2', 'MAIN'], sources: [patel2019, weagle2021] },
   { id: 'bleed-heavy', facts: ['EMERG-1', 'MAIN'], sources: [stJohnBleeding] },

@@ -30,7 +30,7 @@ export const navarroSantana2020: Source = {
   url: 'https://doi.org/10.3390/jcm9103300',
 };
 
-/** The review that the base content names by its year alone; that it is this one is an inference. */
+/** The review that the base content mentions only by its year; that it is this one is an inference. */
 export const review = {
   year: 2017,
   facts: ['EVID-1', 'EVID-2'],
@@ -53,19 +53,19 @@ export const trials = {
   months: number;
 };
 
-/** A study that sums up reviews. */
+/** An umbrella review. */
 export const umbrella = {
   count: 36,
   facts: ['EVID-5', 'EVID-6'],
   sources: [chys2023],
 } as const satisfies Evidence & { count: number };
 
-/** Of how many treatments the shares below are told. */
+/** The number of treatments that the rates below refer to. */
 export const outOf = 100;
 
 /**
- * How often side effects were counted: the name of the study, who counted, the treatments, and the events for every
- * hundred of them. Events, not treatments: one treatment can have two.
+ * The side effects that studies counted: the study's name, who counted, the treatments, and the events per hundred
+ * treatments. Events, not treatments: one treatment can have two.
  */
 export const reported = [
   {
@@ -100,10 +100,10 @@ export const reported = [
   about: boolean;
 })[];
 
-/** Major side effects: counted in the last of these studies, about one in so many treatments; in the first, none. */
+/** Major side effects: the last of these studies counted about one in this many treatments; the first, none. */
 export const major = { study: 'Boyce 2020', events: 20, treatments: 20500, count: 1, total: 1000 } as const;
 
-/** Of a hundred patients in trials that asked them, from how many to how many were sore. */
+/** The range of patients out of a hundred who were sore, in trials that asked them. */
 export const asked = {
   from: 29,
   to: 91,

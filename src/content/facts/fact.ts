@@ -1,12 +1,12 @@
 import type { FactId } from './base.js';
 
-/** A published source: how it is cited, and where it can be read. The citation is the same in every language. */
+/** A published source: its citation, which is the same in every language, and its address. */
 export interface Source {
   readonly citation: string;
   readonly url?: string | undefined;
 }
 
-/** Where a statement comes from: facts of the base content by id, outside sources, or a rule of this project (neither). */
+/** The evidence for a statement: facts of the base content by id, outside sources, or a rule of this project (neither). */
 export interface Evidence {
   readonly facts: readonly FactId[];
   readonly sources?: readonly Source[];

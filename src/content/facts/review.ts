@@ -1,5 +1,8 @@
-/** When the built-in content was written. No clinician has reviewed it (a rule of this project: it says so until one has). */
+/**
+ * When the built-in content was written. No clinician has reviewed it (a rule of this project: the widgets say so until
+ * one has).
+ */
 export const writtenOn = '2026-11-26';
 
-/** How long a text holds before it is due for a new review, in months (a rule of this project). */
+/** How long content is current before it is due for a new review, in months (a rule of this project). */
 export const reviewMonths = 24;

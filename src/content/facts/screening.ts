@@ -19,7 +19,7 @@ export interface Answer {
   readonly level: Level;
 }
 
-/** A question as the assessment needs it: its answers and how cautious each one is. */
+/** A question as the assessment needs it: its answers and their levels. */
 export interface Question {
   readonly id: string;
   readonly answers: readonly Answer[];
@@ -29,12 +29,12 @@ export interface Screening {
   readonly questions: readonly Question[];
 }
 
-/** A screening with where each of its questions comes from. */
+/** A screening with the evidence for each question. */
 export interface SourcedScreening {
   readonly questions: readonly (Question & Evidence)[];
 }
 
-/** About how long so many questions take, in minutes (a rule of this project: five a minute). */
+/** About how long a number of questions takes, in minutes (a rule of this project: five a minute). */
 export const screeningMinutes = (questions: number): number => Math.ceil(questions / 5);
 
 const yesNoNotSure = <Yes extends Level, NotSure extends Level>(yes: Yes, notSure: NotSure) =>
@@ -53,8 +53,8 @@ const howControlled = [
 
 /**
  * The built-in screening: each question, its answers in the order they are shown, and the level of each answer. "Yes" is
- * first, so that nobody comes to `none` by choosing the first box each time. Levels stand here and nowhere else; words
- * have none, so every language gives the same outcome.
+ * first, so that choosing the first answer each time never leads to `none`. Levels are only here, not in the words,
+ * so the outcome is the same in every language.
  */
 export const screening = {
   questions: [
@@ -91,7 +91,7 @@ export const screening = {
 
 /**
  * Questions that a clinic can add by their id (rules of this project where no source is named, off by default). Which of
- * them to ask, and what follows from an answer, is for the clinic's own clinician to say.
+ * them to ask, and what an answer leads to, is for the clinic's own clinician to decide.
  */
 export const optionalQuestions = [
   { id: 'weakImmuneSystem', answers: yesNoNotSure('doctor', 'doctor'), facts: [] },
@@ -111,5 +111,5 @@ export const optionalQuestions = [
   { id: 'heartValve', answers: yesNoNotSure('doctor', 'doctor'), facts: [], sources: [aacpBmas] },
 ] as const satisfies SourcedScreening['questions'];
 
-/** The questions about medicines: they, and every outcome they reach, say that no medicine is to be stopped. */
+/** The questions about medicines: they, and every outcome they lead to, say that no medicine should be stopped. */
 export const medicineQuestions: readonly string[] = ['bloodThinner', 'otherMedicine'];

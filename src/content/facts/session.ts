@@ -15,19 +15,19 @@ export const griswold2019: Source = {
 
 /** How long a session takes, in minutes. */
 export interface SessionLengths {
-  /** Needling alone: usually from, usually to. */
+  /** Needling alone: the usual range. */
   readonly needlingMinutes: readonly [from: number, to: number];
-  /** With other therapies, in all, at the most. */
+  /** With other therapies: the maximum in total. */
   readonly combinedMinutes: number;
 }
 
 /** TIME-1 and TIME-2. */
 export const sessionLengths: SessionLengths = { needlingMinutes: [10, 15], combinedMinutes: 60 };
 
-/** The ways of needling a session may use (TECH-DEEP, TECH-SUP, TECH-ELEC). */
+/** The techniques that a session may use (TECH-DEEP, TECH-SUP, TECH-ELEC). */
 export const techniques = ['superficial', 'deep', 'electrical'] as const;
 
-/** How many sessions so many of a hundred providers in a survey plan. */
+/** How many sessions providers in a survey plan, and how many providers of a hundred. */
 export const plannedSessions = {
   ...{ providers: 82, outOf: 100, from: 3, to: 6 },
   ...{ facts: ['TIME-4'], sources: [gattie2020] },
@@ -39,12 +39,12 @@ export const electricalDevices = {
   sources: [cummings2011, aacpBmas],
 } as const satisfies Evidence;
 
-/** In studies, superficial needling stays above this depth, deep needling goes below it. */
+/** In studies, superficial needling is above this depth and deep needling below it. */
 export const needleDepth = {
   millimeters: 10,
   facts: ['TECH-SUP', 'TECH-DEEP'],
   sources: [griswold2019],
 } as const satisfies Evidence & { millimeters: number };
 
-/** What needling is sometimes paired with (DO-5). */
+/** What needling is sometimes combined with (DO-5). */
 export const therapies = ['stretching', 'massage', 'ultrasound'] as const;

@@ -1,4 +1,4 @@
-/** Every outside source that the content cites; a clinic's changes name them by these names. */
+/** Every external source that the content cites; a clinic's changes refer to them by these names. */
 export { pourahmadi2021, sterling2015 } from './conditions.js';
 export {
   aacpBmas,

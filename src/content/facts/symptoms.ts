@@ -5,18 +5,21 @@ import { brady2014 } from './evidence.js';
 export const nhsCellulitis: Source = { citation: 'NHS, “Cellulitis”' };
 
 /**
- * How soon a feeling after a session asks for help, the least urgent first; `providerToday` is for what is on no list. What
- * is an emergency stands in effects.ts.
+ * How urgent a feeling after a session is, the least urgent first; `providerToday` is for anything that is not listed.
+ * Emergencies are in effects.ts.
  */
 export type Urgency = 'expected' | 'provider' | 'providerToday' | 'doctorToday';
 
-/** A feeling after a session. What no fact or source stands for is a rule of this project. */
+/** A feeling after a session. One without facts and sources is a rule of this project. */
 export interface Feeling extends Evidence {
   readonly id: string;
   readonly urgency: Urgency;
 }
 
-/** What can be felt after a session and is no emergency, the most urgent first. Nothing is inferred from several. */
+/**
+ * What can be felt after a session and is not an emergency, the most urgent first. Nothing is inferred from
+ * combinations.
+ */
 export const feelings = [
   { id: 'infect', urgency: 'doctorToday', facts: ['RISK-INF'], sources: [nhsCellulitis] },
   { id: 'fever', urgency: 'doctorToday', facts: [] },

@@ -3,13 +3,13 @@ import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
 import { questionOf, type View } from './view.js';
 
-/** The answers to look over before the outcome, each with a way to change it. */
+/** The answers to check before the outcome, each with a link to change it. */
 export function renderCheck(view: View): TemplateResult {
-  const { content, screening, level, state, share, agreed, actions } = view;
+  const { content, screening, titleLevel, state, share, agreed, actions } = view;
   const { check, back, share: shareWords } = content.words.eligibility;
   return html`
     <div class="stack">
-      ${title(level, check.heading)}
+      ${title(titleLevel, check.heading)}
       <p>${agreed && share !== 'nothing' ? shareWords[share].check : check.nothingSent}</p>
     </div>
     <dl class="rows">

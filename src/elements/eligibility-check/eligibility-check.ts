@@ -4,12 +4,12 @@ import { screening, type SourcedScreening } from '../../content/facts/screening.
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
 import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
-import { absentStyles } from '../../look/absent.js';
+import { printAndNoScriptStyles } from '../../look/print-and-no-script.js';
 import { look } from '../../look/base.js';
 import { buttonStyles } from '../../look/button.js';
 import { errorStyles } from '../../look/error-summary.js';
 import { optionStyles } from '../../look/option.js';
-import { signStyles, toneStyles } from '../../look/shapes.js';
+import { signStyles, levelColors } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
 import * as transitions from '../../screening/state.js';
 import type { Layout, ScreeningState } from '../../screening/state.js';
@@ -33,16 +33,19 @@ import { styles } from './styles.js';
 import type { Actions, OwnFacts, View, Words } from './view.js';
 
 /**
- * Asks about reasons to wait with dry needling, and says what to do next: nothing leaves the page, and nothing is kept.
- * The outcome is the most cautious of the answers.
+ * Asks about reasons to wait with dry needling, and shows what to do next. Nothing is stored or sent; the page gets
+ * answers only if it sets `share` and the reader agrees. The outcome is the most cautious level among the answers.
+ *
+ * Use it to prepare a talk with the provider. Do not use an outcome as a diagnosis, as a clearance or in
+ * place of consent.
  *
  * @tagname dn-eligibility-check
  * @summary A screening that prepares a talk with the provider.
- * @csspart card - The outcome's band.
+ * @csspart card - The band with the outcome.
  * @csspart button - Each button.
  * @csspart option - Each answer.
  * @fires {EligibilityStartEvent} dn-eligibility-start - The reader started.
- * @fires {EligibilityStepEvent} dn-eligibility-step - The reader came to a question: its `index` from 0, and the `total`.
+ * @fires {EligibilityStepEvent} dn-eligibility-step - A question was shown: its `index` from 0, and the `total`.
  * @fires {EligibilityCompleteEvent} dn-eligibility-complete - The reader reached an outcome. With `share` and the reader's
  *   agreement it has the `outcome` (and the `answers`).
  * @fires {EligibilityRestartEvent} dn-eligibility-restart - The reader started again.
@@ -52,10 +55,10 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
 
   static override readonly styles = [
     look,
-    absentStyles,
+    printAndNoScriptStyles,
     buttonStyles,
     signStyles,
-    toneStyles,
+    levelColors,
     errorStyles,
     optionStyles,
     styles,
@@ -76,7 +79,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
    */
   declare layout: Layout;
 
-  /** The name of its entries in a form. Default: none, and the form gets nothing. */
+  /** The prefix of its entries in a form. Default: none; without it the form gets nothing. */
   declare name: string;
 
   /**
@@ -94,10 +97,10 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
 
   readonly #internals = this.attachInternals();
 
-  /** How the screening goes; read until it starts. */
-  #terms: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
+  /** The settings of the current screening; updated until it starts. */
+  #settings: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
 
-  /** What takes the focus after the next update. */
+  /** What to focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
   readonly #actions: Actions = {
@@ -106,7 +109,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     },
     begin: () => {
       this.dispatchEvent(new EligibilityStartEvent());
-      this.#go(transitions.begin(this.#state, this.#terms.layout));
+      this.#go(transitions.begin(this.#state, this.#settings.layout));
     },
     answer: (question, answer) => {
       this.#setAnswers(transitions.answer(this.#state, question, answer));
@@ -119,7 +122,7 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
       this.#go(transitions.proceed(this.#state, this.#screening));
     },
     back: () => {
-      this.#go(transitions.back(this.#state, this.#terms.layout, this.#screening));
+      this.#go(transitions.back(this.#state, this.#settings.layout, this.#screening));
     },
     change: (index) => {
       this.#go(transitions.change(this.#state, index));
@@ -131,13 +134,13 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
       printWidget(this, plainText(this.content.words.eligibility.start.heading));
     },
     restart: () => {
-      this.#forget();
+      this.#clear();
       this.#focus = '.title';
       this.dispatchEvent(new EligibilityRestartEvent());
     },
   };
 
-  readonly #forget = (): void => {
+  readonly #clear = (): void => {
     this.#setState(transitions.initialState);
     this.agreed = false;
     this.#internals.setFormValue(null);
@@ -150,12 +153,12 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     this.name = '';
     this.share = 'nothing';
     this.agreed = false;
-    new ClearOnLeave(this, this.#forget);
+    new ClearOnLeave(this, this.#clear);
   }
 
-  /** A form's reset starts the screening again. */
+  /** Resetting the form restarts the screening. */
   formResetCallback(): void {
-    this.#forget();
+    this.#clear();
   }
 
   protected override get basis(): readonly Evidence[] {
@@ -166,22 +169,22 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     return this.content.facts.screening;
   }
 
-  /** A screening that goes on keeps the clinic's last rules; none starts by rules that others are about to replace. */
+  /** A running screening keeps the clinic's last rules; none starts with rules that are about to be replaced. */
   protected override get staysWhilePending(): boolean {
     return this.isChanged && this.#state.screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#state.screen === 'start') this.#readTerms(changed);
+    if (this.#state.screen === 'start') this.#readSettings(changed);
     super.willUpdate(changed);
   }
 
-  #readTerms(changed: PropertyValues<this>): void {
-    this.#terms = {
+  #readSettings(changed: PropertyValues<this>): void {
+    this.#settings = {
       layout: enumerated(this, this.layout, { attribute: 'layout', allowed: transitions.layouts }),
       share: enumerated(this, this.share, { attribute: 'share', allowed: shares }),
     };
-    // Who agreed to share one thing did not agree to share another.
+    // Consent to share one thing is no consent to share another.
     if (changed.has('share')) this.agreed = false;
   }
 
@@ -193,12 +196,12 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   }
 
   get #view(): View {
-    const { content, level, uid, agreed } = this;
+    const { content, titleLevel, uid, agreed } = this;
     const screening = this.#screening;
     const state = this.#state;
     const assessment = assess(screening, state.answers);
-    const { share } = this.#terms;
-    return { content, screening, level, uid, state, assessment, share, agreed, actions: this.#actions };
+    const { share } = this.#settings;
+    return { content, screening, titleLevel, uid, state, assessment, share, agreed, actions: this.#actions };
   }
 
   protected override renderBody(): TemplateResult {
@@ -214,40 +217,40 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
     this.requestUpdate();
   }
 
-  /** Renders only where errors are shown: all else on the screen is the same, and the radios keep what is chosen. */
+  /** Renders only if errors are shown: everything else is unchanged, and the radios keep their state. */
   #setAnswers(state: ScreeningState): void {
     if (state.unanswered.length > 0) this.#setState(state);
     else this.#state = state;
   }
 
-  /** Shows where the reader's step leads, and tells the page as much of it as the reader agreed to. */
+  /** Shows the next state, and dispatches events with as much of it as the reader agreed to share. */
   #go(state: ScreeningState): void {
     this.#setState(state);
     const arrived = state.unanswered.length === 0;
-    // Each question is rendered afresh: what the browser translated of the last one must not stay beside this one.
-    if (arrived) this.isStale = true;
+    // Each question is rendered into new DOM: text of the last one that the browser translated must not stay.
+    if (arrived) this.forcesRender = true;
     this.#focus = arrived ? '.title' : '.errors';
 
-    const handedOver = this.#handOver();
-    if (state.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(handedOver));
+    const sharedData = this.#updateFormValue();
+    if (state.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(sharedData));
     if (arrived && state.screen === 'question') {
       this.dispatchEvent(new EligibilityStepEvent(state.index, this.#screening.questions.length));
     }
   }
 
-  /** Fits the state to a screening that the clinic or the language changed in the meantime. */
+  /** Reconciles the state with the new screening. */
   protected override contentChanged(): void {
-    this.#state = transitions.reconcile(this.#state, this.#terms.layout, this.#screening);
-    this.#handOver();
-    // What had the focus is re-rendered, and may be gone.
+    this.#state = transitions.reconcile(this.#state, this.#settings.layout, this.#screening);
+    this.#updateFormValue();
+    // The focused element is re-rendered, and may be removed.
     if (this.#state.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 
-  /** Sets the form value to what the reader agreed to share. */
-  #handOver(): Shared {
-    const handedOver = shared(this.#view);
-    this.#internals.setFormValue(formEntries(this.name, handedOver, this.content.contentVersion));
-    return handedOver;
+  /** Sets the form value to what the reader agreed to share, and returns that. */
+  #updateFormValue(): Shared {
+    const sharedData = shared(this.#view);
+    this.#internals.setFormValue(formEntries(this.name, sharedData, this.content.contentVersion));
+    return sharedData;
   }
 }
 

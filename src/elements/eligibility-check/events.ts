@@ -8,10 +8,10 @@ export class EligibilityStartEvent extends Event {
   }
 }
 
-/** The reader came to a question. It says which one in order, and nothing of the answers. */
+/** A question is shown. The event has its position, and nothing about the answers. */
 export class EligibilityStepEvent extends Event {
   constructor(
-    /** The question's place, from 0. */
+    /** The question's index, from 0. */
     readonly index: number,
     /** How many questions there are. */
     readonly total: number,
@@ -20,7 +20,7 @@ export class EligibilityStepEvent extends Event {
   }
 }
 
-/** The reader reached an outcome. What it was is said only with `share` and the reader's agreement. */
+/** The reader reached an outcome. The event has the outcome only with `share` and the reader's agreement. */
 export class EligibilityCompleteEvent extends Event {
   /** The outcome's level; only when the reader agreed to share it. */
   declare readonly outcome?: Level;
@@ -33,7 +33,7 @@ export class EligibilityCompleteEvent extends Event {
   }
 }
 
-/** The reader started again; every answer is forgotten. */
+/** The reader started again; every answer is cleared. */
 export class EligibilityRestartEvent extends Event {
   constructor() {
     super('dn-eligibility-restart');

@@ -4,10 +4,10 @@ import { provenance } from '../shared/provenance.js';
 import { contact, disclaimer } from '../shared/common-texts.js';
 import type { View } from './view.js';
 
-/** Where the answers stay and whom to ask, on every screen; what this is not, in full where the reader starts and ends. */
+/** Where the answers stay and whom to ask, on every screen. The disclaimer is expanded on the first and the last one. */
 export function renderFoot({ content, state: { screen }, share }: View, basis: readonly Evidence[]): TemplateResult {
   const stay = share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
-  // The outcome says whom to ask among its steps.
+  // The outcome has the contact among its steps.
   const ask = screen === 'outcome' ? nothing : contact(content);
   return ['start', 'outcome'].includes(screen)
     ? html`${stay} ${ask} ${disclaimer(content)} ${provenance(content, basis, nothing)}`

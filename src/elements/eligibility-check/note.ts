@@ -1,18 +1,18 @@
 import { html } from 'lit';
 import type { QuestionNote } from '../../content/question-model.js';
-import { isolated, say, sentences, type Text } from '../shared/text.js';
+import { isolated, interpolate, sentences, type Text } from '../shared/text.js';
 import type { View } from './view.js';
 
-/** What is said under a question. */
+/** Renders a note under a question. */
 export function renderNote({ language }: View['content'], note: QuestionNote<Text>): unknown {
   switch (note.kind) {
     case 'hint':
       return html`<span class="muted">${note.text}</span>`;
     case 'because':
-      return html`<span class="muted">${say(note.text, { because: note.because })}</span>`;
+      return html`<span class="muted">${interpolate(note.text, { because: note.because })}</span>`;
     case 'note': {
       const { label, clinic } = note;
-      const from = clinic ? say(label, { clinic: isolated(clinic) }) : label;
+      const from = clinic ? interpolate(label, { clinic: isolated(clinic) }) : label;
       return sentences(language, [html`<strong>${from}</strong>`, note.text]);
     }
     case 'medicine':

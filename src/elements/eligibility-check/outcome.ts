@@ -8,10 +8,10 @@ import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
-import { say, sentences } from '../shared/text.js';
+import { interpolate, sentences } from '../shared/text.js';
 import { questionOf, shapeOf, type View } from './view.js';
 
-/** The outcome: what to do, why, when to get help at once, and what this check is not. */
+/** The outcome: what to do, why, and when to get help at once. */
 export function renderOutcome(view: View): TemplateResult {
   const { content, assessment, actions } = view;
   const words = content.words.eligibility;
@@ -36,7 +36,7 @@ export function renderOutcome(view: View): TemplateResult {
   `;
 }
 
-function renderBand({ content, assessment, level }: View, outcome: Level): TemplateResult {
+function renderBand({ content, assessment, titleLevel }: View, outcome: Level): TemplateResult {
   const { outcomes } = content.words.eligibility;
   const shape = shapeOf[outcome];
   const avoided = (question: string) =>
@@ -44,7 +44,7 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
   return html`<section class="band ${shape}" part="card">
     ${sign(shapes[shape])}
     <div class="stack">
-      ${title(level, outcomes[outcome].heading)}
+      ${title(titleLevel, outcomes[outcome].heading)}
       <p>
         ${sentences(content.language, [
           avoided('needles') && outcomes.avoid.needles,
@@ -59,20 +59,20 @@ function renderBand({ content, assessment, level }: View, outcome: Level): Templ
 }
 
 function renderReasons(view: View): TemplateResult {
-  const { content, assessment, level, state } = view;
+  const { content, assessment, titleLevel, state } = view;
   const { why, answered, matters, outcomes } = content.words.eligibility;
   const mostCautiousFirst = (a: Reason, b: Reason) => caution(b.level) - caution(a.level);
   return html`<section>
-    ${heading(level + 1, { content: why })}
+    ${heading(titleLevel + 1, { content: why })}
     <ul class="rows" role="list">
       ${[...assessment.reasons].sort(mostCautiousFirst).map((reason) => {
         const question = questionOf(view, reason.question);
         return html`<li class="row">
           <strong>${question.topic}</strong>
           <span class="muted"
-            >${say(answered, { answer: question.answers[state.answers[reason.question] ?? ''] })}</span
+            >${interpolate(answered, { answer: question.answers[state.answers[reason.question] ?? ''] })}</span
           >
-          ${question.because ? html`<span class="muted">${say(matters, { because: question.because })}</span>` : nothing}
+          ${question.because ? html`<span class="muted">${interpolate(matters, { because: question.because })}</span>` : nothing}
           <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
         </li>`;
       })}
@@ -80,12 +80,12 @@ function renderReasons(view: View): TemplateResult {
   </section>`;
 }
 
-/** What to do with the outcome, step by step, and whom to call. */
-function renderSteps({ content, level }: View, outcome: Level): TemplateResult {
+/** The next steps, and whom to call. */
+function renderSteps({ content, titleLevel }: View, outcome: Level): TemplateResult {
   const { next, keep, outcomes } = content.words.eligibility;
   const steps = [keep, outcomes[outcome].step];
   return section(
-    level,
+    titleLevel,
     next,
     html`<ol class="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}
@@ -94,7 +94,7 @@ function renderSteps({ content, level }: View, outcome: Level): TemplateResult {
   );
 }
 
-/** An invitation to book, never where the reader should see a doctor first or wait. */
+/** A link for booking, unless the reader should see a doctor first or wait. */
 function renderBooking({ content }: View, outcome: Level): TemplateResult | typeof nothing {
   const { bookingUrl } = content.details;
   if (!bookingUrl || caution(outcome) > caution('provider')) return nothing;

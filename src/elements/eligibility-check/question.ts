@@ -5,7 +5,7 @@ import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
 import { untick } from '../shared/clear-on-leave.js';
-import { say } from '../shared/text.js';
+import { interpolate } from '../shared/text.js';
 import { renderNote } from './note.js';
 import { questionOf, type View } from './view.js';
 
@@ -17,12 +17,12 @@ export function renderQuestion(view: View): TemplateResult {
   if (!question) throw new RangeError(`There is no question ${String(state.index)}.`);
   return html`
     <div class="progress">
-      <p class="muted">${say(words.progress, { index: state.index + 1, count: screening.questions.length })}</p>
+      <p class="muted">${interpolate(words.progress, { index: state.index + 1, count: screening.questions.length })}</p>
       <div class="bars" aria-hidden="true">
         ${screening.questions.map((_, index) => html`<i class=${index <= state.index ? 'passed' : 'ahead'}></i>`)}
       </div>
     </div>
-    ${renderErrors(view)} ${renderFieldset(view, question, { level: view.level, title: true })}
+    ${renderErrors(view)} ${renderFieldset(view, question, { headingLevel: view.titleLevel, isTitle: true })}
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.continue}</button>
       ${textLink(words.back, actions.back)}
@@ -32,11 +32,11 @@ export function renderQuestion(view: View): TemplateResult {
 
 /** All questions on one screen. */
 export function renderQuestions(view: View): TemplateResult {
-  const { content, screening, level, actions } = view;
+  const { content, screening, titleLevel, actions } = view;
   const words = content.words.eligibility;
   return html`
-    ${title(level, words.pageHeading)} ${renderErrors(view)}
-    ${screening.questions.map((question) => renderFieldset(view, question, { level: level + 1, title: false }))}
+    ${title(titleLevel, words.pageHeading)} ${renderErrors(view)}
+    ${screening.questions.map((question) => renderFieldset(view, question, { headingLevel: titleLevel + 1, isTitle: false }))}
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.check.button}</button>
       ${textLink(words.back, actions.back)}
@@ -45,18 +45,18 @@ export function renderQuestions(view: View): TemplateResult {
 }
 
 function renderErrors(view: View): TemplateResult | typeof nothing {
-  const { content, level, screening, state, assessment, actions } = view;
+  const { content, titleLevel, screening, state, assessment, actions } = view;
   if (state.unanswered.length === 0) return nothing;
   const { error, outcomes } = content.words.eligibility;
   const { incomplete } = outcomes;
   const reached =
     assessment.atLeast === 'none'
       ? nothing
-      : html`<p>${say(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
+      : html`<p>${interpolate(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
   const isPage = state.screen === 'questions';
   return errorSummary({
-    // On one page it is a part of the questions; before a single one it is no deeper than that.
-    level: isPage ? level + 1 : level,
+    // Among all questions it is a section of the page; for a single one it has the same level as the question.
+    headingLevel: isPage ? titleLevel + 1 : titleLevel,
     heading: error.heading,
     about: isPage
       ? html`<p>${incomplete.heading}</p>
@@ -73,16 +73,16 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
   });
 }
 
-/** What to do about a question that is not answered. */
+/** The error text of an unanswered question. */
 function errorText(view: View, question: string): unknown {
   const { text, error } = questionOf(view, question);
-  return error ?? say(view.content.words.eligibility.error.unanswered, { question: text });
+  return error ?? interpolate(view.content.words.eligibility.error.unanswered, { question: text });
 }
 
 const answerId = (uid: string, question: number, answer: number): string =>
   `${uid}-${String(question)}-${String(answer)}`;
 
-/** Moves the focus to a question's first answer, where an error's link leads. */
+/** Focuses a question's first answer; the target of error links. */
 export function focusQuestion(root: ParentNode, { uid, screening }: View, question: string): HTMLElement | null {
   const index = screening.questions.findIndex(({ id }) => id === question);
   const first = root.querySelector<HTMLElement>(`#${answerId(uid, index, 0)}`);
@@ -90,13 +90,17 @@ export function focusQuestion(root: ParentNode, { uid, screening }: View, questi
   return first;
 }
 
-/** Unticks a question by hand: what was chosen since the last render, Lit does not know. */
+/** Unchecks a question directly, because Lit doesn't know what was chosen since the last render. */
 export function clearQuestion(root: ParentNode, view: View, question: string): void {
   const group = focusQuestion(root, view, question)?.closest('fieldset');
   if (group) untick(group);
 }
 
-function renderFieldset(view: View, question: Question, title: { level: number; title: boolean }): TemplateResult {
+function renderFieldset(
+  view: View,
+  question: Question,
+  { headingLevel, isTitle }: { headingLevel: number; isTitle: boolean },
+): TemplateResult {
   const { content, screening, uid, state, actions } = view;
   const words = questionOf(view, question.id);
   const { error, clear } = content.words.eligibility;
@@ -114,7 +118,7 @@ function renderFieldset(view: View, question: Question, title: { level: number; 
   }
   const noteId = ({ kind }: { readonly kind: string }) => `${uid}-${String(place)}-${kind}`;
   return html`<fieldset class="question">
-    <legend>${heading(title.level, { content: words.text, title: title.title })}</legend>
+    <legend>${heading(headingLevel, { content: words.text, title: isTitle })}</legend>
     ${notes.map((note) => html`<p id=${noteId(note)}>${note.content}</p>`)}
     <div
       class="options"

@@ -15,7 +15,7 @@ const screens = {
   outcome: renderOutcome,
 } as const satisfies Record<Screen, (view: View) => TemplateResult>;
 
-/** The screen that the reader is on. All but the start tell answers, and ask recorders to leave them out. */
+/** The screen that the reader is on. All except the start contain answers, and are excluded from session recordings. */
 export function renderScreen(view: View): TemplateResult {
   const { screen } = view.state;
   const body = screens[screen](view);

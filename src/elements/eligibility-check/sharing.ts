@@ -2,18 +2,18 @@ import type { Level } from '../../content/levels.js';
 import type { Answers } from '../../screening/assess.js';
 import type { View } from './view.js';
 
-/** What a site may ask a reader to hand over: by default nothing. */
+/** What a site may ask a reader to share; by default nothing. */
 export const shares = ['nothing', 'outcome', 'answers'] as const;
 
 export type Share = (typeof shares)[number];
 
-/** What is handed over of a finished screening. */
+/** The shared data of a finished screening. */
 export interface Shared {
   readonly outcome?: Level;
   readonly answers?: Answers;
 }
 
-/** What is handed over: at an outcome, what the reader agreed to share; before, nothing. */
+/** The shared data: at an outcome, what the reader agreed to share; before, nothing. */
 export function shared({ state, assessment, share, agreed }: View): Shared {
   const { level: outcome } = assessment;
   if (!agreed || share === 'nothing' || state.screen !== 'outcome' || outcome === 'incomplete') return {};

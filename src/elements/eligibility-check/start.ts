@@ -7,25 +7,28 @@ import { title } from '../../look/section.js';
 import { contraindications } from '../shared/contraindications.js';
 import { mainMessage } from '../shared/main-message.js';
 import { urgentLine } from '../shared/common-texts.js';
-import { say } from '../shared/text.js';
-import { renderReading } from './reading.js';
+import { interpolate } from '../shared/text.js';
+import { renderQuestionsToRead } from './questions-to-read.js';
 import type { View } from './view.js';
 
-/** The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers stay, and when to get help at once. */
+/**
+ * The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers
+ * stay, and when to get help at once.
+ */
 export function renderStart(view: View): TemplateResult {
-  const { content, level, screening, actions } = view;
+  const { content, titleLevel, screening, actions } = view;
   const { start } = content.words.eligibility;
   const count = screening.questions.length;
   const minutes = duration(content.language, 'minute', screeningMinutes(count));
   return html`
-    ${title(level, start.heading)} ${mainMessage(content)}
-    <p>${say(start.intro, { count, minutes })}</p>
+    ${title(titleLevel, start.heading)} ${mainMessage(content)}
+    <p>${interpolate(start.intro, { count, minutes })}</p>
     ${bullets([start.medicines, start.why, start.leaving])}
-    <div class="inset">${contraindications(content, level)}</div>
+    <div class="inset">${contraindications(content, titleLevel)}</div>
     ${urgentLine(content)} ${renderAgreement(view)}
     ${
       isServer
-        ? renderReading(view)
+        ? renderQuestionsToRead(view)
         : html`<div class="actions">
             <button type="button" class="primary" part="button" @click=${actions.begin}>${start.button}</button>
           </div>`
@@ -33,11 +36,11 @@ export function renderStart(view: View): TemplateResult {
   `;
 }
 
-/** What the site asks the reader to share, with a box that is not ticked beforehand. */
+/** What the site asks the reader to share, with a checkbox that is not preselected. */
 function renderAgreement({ content, share, agreed, actions }: View): TemplateResult | typeof nothing {
   if (share === 'nothing') return nothing;
   const words = content.words.eligibility.share[share];
-  return html`<div class="stack scripted">
+  return html`<div class="stack needs-script">
     <p>${words.told}</p>
     <label class="option" part="option">
       <input

@@ -9,18 +9,18 @@ export const styles = css`
     background: var(--_tint);
   }
 
-  .reading > summary {
+  .no-script > summary {
     display: flex;
   }
-  .reading > [part='heading'] {
+  .no-script > [part='heading'] {
     margin-block: calc(var(--_space) * 1.5) var(--_space);
   }
-  .reading ol {
+  .no-script ol {
     display: grid;
     gap: calc(var(--_space) * 1.5);
     padding-inline-start: 1.5em;
   }
-  .reading .bullets {
+  .no-script .bullets {
     margin-block-start: calc(var(--_space) * 0.5);
   }
 
@@ -88,14 +88,14 @@ export const styles = css`
   .row :is(strong, dt) {
     font-weight: 650;
   }
-  /* Its target reaches into the gaps around it, so that there is no hole where it does not stand. */
+  /* Its target extends into the gaps around it, so that it doesn't add space. */
   .question > .link {
     align-self: start;
     margin-block: calc(var(--_space) * -0.25) calc(var(--_space) * -0.75);
     font-size: 0.9375em;
     visibility: var(--_clear);
   }
-  /* It keeps its room. Told by inheritance: in a shadow tree WebKit restyles only what itself has the choice. */
+  /* Hidden without losing its space, by inheritance: in a shadow tree WebKit restyles only the element with :has(). */
   .question:not(:has(:checked)) {
     --_clear: hidden;
   }

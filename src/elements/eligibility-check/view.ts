@@ -20,12 +20,12 @@ export interface OwnFacts {
   readonly screening: SourcedScreening;
 }
 
-/** What a screen is drawn from. */
+/** The input of every screen. */
 export interface View {
   readonly content: Content<Words, OwnFacts>;
   readonly screening: Screening;
-  /** The level of the widget's own heading. */
-  readonly level: number;
+  /** The heading level of the widget's title. */
+  readonly titleLevel: number;
   readonly uid: string;
   readonly state: ScreeningState;
   readonly assessment: Assessment;
@@ -36,17 +36,17 @@ export interface View {
   readonly actions: Actions;
 }
 
-/** What a reader can do. */
+/** The actions of a reader. */
 export interface Actions {
   readonly agree: (agreed: boolean) => void;
   readonly begin: () => void;
   readonly answer: (question: string, answer: string) => void;
-  /** Takes an answer back, and moves to the question's first answer. */
+  /** Clears an answer, and focuses the question's first answer. */
   readonly clear: (question: string) => void;
   readonly proceed: () => void;
   readonly back: () => void;
   readonly change: (index: number) => void;
-  /** Moves to the first answer of a question. */
+  /** Focuses the first answer of a question. */
   readonly focusQuestion: (question: string) => void;
   readonly print: () => void;
   readonly restart: () => void;
@@ -55,7 +55,7 @@ export interface Actions {
 /** A question of the screening by its id. */
 export const questionOf = ({ content }: View, id: string): QuestionModel<Text> => questionModel(content, id);
 
-/** Each level's shape. It is the class that colours it too, because no class may name an outcome. */
+/** The shape of each level. It is also the class for its colour, because a class must not reveal an outcome. */
 export const shapeOf = {
   none: 'circle',
   provider: 'square',

@@ -20,7 +20,7 @@ import { title } from '../../look/section.js';
 import { enumerated } from '../shared/enumerated.js';
 import { numbers } from '../shared/phone-numbers.js';
 import { urgentLine } from '../shared/common-texts.js';
-import { plainText, say, sentences, type Text, type Texts } from '../shared/text.js';
+import { plainText, interpolate, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './styles.js';
 
@@ -30,12 +30,14 @@ const kinds = ['needling', 'combined'] as const;
 type Kind = (typeof kinds)[number];
 
 /**
- * A session before, during and after, with its times drawn to scale.
+ * What happens before, during and after a session, with durations drawn to scale.
+ *
+ * Use the clinic's own `session` lengths in its changes if they differ from the usual ones.
  *
  * @tagname dn-session-timeline
  * @summary What to expect before, during and after a session.
  * @csspart figure - Each drawn scale.
- * @csspart option - Each choice of the switch between kinds of session.
+ * @csspart option - Each option of the switch between kinds of session.
  */
 export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: SessionLengths }> {
   static override readonly styles = [look, scaleStyles, styles];
@@ -63,7 +65,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     const { session } = this.content.words;
     const { before, during, after } = session;
     return html`
-      ${title(this.level, session.heading)}
+      ${title(this.titleLevel, session.heading)}
       <ol class="rail" role="list">
         <li>${this.#heading(before.heading)} ${this.#renderBefore()}</li>
         <li>${this.#heading(during.heading)} ${this.#renderDuring()}</li>
@@ -73,7 +75,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   }
 
   #heading(content: Text): TemplateResult {
-    return heading(this.level + 1, { content });
+    return heading(this.titleLevel + 1, { content });
   }
 
   #renderBefore(): TemplateResult {
@@ -84,7 +86,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       ${bullets(Object.values(before.provider))}
       <p>${before.tell}</p>
       ${bullets(Object.values(before.topics))}
-      <p>${say(before.sessions, { count, total, from, to })}</p>
+      <p>${interpolate(before.sessions, { count, total, from, to })}</p>
     `;
   }
 
@@ -98,7 +100,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       ${
         used.length > 0
           ? html`<p>${during.techniques}</p>
-              ${bullets(used.map((id) => say(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
+              ${bullets(used.map((id) => interpolate(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
           : nothing
       }
       <p>${during.normal}</p>
@@ -106,7 +108,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     `;
   }
 
-  /** The kinds of session that the clinic offers, with a switch where there are two. */
+  /** The kinds of session that the clinic offers, with a switch if there are two. */
   #renderSessions(): TemplateResult {
     const offered = this.#therapies.length > 0 ? kinds : (['needling'] as const);
     const asked = enumerated(this, this.session, { attribute: 'session', allowed: kinds });
@@ -124,7 +126,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     `;
   }
 
-  /** What the clinic pairs needling with. */
+  /** The therapies that the clinic combines with needling. */
   get #therapies(): string[] {
     const words = this.content.words.session.during.therapies;
     return therapies.filter((id) => isOffered(this.content, `therapies.${id}`)).map((id) => plainText(words[id]));
@@ -147,7 +149,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     </label>`;
   }
 
-  /** One kind of session to scale. The one that is not chosen is hidden by style: it is there for print. */
+  /** One kind of session, to scale. The one that is not chosen is hidden by CSS, but rendered for print. */
   #renderSession(kind: Kind): TemplateResult {
     const { during, faded, help } = this.content.words.session;
     const { language, facts } = this.content;
@@ -163,7 +165,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
             { id: `${this.uid}-needling`, language, from, to, max },
             {
               ...helpWords,
-              label: say(during.needlingTime, { minutes: duration(language, 'minute', from, to) }),
+              label: interpolate(during.needlingTime, { minutes: duration(language, 'minute', from, to) }),
               note: faded,
             },
           )
@@ -171,8 +173,8 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
             { language, length, max },
             {
               ...helpWords,
-              label: say(during.combinedTime, { minutes: duration(language, 'minute', length) }),
-              note: say(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
+              label: interpolate(during.combinedTime, { minutes: duration(language, 'minute', length) }),
+              note: interpolate(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
             },
           );
     return html`<figure class="scale ${kind}" part="figure">${drawing}</figure>`;
@@ -188,10 +190,12 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       <figure class="scale" part="figure">
         ${daysScale(
           { id: `${this.uid}-days`, language, from, to },
-          { help, helpAbout: after.helpAbout, label: say(after.sorenessTime, { days }), note: faded },
+          { help, helpAbout: after.helpAbout, label: interpolate(after.sorenessTime, { days }), note: faded },
         )}
       </figure>
-      <p>${sentences(language, [after.bruising, say(after.sorenessAdvice, { limit }), numbers(this.content)])}</p>
+      <p>
+        ${sentences(language, [after.bruising, interpolate(after.sorenessAdvice, { limit }), numbers(this.content)])}
+      </p>
       ${urgentLine(this.content)}
     `;
   }

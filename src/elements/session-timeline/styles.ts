@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The rail runs from disc to disc; where the column is narrow the steps take its whole width. */
+/** The rail connects the discs; in a narrow column the steps take the whole width. */
 export const styles = css`
   .rail {
     counter-reset: step;
@@ -98,7 +98,7 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  /* What is not chosen is told by inheritance: in a shadow tree WebKit restyles only what itself has the choice. */
+  /* Hides what is not chosen by inheritance: in a shadow tree WebKit restyles only the element with :has(). */
   @media not print {
     .rail > li:has([value='needling']:checked) {
       --_combined: none;

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** The style sheets that were constructed for a document, by the styles they were made of. */
+/** The style sheets constructed for a document, by their Lit styles. */
 const constructed = new WeakMap<Document, Map<object, CSSStyleSheet>>();
 
 function sheetsOf(page: Document): Map<object, CSSStyleSheet> {
@@ -10,13 +10,13 @@ function sheetsOf(page: Document): Map<object, CSSStyleSheet> {
 }
 
 /**
- * Styles the root of an element that stands in another document than ours, such as that of a pop-out window: style sheets
- * are constructed for one document, and every move to another takes them away.
+ * Adopts the styles of an element in another document, such as that of a pop-out window: constructed style sheets belong to
+ * one document and are removed when the element moves to another.
  * See https://drafts.csswg.org/cssom/#extensions-to-the-document-or-shadow-root-interface
  */
 export function adoptStylesIn(root: ShadowRoot, { ownerDocument, constructor }: LitElement): void {
   const view = ownerDocument.defaultView;
-  // A document that nobody sees, such as a template's, has no window.
+  // A document without a browsing context, such as a template's, has no window.
   if (!view) return;
   const sheets = sheetsOf(ownerDocument);
   root.adoptedStyleSheets = (constructor as typeof LitElement).elementStyles.flatMap((style) => {
@@ -28,7 +28,7 @@ export function adoptStylesIn(root: ShadowRoot, { ownerDocument, constructor }: 
   });
 }
 
-/** The root of an element that is drawn for the first time in another document than ours. */
+/** Creates the root of an element whose first render is in another document. */
 export function createRootElsewhere(element: LitElement): ShadowRoot {
   const { shadowRootOptions } = element.constructor as typeof LitElement;
   const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);

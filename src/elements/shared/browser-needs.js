@@ -1,8 +1,7 @@
 /**
- * What a browser must have: each feature by the name that Baseline has for it, then the paths from the global object to
- * look for. Where one is missing nothing registers. The linter allows nothing newer than 2020 but what stands here; what
- * is older stands here where a page without it would be half there. Colours and layouts need nothing: each has a plain
- * one before it.
+ * The features that a browser must have: each by its Baseline name, then paths from the global object to check. If one is
+ * missing nothing is registered. The linter allows only features from 2020 or older and those listed here. Older ones are
+ * listed if widgets would work only in part without them. Colours and layouts need no features: each has a fallback.
  *
  * @type {readonly (readonly [feature: string, ...paths: string[]])[]}
  */

@@ -6,14 +6,14 @@ import { misbehaving } from './misbehaving.js';
 const has = (at: unknown, [name = '', ...rest]: readonly string[]): boolean =>
   name in (Object(at) as object) && (rest.length === 0 || has((at as Record<string, unknown>)[name], rest));
 
-/** What is missing in this browser. */
+/** The features that this browser lacks. */
 function missing(): string[] {
   const paths: string[] = [];
   for (const [, ...needed] of needs) for (const path of needed) if (!has(globalThis, path.split('.'))) paths.push(path);
   return paths;
 }
 
-/** Why widgets can't be shown here, if so. */
+/** Why widgets can't be used in this browser or page, if so. */
 function reason(): string | undefined {
   const lacking = missing();
   if (lacking.length > 0) return `this browser lacks ${lacking.join(', ')}; a newer one has it`;
@@ -26,8 +26,8 @@ function reason(): string | undefined {
 let known: { readonly reason: string | undefined } | undefined;
 
 /**
- * Whether all that widgets need is there and does what it should. Else nothing registers, so that what stands between
- * the tags, or static HTML, is read whole; the console is told once.
+ * Whether the browser has all features that widgets need, and the page has not broken them. Otherwise nothing is registered,
+ * so that the light DOM or static HTML stays readable, and the reason is logged once.
  */
 export function isSupported(): boolean {
   if (isServer) return true;

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Takes back every tick and choice in a widget. */
+/** Clears every checkbox and radio in a root. */
 export function untick(root: ParentNode): void {
   for (const input of root.querySelectorAll('input')) input.checked = false;
 }
 
-/** Forgets what a reader chose when they leave: when the page is hidden for good, and when the element is taken out. */
+/** Clears what a reader chose when they leave: on `pagehide`, and when the element is removed. */
 export class ClearOnLeave implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #forget: () => void;
@@ -22,7 +22,7 @@ export class ClearOnLeave implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('pagehide', this.#forget);
-    // A move in the page takes the element out and puts it back in one task; then what was chosen is kept.
+    // A move removes and inserts the element in one task; then the choices are kept.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#forget();
     });

@@ -1,6 +1,6 @@
 import { logOnce } from '../../scope/log-once.js';
 
-/** The element around another as it is drawn: through slots and shadow roots, of any document. */
+/** The parent of an element in the flat tree, in any document. */
 const parentOf = (element: Element): Element | null => {
   const { assignedSlot, parentElement, parentNode } = element;
   return assignedSlot ?? parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
@@ -9,8 +9,8 @@ const parentOf = (element: Element): Element | null => {
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /**
- * Warns where something around an element cuts it off: a container that measured its height once, such as that of an
- * accordion, does not grow with it. One that follows has two frames to do so, or a transition.
+ * Warns if an ancestor clips an element: a container that measured its height once, such as an accordion, doesn't grow with
+ * it. Containers that do have two frames, or a transition, to follow.
  */
 export async function warnIfClipped(host: Element): Promise<void> {
   await frame();

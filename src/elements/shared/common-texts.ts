@@ -4,7 +4,7 @@ import type { common } from '../../content/words/en/index.js';
 import { phoneLink } from '../../look/phone-link.js';
 import { urgentLine as line } from '../../look/urgent-line.js';
 import { phones } from './phones.js';
-import { isolated, say, sentences, type Text, type Texts } from './text.js';
+import { isolated, interpolate, sentences, type Text, type Texts } from './text.js';
 
 /** The words that every widget has. */
 export interface CommonWords {
@@ -13,20 +13,20 @@ export interface CommonWords {
 
 type Common = Content<Texts<CommonWords>>;
 
-/** A standing text with the emergency number in it: a link where the site has set one, else words. */
+/** A common text with the emergency number: a link if the site has set one, else words. */
 export function withEmergencyNumber(
   text: Text,
   { words, details }: Common,
   values: Readonly<Record<string, unknown>> = {},
 ): unknown {
   const { emergencyNumber } = details;
-  return say(text, {
+  return interpolate(text, {
     ...values,
     emergencyNumber: emergencyNumber ? phoneLink(emergencyNumber) : words.common.localEmergencyNumber,
   });
 }
 
-/** The one fixed line on when to get help at once. */
+/** The fixed line on when to get help at once. */
 export function urgentLine(content: Common): TemplateResult {
   return line(withEmergencyNumber(content.words.common.emergencyLine, content));
 }
@@ -35,7 +35,7 @@ export function disclaimer(content: Common): TemplateResult {
   return html`<p>${withEmergencyNumber(content.words.common.disclaimer, content)}</p>`;
 }
 
-/** Whom to ask: the clinic, as far as its details are known. */
+/** Whom to ask: the clinic, with the details that are known. */
 export function contact({ words, details, language }: Common): TemplateResult | typeof nothing {
   const { contact: texts } = words.common;
   const { clinic } = details;
@@ -44,8 +44,8 @@ export function contact({ words, details, language }: Common): TemplateResult | 
   if (!text && !urgentPhone) return nothing;
   return html`<p>
     ${sentences(language, [
-      text && say(text, { clinic: isolated(clinic), phone }),
-      urgentPhone && say(texts.urgentPhone, { urgentPhone }),
+      text && interpolate(text, { clinic: isolated(clinic), phone }),
+      urgentPhone && interpolate(texts.urgentPhone, { urgentPhone }),
     ])}
   </p>`;
 }

@@ -13,13 +13,13 @@ import { pageScope, scopeAt } from '../../scope/page-scope.js';
 import { isServer, renderContext } from '../../scope/render-context.js';
 import type { Scope } from '../../scope/scope.js';
 import { wordsIn, type LocalizedWords } from '../../scope/words.js';
-import { mark } from './text.js';
+import { markLanguage } from './text.js';
 
-/** What a widget tells its controller. */
+/** What the controller needs from a widget. */
 export interface ContentOptions<Words, OwnFacts> {
-  /** The English words, which every widget has. */
+  /** The English words, which every widget includes. */
   readonly words: Words;
-  /** The facts that a clinic can change. Read when there is content. */
+  /** The facts that a clinic can change. Read when content is set. */
   readonly facts: () => OwnFacts;
   /** Whether static HTML is in the root, which stays until words of its language are loaded. */
   readonly hasStatic: () => boolean;
@@ -30,8 +30,8 @@ export interface ContentOptions<Words, OwnFacts> {
 }
 
 /**
- * A widget's content: that of the scope and the language it is in, as far as it is loaded. Requests an update when either
- * changes what there is to render.
+ * A widget's content, from the scope and the language at its host, as far as they are loaded. Requests an update when either
+ * changes what is rendered.
  */
 export class ContentController<Words extends WordTree, OwnFacts extends Facts> implements ReactiveController {
   /** The words of the widget's language, with the clinic's details and changes. */
@@ -43,7 +43,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ContentOptions<Words, OwnFacts>;
 
-  /** What was found at the last update: where it is the same, there is nothing to render. */
+  /** Identifies scope and language at the last update; if they are the same, there is nothing to render. */
   #foundKey = '';
   #contentKey = '';
   #renderedKey = '';
@@ -76,12 +76,12 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     return this.#isPending ? 'pending' : 'ready';
   }
 
-  /** Whether other content was rendered last. */
+  /** Whether the content differs from what was rendered last. */
   get isNew(): boolean {
     return this.status === 'ready' && this.#contentKey !== this.#renderedKey;
   }
 
-  /** Takes the content as far as it is loaded. */
+  /** Updates the content, as far as it is loaded. */
   update(): void {
     const { scope, language, localized, key } = this.#find();
     this.#foundKey = key;
@@ -89,20 +89,20 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     // The last changes stay in force until the next are known.
     if (!isPending || !this.#renderedKey) this.change = scope.change;
     // Static words stay where those of their language can't be loaded.
-    const isLost = this.#options.hasStatic() && localized?.language.lang !== language.lang;
-    const isHeld = isPending && !(this.#renderedKey && this.#options.staysWhilePending());
-    this.#isPending = isHeld || isLost || (!localized && (this.#isPending || !this.#contentKey));
-    // While another language loads, the last one stays.
+    const hasNoWords = this.#options.hasStatic() && localized?.language.lang !== language.lang;
+    const isDeferred = isPending && !(this.#renderedKey && this.#options.staysWhilePending());
+    this.#isPending = isDeferred || hasNoWords || (!localized && (this.#isPending || !this.#contentKey));
+    // While another language loads, the last one is kept.
     if (localized) this.#set(localized, scope);
     else if (!this.#contentKey) this.#set({ language: english, words: this.#options.words }, scope);
   }
 
-  /** The content is rendered. */
+  /** Call when the content is rendered. */
   rendered(): void {
     this.#renderedKey = this.#contentKey;
   }
 
-  /** The content can't be rendered; other content may be. Returns false where that is known already. */
+  /** Call when the content can't be rendered; other content may work. Returns false if that is already known. */
   fail(): boolean {
     if (this.status === 'failed') return false;
     this.#failedKey = this.#contentKey;
@@ -128,7 +128,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     this.#failedKey = undefined;
     const own = { ...builtIn(language, words, this.#options.facts()), details };
     this.content = own;
-    this.content = this.change?.apply(own, mark) ?? own;
+    this.content = this.change?.apply(own, markLanguage) ?? own;
     this.#options.changed();
   }
 }

@@ -10,11 +10,11 @@ interface Words {
   readonly contraindications: typeof words;
 }
 
-/** Who should avoid dry needling for now, and who should ask a doctor first: whole, wherever it is not for everyone. */
-export function contraindications({ words }: Content<Texts<Words>>, level: number): TemplateResult {
+/** The complete lists of who should avoid dry needling for now, and who should ask a doctor first. */
+export function contraindications({ words }: Content<Texts<Words>>, titleLevel: number): TemplateResult {
   const { avoid, doctor } = words.contraindications;
   return html`<div class="columns">
-    ${section(level, avoid.heading, bullets(avoidReasons.map(({ id }) => avoid[id])))}
-    ${section(level, doctor.heading, bullets(doctorReasons.map(({ id }) => doctor[id])))}
+    ${section(titleLevel, avoid.heading, bullets(avoidReasons.map(({ id }) => avoid[id])))}
+    ${section(titleLevel, doctor.heading, bullets(doctorReasons.map(({ id }) => doctor[id])))}
   </div>`;
 }

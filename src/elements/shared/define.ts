@@ -7,9 +7,9 @@ interface VersionedElement extends CustomElementConstructor {
 }
 
 /**
- * Registers an element. A tag that the same version has taken already is left as it is, silently; where another version
- * stands, one warning names both for all its tags; where another library's element stands, one names the tag. Real
- * errors (a bad tag, a class in use) are thrown. In a browser that lacks anything we need it registers nothing.
+ * Registers an element. If the same version has registered the tag already, it does nothing; if another version has, it
+ * warns once with both versions; if another library has, it warns with the tag. Other errors (an invalid tag, a class
+ * in use) are thrown. In an unsupported browser it registers nothing.
  */
 export function define(tag: string, element: VersionedElement, registry?: CustomElementRegistry): void {
   if (isSupported()) register(tag, element, registry ?? customElements);

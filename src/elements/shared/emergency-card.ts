@@ -4,21 +4,21 @@ import { emergencySigns } from '../../content/facts/effects.js';
 import type { emergency } from '../../content/words/en/index.js';
 import { careCard } from '../../look/care-card.js';
 import type { CommonWords } from './common-texts.js';
-import { say, type Texts } from './text.js';
+import { interpolate, type Texts } from './text.js';
 
-/** The emergency card in full: when to get help at once. */
+/** The complete emergency card: when to get help at once. */
 export function emergencyCard(
   { words, details }: Content<Texts<CommonWords & { readonly emergency: typeof emergency }>>,
-  level: number,
+  headingLevel: number,
 ): TemplateResult {
   const { urgency, heading, call, signs } = words.emergency;
   const { emergencyNumber } = details;
   return careCard({
-    ...{ urgency: 'emergency', level, said: urgency },
-    heading: say(heading, { emergencyNumber: emergencyNumber ?? words.common.localEmergencyNumber }),
+    ...{ urgency: 'emergency', headingLevel, urgencyLabel: urgency },
+    heading: interpolate(heading, { emergencyNumber: emergencyNumber ?? words.common.localEmergencyNumber }),
     signs: emergencySigns.map(({ id }) => signs[id]),
     after: emergencyNumber
-      ? html`<a class="button call" href="tel:${emergencyNumber}">${say(call, { emergencyNumber })}</a>`
+      ? html`<a class="button call" href="tel:${emergencyNumber}">${interpolate(call, { emergencyNumber })}</a>`
       : undefined,
   });
 }

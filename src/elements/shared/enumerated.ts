@@ -3,24 +3,23 @@ import { logOnce } from '../../scope/log-once.js';
 interface Choice<Value> {
   readonly attribute: string;
   readonly allowed: readonly [Value, ...Value[]];
-  /** Default: the first that is allowed. */
+  /** Default: the first allowed value. */
   readonly fallback?: Value;
 }
 
 /**
- * The value of an attribute that has a few allowed ones. None is the default; any other falls back to it, with one
- * warning.
+ * The value of an enumerated attribute. A missing one is the default; an invalid one falls back to it, with one warning.
  */
 export function enumerated<Value extends string | number>(
   host: Element,
-  given: string | number | null | undefined,
+  input: string | number | null | undefined,
   { attribute, allowed, fallback = allowed[0] }: Choice<Value>,
 ): Value {
-  if (given === null || given === undefined) return fallback;
-  const match = allowed.find((value) => value === given);
+  if (input === null || input === undefined) return fallback;
+  const match = allowed.find((value) => value === input);
   if (match !== undefined) return match;
   logOnce(
-    `<${host.localName}> has no ${attribute} "${host.getAttribute(attribute) ?? String(given)}"; use one of ${allowed.join(', ')}. It shows ${String(fallback)}.`,
+    `<${host.localName}> has no ${attribute} "${host.getAttribute(attribute) ?? String(input)}"; use one of ${allowed.join(', ')}. It shows ${String(fallback)}.`,
   );
   return fallback;
 }

@@ -3,7 +3,7 @@ const of = [3, 1, 2];
 /** An object with one property of its own. */
 const own = () => Object.assign(Object.create({ inherited: 0 }) as Record<string, number>, { a: 1 });
 
-/** What an element is after something was done to it and its first child. */
+/** The text and id of an element after an operation on it and its first child. */
 function done(run: (box: Element, child: Element) => void): string | null {
   const box = document.createElement('p');
   const child = box.appendChild(document.createElement('b'));
@@ -14,11 +14,12 @@ function done(run: (box: Element, child: Element) => void): string | null {
 }
 
 /**
- * What a page may have replaced by something else, and what it gives where it has not. Prototype.js 1.6 has another
- * `reduce` and makes texts of the lists in JSON; its `Object.keys` tells inherited properties, too.
+ * Built-ins that a page may have replaced, and the expected result of each. Prototype.js 1.6 has an incompatible
+ * `reduce`, its `Array.prototype.toJSON` serializes lists as strings, and its `Object.keys` includes inherited
+ * properties.
  */
-const checks: readonly (readonly [name: string, run: (text: string) => unknown, gives: string])[] = [
-  // First: where it never ends, neither does what works with it.
+const checks: readonly (readonly [name: string, run: (text: string) => unknown, expected: string])[] = [
+  // First, because others use it: a broken one may loop forever.
   ['RegExp.prototype.exec', (text) => [/.B/.exec(text), /b/.exec(text)], '.B,'],
   ['Array.prototype.map', () => of.map((n, index) => n * index), '0,1,4'],
   ['Array.prototype.filter', () => of.filter((n, index) => n + index === 2), '1'],
@@ -57,15 +58,15 @@ const checks: readonly (readonly [name: string, run: (text: string) => unknown, 
   ['Element.prototype.setAttribute', () => done((box) => box.setAttribute('id', 'c')), 'abc'],
 ];
 
-/** The first that the page has replaced by something that does not do the same. */
+/** The first built-in that the page has replaced incompatibly. */
 export const misbehaving = (): string | undefined => {
-  for (const [name, run, gives] of checks) if (result(run) !== gives) return name;
+  for (const [name, run, expected] of checks) if (result(run) !== expected) return name;
   return undefined;
 };
 
 function result(run: (text: string) => unknown): string | undefined {
   try {
-    // Handed over, because a text that is known is worked on when the file is built.
+    // An argument, because bundlers evaluate operations on constants at build time.
     return String(run(' a.B-a'));
   } catch {
     return undefined;

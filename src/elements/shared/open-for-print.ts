@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Opens every `details` of a widget while the page is printed, and closes it afterwards. The style for
- * `::details-content` does it alone only in browsers that know it (Firefox since 143).
+ * `::details-content` is enough only in browsers that support it (Firefox since 143).
  */
 export class OpenForPrint implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };

@@ -1,8 +1,8 @@
 type Piece = HTMLElement & Partial<Pick<HTMLInputElement, 'checked' | 'labels'>>;
 
 /**
- * What a reader can open, choose or come to in a root: an input that keeps what is chosen by its `data-id`, which is the
- * same in every language, and the rest by what each says.
+ * The elements in a root that have state, with a key for each: `data-id` for inputs, which is the same in every
+ * language, and the text for the rest.
  */
 function piecesOf(root: ParentNode): Map<string, Piece> {
   const pieces = new Map<string, Piece>();
@@ -15,8 +15,8 @@ function piecesOf(root: ParentNode): Map<string, Piece> {
 }
 
 /**
- * Remembers what the reader has opened, focused and chosen in a root, in static HTML too. What comes back does the same
- * in what has been drawn since.
+ * Captures what the reader has opened, focused and chosen in a root, also in static HTML. The returned function restores it
+ * after a re-render.
  */
 export function preserveState(root: ParentNode): () => void {
   const { activeElement } = root as ShadowRoot;
@@ -26,7 +26,7 @@ export function preserveState(root: ParentNode): () => void {
     chosen: piece.dataset.id && piece.checked,
     focused: piece === activeElement,
   }));
-  // Else the browser lays out the page when it is taken out, with the old and the new in it, and scrolls.
+  // Blurred first: otherwise the browser lays out the page on removal, with the old and the new content in it, and scrolls.
   (activeElement as HTMLElement | null)?.blur();
   return () => {
     const after = piecesOf(root);

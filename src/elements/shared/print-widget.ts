@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { print } from '../../handout/print.js';
 
-/** Prints a widget alone, as it is drawn. */
+/** Prints only a widget, as it is rendered. */
 export function printWidget(widget: LitElement, title: string): void {
   const part = widget.renderRoot.querySelector('.dn');
   const { elementStyles } = widget.constructor as typeof LitElement;

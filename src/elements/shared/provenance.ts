@@ -7,13 +7,13 @@ import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
 import { logOnce } from '../../scope/log-once.js';
 import type { CommonWords } from './common-texts.js';
-import { isolated, say, sentences, type Texts } from './text.js';
+import { isolated, interpolate, sentences, type Texts } from './text.js';
 
 type Common = Content<Texts<CommonWords>>;
 
 /**
- * What a widget ends in: one calm line on what this is, how old it is and who reviewed it. What is given, who pays for it
- * and where it comes from are one tap away, and open in print.
+ * The end of a widget: one line on what this is, when it was written and who reviewed it. `more`, who pays for it and the
+ * sources are collapsed, and open in print.
  */
 export function provenance(content: Common, basis: readonly Evidence[], more: unknown): TemplateResult {
   const { common } = content.words;
@@ -32,7 +32,7 @@ function renderSources({ words, citations }: Common, basis: readonly Evidence[])
   if (cited.length === 0) return nothing;
   const { common } = words;
   return sourceList({
-    label: say(common.sources, { count: cited.length }),
+    label: interpolate(common.sources, { count: cited.length }),
     sources: cited.map((source) => ({ ...source, isOurs: !citations.includes(source.citation) })),
     newTab: common.newTab,
   });
@@ -49,9 +49,10 @@ function renderReview({ words, details, language, contentVersion }: Common): Tem
   if (isDue)
     logOnce(`dn-widgets: the content was due for a new review on ${due}. Load a newer version, or have it reviewed.`);
   const dates = { written: day(language, writtenOn), due: day(language, due) };
-  const reviewed = by && say(common.reviewed, { reviewer: isolated(by.reviewer), date: day(language, by.date) });
+  const reviewed =
+    by && interpolate(common.reviewed, { reviewer: isolated(by.reviewer), date: day(language, by.date) });
   return html`<p>
-      ${sentences(language, [common.general, say(common.written, dates), reviewed ?? common.notReviewed])}
+      ${sentences(language, [common.general, interpolate(common.written, dates), reviewed ?? common.notReviewed])}
     </p>
-    ${isDue ? html`<p>${say(common.reviewDue, dates)}</p>` : nothing}`;
+    ${isDue ? html`<p>${interpolate(common.reviewDue, dates)}</p>` : nothing}`;
 }

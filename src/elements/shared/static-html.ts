@@ -1,13 +1,13 @@
-/** Static HTML in a root, from `renderStatic`: it stays until what replaces it is rendered. */
+/** Static HTML in a root, from `renderStatic`. It is kept until its replacement is rendered. */
 export class StaticHtml {
   #nodes: readonly ChildNode[] = [];
 
-  /** Takes note of what is in a root before anything is rendered. */
+  /** Finds the static HTML of a root. Call before the first render. */
   find(root: ShadowRoot | null): void {
     this.#nodes = [...(root?.childNodes ?? [])];
   }
 
-  get isThere(): boolean {
+  get isPresent(): boolean {
     return this.#nodes.length > 0;
   }
 

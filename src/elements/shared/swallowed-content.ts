@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { logOnce } from '../../scope/log-once.js';
 
-/** Whether elements that are upgraded now stood on the page before. */
+/** Whether elements are being upgraded that were in the page before. */
 let isUpgrading = false;
 
-/** Runs what registers a class: the elements that it upgrades came with the page. */
+/** Runs a registration; elements that it upgrades were parsed with the page. */
 export function whileUpgrading(register: () => void): void {
   isUpgrading = true;
   try {
@@ -14,16 +14,16 @@ export function whileUpgrading(register: () => void): void {
   }
 }
 
-/** What belongs to a page, and not to the few words that stand in a widget until it is ready. */
+/** Content that belongs to a page, not to the fallback text of a widget. */
 const pageContent = `${__TAGS__},main,nav,aside,footer,form,iframe,script`;
 
 /**
- * Tells a widget that holds a part of the page: HTML has no self-closing tags for it, so the parser takes
- * `<dn-overview />` for a start tag, and puts all that follows it in its parent inside. What was meant to stand in a
- * widget looks the same, so this goes by what stands inside, and by whether anything, be it a line break, follows.
+ * Detects a widget that contains a part of the page: HTML has no self-closing custom elements, so the parser treats
+ * `<dn-overview />` as a start tag and puts all following siblings inside. Fallback content looks the same, so this checks
+ * what is inside, and whether anything, even a line break, follows.
  */
 export class SwallowedContent implements ReactiveController {
-  /** Whether the widget holds a part of the page, which must stay visible. It holds for good. */
+  /** Whether the widget contains a part of the page, which must stay visible. Never reset. */
   isFound = false;
 
   readonly #host: ReactiveControllerHost & Element;
@@ -36,18 +36,18 @@ export class SwallowedContent implements ReactiveController {
   hostConnected(): void {
     const isParsing = document.readyState === 'loading';
     const isOfPage = isParsing || isUpgrading;
-    if (!isParsing) this.#look(isOfPage);
-    else document.addEventListener('DOMContentLoaded', () => this.#look(isOfPage), { once: true });
+    if (!isParsing) this.#detect(isOfPage);
+    else document.addEventListener('DOMContentLoaded', () => this.#detect(isOfPage), { once: true });
   }
 
-  #look(isOfPage: boolean): void {
+  #detect(isOfPage: boolean): void {
     const host = this.#host;
     const isUnclosed = isOfPage && !host.nextSibling && /\S/.test(host.textContent);
     if (this.isFound || !(isUnclosed || host.querySelector(pageContent))) return;
     this.isFound = true;
     host.requestUpdate();
     logOnce(
-      'A tag of dn-widgets is not closed, so what follows stands inside it: write <dn-overview></dn-overview>, not <dn-overview />. If that is what is shown until the element is ready, put a line break after its closing tag.',
+      'A tag of dn-widgets is not closed, so what follows is inside it: write <dn-overview></dn-overview>, not <dn-overview />. If that is what is shown until the element is ready, put a line break after its closing tag.',
     );
   }
 }

@@ -5,7 +5,7 @@ import { sentenceGap } from '../../content/sentence-gap.js';
 
 export { plainText } from '../../content/text.js';
 
-/** A text in another language than the widget's: it can be rendered as it is, and its places filled. */
+/** A text in another language than the widget's: it can be rendered as it is, and interpolated. */
 export interface Marked extends TemplateResult {
   readonly text: string;
   readonly lang: string;
@@ -24,10 +24,11 @@ const inLanguage = (lang: string, content: unknown) => ({
   lang,
 });
 
-export const mark = (text: string, lang: string): Marked => ({ ...inLanguage(lang, text), text });
+/** A text marked with its language. */
+export const markLanguage = (text: string, lang: string): Marked => ({ ...inLanguage(lang, text), text });
 
-/** Fills the places of a text. */
-export function say(text: Text, values: Readonly<Record<string, unknown>>): unknown {
+/** Replaces the placeholders of a text. */
+export function interpolate(text: Text, values: Readonly<Record<string, unknown>>): unknown {
   return typeof text === 'string' ? fill(text, values) : inLanguage(text.lang, fill(text.text, values));
 }
 
@@ -42,7 +43,7 @@ function langOf(text: unknown): string | undefined {
   return (last as { readonly lang?: string }).lang;
 }
 
-/** Sentences, one behind the other; those that are missing are left out. */
+/** Joins sentences; missing ones are left out. */
 export function sentences({ lang }: Language, texts: readonly unknown[]): unknown[] {
   return texts
     .filter((text) => !isMissing(text))

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * What a reader answers, chooses or is told, with the marks by which session recorders leave a part of a page out. They
- * are the same whatever is in it. Where one mark masks texts and another leaves all out, it is the latter.
+ * Excludes what a reader answers, chooses or is shown from session recordings. The attributes and classes are the same
+ * whatever the content is. If a recorder can either mask texts or exclude an element, it is excluded.
  *
  * - Clarity: `data-clarity-mask`, https://github.com/microsoft/clarity/blob/master/packages/clarity-js/types/layout.d.ts
  * - Contentsquare: `data-cs-mask`, https://docs.contentsquare.com/en/web/personal-data-handling/
@@ -13,8 +13,8 @@ import { html, type TemplateResult } from 'lit';
  * - LogRocket: `data-private`, https://docs.logrocket.com/reference/dom
  * - Mouseflow: `data-mf-replace`, https://scayle.dev/en/checkout-guide/configure/masking-input-data
  * - OpenReplay: `data-openreplay-hidden`, https://docs.openreplay.com/en/sdk/methods/resanitize/
- * - PostHog: `ph-mask`, which masks texts; its class that leaves all out says "no", which is an answer
- * - rrweb and what is built on it: `rr-block`, https://github.com/rrweb-io/rrweb/blob/main/guide.md
+ * - PostHog: `ph-mask`, which masks texts; the class that excludes an element contains "no", which is an answer
+ * - rrweb and tools based on it: `rr-block`, https://github.com/rrweb-io/rrweb/blob/main/guide.md
  * - Sentry: `sentry-block`, https://docs.sentry.io/platforms/javascript/session-replay/privacy/
  * - Smartlook: `data-recording-sensitive`, as its recorder reads it
  * - Yandex Metrica: `ym-hide-content`, https://yandex.com/support/metrica/en/code/html-markup.html

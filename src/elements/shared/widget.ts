@@ -28,21 +28,21 @@ import type { Texts } from './text.js';
 let instances = 0;
 
 /**
- * What every widget has: its content from the scope it is in, its heading level, its frame and its foot.
+ * The base of every widget: its content from the scope it is in, its heading level, its frame and its foot.
  *
- * Light-DOM children are what is readable until the element is ready, and if it never is.
- *
+ * @slot - Fallback content: shown until the element is ready, and if it can't be rendered.
  * @csspart heading - Each heading.
- * @cssprop --dn-accent - Colour of buttons, links and progress; its lightness is held where text must be readable.
- * @cssprop --dn-surface - The widget's background. Text and the other colours follow `color-scheme`, so a dark background
- *   in a light page needs `color-scheme: dark` on the widget too.
- * @cssprop --dn-text - The text's colour.
- * @cssprop --dn-border - The hairlines' colour.
- * @cssprop --dn-radius - The frame's radius; the others follow it.
- * @cssprop --dn-space - One step of space.
- * @cssprop --dn-font - The font family; without it, the page's.
- * @cssprop --dn-focus - The focus ring's colour; without it, the accent.
- * @cssprop --dn-scroll-margin - Space kept free above what takes the focus, for a sticky header.
+ * @cssprop [--dn-accent=light-dark(oklch(41.5% 0.08 195), oklch(82% 0.09 195))] - Colour of buttons, links and progress. Its
+ *   lightness is clamped so that text is readable.
+ * @cssprop [--dn-surface=light-dark(oklch(99% 0.004 95), oklch(20% 0.015 255))] - The widget's background. Text and the other
+ *   colours follow `color-scheme`, so a dark background in a light page needs `color-scheme: dark` on the widget too.
+ * @cssprop [--dn-text=light-dark(oklch(24% 0.02 255), oklch(95% 0.01 95))] - The text's colour.
+ * @cssprop [--dn-border=light-dark(oklch(88% 0.012 95), oklch(36% 0.02 255))] - The hairlines' colour.
+ * @cssprop [--dn-radius=1em] - The frame's radius; the others derive from it.
+ * @cssprop [--dn-space=1em] - The unit of spacing.
+ * @cssprop [--dn-font=inherit] - The font family.
+ * @cssprop --dn-focus - The focus ring's colour. Default: the accent as it is used.
+ * @cssprop [--dn-scroll-margin=4em] - Space kept free above what receives the focus, for a sticky header.
  */
 export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends Facts = object> extends LitElement {
   static readonly version = __VERSION__;
@@ -56,16 +56,16 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   /** The level of the widget's own heading, 1 to 6. Default: 2. Another value falls back to it, with a warning. */
   declare headingLevel: number;
 
-  /** What each widget says in English, which it brings along: the parts of the words by their names. */
+  /** The English words, which each widget includes: parts of the words by name. */
   static readonly words: Texts<CommonWords>;
 
-  /** The facts it states that a clinic can change; without one, none. */
+  /** The facts it states that a clinic can change, if any. */
   protected readonly facts?: OwnFacts;
 
-  /** What it states that has a source: the sources are listed in its foot. */
+  /** The evidence for its statements: their sources are listed in its foot. */
   protected abstract get basis(): readonly Evidence[];
 
-  /** Starts every id inside this element, so that ids are unique across widgets. */
+  /** The prefix of every id inside this element, so that ids are unique across widgets. */
   protected readonly uid = isServer ? 'dn' : `dn${String(++instances)}`;
 
   readonly #static = new StaticHtml();
@@ -74,13 +74,13 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   readonly #source = new ContentController<Words, OwnFacts>(this, {
     words: (this.constructor as typeof Widget).words as Words,
     facts: () => this.facts ?? ({} as OwnFacts),
-    hasStatic: () => this.#static.isThere,
+    hasStatic: () => this.#static.isPresent,
     staysWhilePending: () => this.staysWhilePending,
     changed: () => this.contentChanged?.(),
   });
 
-  /** Whether the next update renders all from the start, as it does for other content. */
-  protected isStale = false;
+  /** Whether the next update discards the rendered DOM first, as it does for new content. */
+  protected forcesRender = false;
 
   constructor() {
     super();
@@ -88,7 +88,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     new OpenForPrint(this);
   }
 
-  protected get level(): number {
+  /** The heading level of its title: the valid value of `headingLevel`. */
+  protected get titleLevel(): number {
     return enumerated(this, this.headingLevel, {
       attribute: 'heading-level',
       allowed: [1, 2, 3, 4, 5, 6],
@@ -96,7 +97,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     });
   }
 
-  /** The words of its language, with the clinic's details and changes. */
+  /** The content in its language, with the clinic's details and changes. */
   protected get content(): Content<Words, OwnFacts> {
     return this.#source.content;
   }
@@ -104,17 +105,17 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#static.find(this.shadowRoot);
     const root = this.ownerDocument === document ? super.createRenderRoot() : createRootElsewhere(this);
-    // What is rendered must not end at a node that is removed.
+    // Lit must not render before static HTML, which is removed.
     this.renderOptions.renderBefore = null;
     return root;
   }
 
-  /** Called by the browser when the element has come into another document. */
+  /** Called by the browser when the element is moved to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot && this.hasUpdated) adoptStylesIn(this.shadowRoot, this);
   }
 
-  /** Whether a clinic's changes are in force. */
+  /** Whether a clinic's changes are applied. */
   protected get isChanged(): boolean {
     return this.#source.change !== undefined;
   }
@@ -132,9 +133,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   protected override update(changed: PropertyValues<this>): void {
     const { status, isNew } = this.#source;
     const restoreState = isNew ? preserveState(this.renderRoot) : undefined;
-    // What the browser translated in the page must not stay beside other words, nor what failed beside its replacement.
-    if (isNew || this.isStale || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
-    this.isStale = false;
+    // Text translated by the browser must not stay beside new words, nor a failed render beside its replacement.
+    if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
+    this.forcesRender = false;
     super.update(changed);
     if (status !== 'ready') return;
     this.#source.rendered();
@@ -142,36 +143,33 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     restoreState?.();
   }
 
-  /** Whatever goes wrong, the static HTML or the light DOM can be read, with when to get help if that can be rendered. */
+  /** If rendering fails, the static HTML or the light DOM stays readable, with the urgent line if that can be rendered. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
       if (!this.#source.fail()) {
-        if (!this.#static.isThere) showSlot(this.renderRoot);
+        if (!this.#static.isPresent) showSlot(this.renderRoot);
         return;
       }
-      console.error(
-        `<${this.localName}> can't be drawn, and shows what stands in it. Load a newer version, or report this:`,
-        error,
-      );
+      console.error(`<${this.localName}> can't be rendered. Load a newer version, or report this:`, error);
       this.requestUpdate();
     }
   }
 
-  /** Called when `content` is new, before it is drawn. */
+  /** Called when `content` is new, before it is rendered. */
   protected contentChanged?(): void;
 
   protected abstract renderBody(): TemplateResult;
 
-  /** When to get help at once: what is shown even while the rest is on its way. */
+  /** When to get help at once: also shown while content is pending. */
   protected renderUrgent(): TemplateResult {
     return urgentLine(this.content);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { status } = this.#source;
-    if (status !== 'ready' && this.#static.isThere) return nothing;
+    if (status !== 'ready' && this.#static.isPresent) return nothing;
     const { language, words } = this.content;
     const bodies = {
       failed: () => html`${urgentLine(this.content)}<slot></slot>`,
@@ -188,7 +186,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
       ${this.#swallowed.isFound ? html`<slot></slot>` : nothing}`;
   }
 
-  /** What this is, how old it is, and who reviewed it; the rest is one tap away. */
+  /** What this is, when it was written and who reviewed it; the rest is collapsed. */
   protected renderFoot(): TemplateResult {
     const { content } = this;
     return provenance(content, this.basis, html`${contact(content)} ${disclaimer(content)}`);

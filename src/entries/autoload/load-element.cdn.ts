@@ -1,6 +1,6 @@
 import { packageFile } from '../../scope/package-file.js';
 import type { loadElement as bundled } from './load-element.js';
 
-/** For modules in script tags. */
+/** For module scripts. */
 export const loadElement: typeof bundled = (tag, suffix) =>
   import(/* @vite-ignore */ packageFile(`elements/${tag}.js`) + suffix);

@@ -1,6 +1,6 @@
 import { packageFile } from '../../scope/package-file.js';
 import type { loadPreloadWords as bundled } from './load-preload-words.js';
 
-/** For modules in script tags. */
+/** For module scripts. */
 export const loadPreloadWords: typeof bundled = () =>
   import(/* @vite-ignore */ packageFile(`chunks/preload-words-${__VERSION__}.js`)) as ReturnType<typeof bundled>;

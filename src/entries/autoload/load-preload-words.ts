@@ -1,3 +1,3 @@
-/** Loads what preloads words, through the page's bundler. `load-preload-words.cdn.ts` does it for script tags. */
+/** Loads the module that preloads words. This variant is for bundlers, `load-preload-words.cdn.ts` for script tags. */
 export const loadPreloadWords: () => Promise<typeof import('../../scope/preload-words.js')> = () =>
   import('../../scope/preload-words.js');

@@ -1,2 +1,2 @@
-/** Registers every element, for the classic script, which exports nothing. */
+/** Registers every element. For the classic script, which has no exports. */
 import '../dn-widgets.js';

@@ -1,4 +1,4 @@
-/** Registers one language's words, for a script tag. Its bundle is made once a language. */
+/** Registers one language's words, for a script tag. It is bundled once for each language. */
 import { registerWords } from '../../scope/word-store.js';
 
 registerWords(__LANGUAGE__.contentVersion, __LANGUAGE__.words);

@@ -1,4 +1,4 @@
-/** Arabic, whole. On a page it registers itself, and none of it is loaded on demand. */
+/** All words in Arabic. In a page it registers them, so that none are loaded on demand. */
 import { completeContent } from '../../content/complete-content.js';
 import * as words from '../../content/words/ar/index.js';
 import { registerWords } from '../../scope/word-store.js';

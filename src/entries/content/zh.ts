@@ -1,4 +1,4 @@
-/** Simplified Chinese, whole. On a page it registers itself, and none of it is loaded on demand. */
+/** All words in Simplified Chinese. In a page it registers them, so that none are loaded on demand. */
 import { completeContent } from '../../content/complete-content.js';
 import * as words from '../../content/words/zh/index.js';
 import { registerWords } from '../../scope/word-store.js';

@@ -48,8 +48,8 @@ const describe = <S extends v.GenericSchema>(schema: S, text: string) =>
   v.optional(v.pipe(schema, v.description(text)));
 
 /**
- * The shape of a clinic's changes. The types are inferred from it, and `content.schema.json` is made from it, so its
- * titles and descriptions are what an editor shows.
+ * The schema of a clinic's changes. The types are inferred from it and `content.schema.json` is generated from it, so
+ * editors show its titles and descriptions.
  */
 export const changesSchema = v.pipe(
   named({

@@ -3,7 +3,7 @@ import { webAddressReason } from '../../web-address.js';
 import { claimIn, visible } from '../claims.js';
 
 /*
- * Pieces that the shape of a clinic's changes is made of. A message ends the sentence that a path begins.
+ * Schemas that the schema of a clinic's changes is composed of. A message completes the sentence that starts with a path.
  */
 
 export const objectReason = 'is not an object; write it as {"name": value}';
@@ -13,25 +13,25 @@ export const quoted = (value: unknown): string =>
 
 export const oneOf = (names: readonly string[]): string => `use one of ${names.join(', ')}`;
 
-/** Why an object is not as it should be. */
+/** Why an object is invalid. */
 export const objectIssue = ({ expected }: v.BaseIssue<unknown>): string =>
   expected === 'Object' ? objectReason : 'is missing';
 
-/** The names alone: what a page has added to Object.prototype is not taken for one of them. */
+/** Own names only: properties that a page adds to Object.prototype don't count. */
 export const own = <E extends v.ObjectEntries>(entries: E): E => ({ __proto__: null, ...entries });
 
-/** An object of known names; why another name is unknown is told for each. */
+/** An object of known names; each unknown name is reported with its reason. */
 export const named = <const E extends v.ObjectEntries>(
   entries: E,
   unknown = `is unknown here; ${oneOf(Object.keys(entries))}`,
 ) =>
-  // A strict object would tell the first unknown name alone. Its type is the same.
+  // A strict object would report the first unknown name only. Its type is the same.
   v.objectWithRest(own(entries), v.never(unknown), objectIssue) as unknown as v.StrictObjectSchema<E, undefined>;
 
 export const options = <const Names extends readonly string[]>(names: Names, about: string) =>
   v.picklist(names, ({ input }) => `${quoted(input)} ${about}; ${oneOf(names)}`);
 
-/** A text that a reader can see, and that claims nothing it may not. */
+/** A visible text without a forbidden claim. */
 export const readable = v.pipe(
   v.string('is not a text; write it in quotes'),
   v.check(

@@ -1,4 +1,4 @@
 import { optionalQuestions, screening } from '../../facts/screening.js';
 
-/** Every question that we have words for. */
-export const ourQuestions = [...screening.questions, ...optionalQuestions];
+/** Every built-in question: those of the screening and the optional ones. */
+export const builtInQuestions = [...screening.questions, ...optionalQuestions];

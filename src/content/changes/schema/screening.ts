@@ -4,14 +4,14 @@ import { caution, levels } from '../../levels.js';
 import * as english from '../../words/en/index.js';
 import { notSureFloor } from '../not-sure.js';
 import { byLanguage, named, newId, objectIssue, oneOf, options, own, quoted, readable } from './pieces.js';
-import { ourQuestions } from './questions.js';
+import { builtInQuestions } from './questions.js';
 
 const source = v.pipe(
   v.string('is not a text; write the id of a source'),
   v.description('The id of a source: one of ours, or of "sources".'),
 );
 
-/** A level from the built-in one up. */
+/** A level that is not below the built-in one. */
 const raisedLevel = (answer: Answer) => {
   const higher = levels.filter((level) => caution(level) >= caution(answer.level));
   return v.picklist(higher, ({ input }) =>
@@ -23,7 +23,7 @@ const raisedLevel = (answer: Answer) => {
 
 export const raise = named(
   Object.fromEntries(
-    ourQuestions.map(({ id, answers }) => {
+    builtInQuestions.map(({ id, answers }) => {
       const entries = answers.map(
         (answer) =>
           [
@@ -48,7 +48,7 @@ export const raise = named(
       ];
     }),
   ),
-  `is no question of ours; ${oneOf(ourQuestions.map(({ id }) => id))}`,
+  `is no question of ours; ${oneOf(builtInQuestions.map(({ id }) => id))}`,
 );
 
 const optionalIds = optionalQuestions.map(({ id }) => id);
@@ -79,7 +79,7 @@ const answers = v.pipe(
   v.description('At least two, in the order in which they are shown; one is "notSure".'),
 );
 
-/** The texts of an added question that are not its answers'. */
+/** The texts of an added question, without those of its answers. */
 const questionTexts = {
   text: v.pipe(readable, v.description('The question.')),
   topic: v.optional(v.pipe(readable, v.description('What it is about, in a word or two. Default: the question.'))),
@@ -90,7 +90,7 @@ const questionTexts = {
   error: v.optional(v.pipe(readable, v.description('What to do when it is not answered.'))),
 };
 
-const isBuiltIn = (id: string): boolean => ourQuestions.some((question) => question.id === id);
+const isBuiltIn = (id: string): boolean => builtInQuestions.some((question) => question.id === id);
 
 export const added = v.pipe(
   named({
@@ -105,7 +105,7 @@ export const added = v.pipe(
     answers,
     text: v.pipe(
       byLanguage(v.objectWithRest(own(questionTexts), readable, objectIssue)),
-      v.check((given) => Object.keys(given).length > 0, 'has no language; write the question in one at least'),
+      v.check((texts) => Object.keys(texts).length > 0, 'has no language; write the question in one at least'),
     ),
   }),
   v.rawCheck(({ dataset, addIssue }) => {

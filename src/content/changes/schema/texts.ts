@@ -3,7 +3,7 @@ import { placeholders, textsById } from '../../word-ids.js';
 import * as english from '../../words/en/index.js';
 import { isLocked } from '../locked.js';
 import { byLanguage, named, oneOf, readable } from './pieces.js';
-import { ourQuestions } from './questions.js';
+import { builtInQuestions } from './questions.js';
 
 const textEntries = Object.fromEntries(
   textsById(english)
@@ -25,8 +25,11 @@ export const texts = byLanguage(named(textEntries, 'is no text of ours; see cont
 export const notes = byLanguage(
   named(
     Object.fromEntries(
-      ourQuestions.map(({ id }) => [id, v.optional(v.pipe(readable, v.title(english.eligibility.questions[id].text)))]),
+      builtInQuestions.map(({ id }) => [
+        id,
+        v.optional(v.pipe(readable, v.title(english.eligibility.questions[id].text))),
+      ]),
     ),
-    `is no question of ours; ${oneOf(ourQuestions.map(({ id }) => id))}`,
+    `is no question of ours; ${oneOf(builtInQuestions.map(({ id }) => id))}`,
   ),
 );

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
-export const entriesStyles = css`
-  .entries {
+export const itemListStyles = css`
+  .item-list {
     list-style: none;
   }
-  .entries > li {
+  .item-list > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
@@ -12,21 +12,21 @@ export const entriesStyles = css`
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_hairline);
   }
-  .entries > li > :last-child {
+  .item-list > li > :last-child {
     grid-column: 2;
   }
-  .entries > li > :only-child {
+  .item-list > li > :only-child {
     grid-column: 1 / -1;
   }
-  .entries strong {
+  .item-list strong {
     font-weight: 650;
   }
-  .entries p {
+  .item-list p {
     margin-block-start: 0.15em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .mark {
+  .marker {
     display: grid;
     place-items: center;
     inline-size: 2.2em;
@@ -36,28 +36,28 @@ export const entriesStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  .mark .sign {
+  .marker .sign {
     inline-size: 1.4em;
     block-size: 1.4em;
   }
 `;
 
-/** A thing with a name, and what is said of it. */
-export interface Entry {
+/** An item with a name and a description. */
+export interface Item {
   readonly name: unknown;
-  /** A paragraph each. */
+  /** One paragraph each. */
   readonly about: readonly unknown[];
-  /** A drawing beside it that says nothing more. */
-  readonly mark?: unknown;
+  /** A decorative icon or number beside it. */
+  readonly marker?: unknown;
 }
 
-/** A list of things with their names, parted by hairlines. The role is said because Safari drops it without bullets. */
-export function entries(list: readonly Entry[]): TemplateResult {
-  return html`<ul class="entries" role="list">
-    ${list.map(
-      ({ name, about, mark }) =>
+/** A list of items, separated by hairlines. The role is explicit because Safari drops it without bullets. */
+export function itemList(items: readonly Item[]): TemplateResult {
+  return html`<ul class="item-list" role="list">
+    ${items.map(
+      ({ name, about, marker }) =>
         html`<li>
-          ${mark ? html`<span class="mark" aria-hidden="true">${mark}</span>` : nothing}
+          ${marker ? html`<span class="marker" aria-hidden="true">${marker}</span>` : nothing}
           <div><strong>${name}</strong> ${about.map((text) => html`<p>${text}</p>`)}</div>
         </li>`,
     )}

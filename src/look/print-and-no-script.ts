@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** What is not there where no script ever comes, and what is not there in print. */
-export const absentStyles = css`
+/** Hides `.needs-script` where scripting is disabled, and `.no-print` in print. */
+export const printAndNoScriptStyles = css`
   @media (scripting: none) {
-    .dn .scripted {
+    .dn .needs-script {
       display: none;
     }
   }

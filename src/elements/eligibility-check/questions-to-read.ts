@@ -5,22 +5,22 @@ import { renderNote } from './note.js';
 import { questionOf, type View } from './view.js';
 
 /**
- * The questions to read, and to take along to the provider, where no script can ask them. Closed, it looks like the
- * button that a script puts in its place, and takes the same room.
+ * The questions as text, to read without scripts and take to the provider. Closed, it looks like the button that replaces it
+ * when a script runs, and has the same size.
  */
-export function renderReading(view: View): TemplateResult {
-  const { content, screening, level } = view;
+export function renderQuestionsToRead(view: View): TemplateResult {
+  const { content, screening, titleLevel } = view;
   const { start, pageHeading } = content.words.eligibility;
-  return html`<details class="reading">
+  return html`<details class="no-script">
     <summary class="button primary no-print" part="button">${start.button}</summary>
-    ${heading(level + 1, { content: pageHeading })}
+    ${heading(titleLevel + 1, { content: pageHeading })}
     <ol>
       ${screening.questions.map((question) => {
         const { text, answers, notes } = questionOf(view, question.id);
-        const said = notes.map((note) => html`<p>${renderNote(content, note)}</p>`);
+        const hints = notes.map((note) => html`<p>${renderNote(content, note)}</p>`);
         return html`<li>
           <strong>${text}</strong>
-          ${said} ${bullets(question.answers.map(({ id }) => answers[id]))}
+          ${hints} ${bullets(question.answers.map(({ id }) => answers[id]))}
         </li>`;
       })}
     </ol>

@@ -41,7 +41,10 @@ async function loadPart({ lang }: Language, name: string, parts: Record<string, 
   };
   const onFailure = () => {
     set(undefined);
-    logOnce(`dn-widgets can't load its words for lang="${lang}" and shows them in English; ${howToFix}.`, console.error);
+    logOnce(
+      `dn-widgets can't load its words for lang="${lang}" and shows them in English; ${howToFix}.`,
+      console.error,
+    );
   };
   const words = await retry((suffix) => loadWords(lang, name, suffix), { onFailure });
   if (words) set(words);

@@ -57,7 +57,7 @@ describe('the conditions', () => {
     expect(allByRole(root, 'radio')).to.have.length(conditions.length);
   });
 
-  it('tell the limits of the evidence where there are some, with their sources', async () => {
+  it('state the limits of the evidence where there are some, with their sources', async () => {
     const { root, text } = await open('dn-conditions');
     expect(text())
       .to.contain('too little to matter')
@@ -83,7 +83,7 @@ describe('the conditions', () => {
 });
 
 describe('how it works', () => {
-  it('says three theories, each of them marked as one, and that none is settled', async () => {
+  it('lists three theories, each marked as a theory, and says that none is settled', async () => {
     const { text } = await open('dn-how-it-works');
     expect(text().match(/One theory/g)).to.have.length(3);
     expect(text()).to.contain('None of them is settled').and.contain('dispute the idea of trigger points');

@@ -124,7 +124,7 @@ for (const [scheme, surface] of [
       expect(tooLow([['muted', 'surface']], 12)).to.deep.equal([]);
     });
 
-    it('holds with any accent of a clinic: of text 4.5:1, of marks 3:1', async () => {
+    it('is kept with any accent of a clinic: of text 4.5:1, of marks 3:1', async () => {
       const { set, tooLow } = await open({ 'color-scheme': scheme });
       const failed = accents.flatMap((accent) => {
         set({ '--dn-accent': accent });
@@ -136,7 +136,7 @@ for (const [scheme, surface] of [
       expect(accents).to.have.length(200);
     });
 
-    it('lets a link with the focus be read, whatever colour a clinic gives the focus', async () => {
+    it('keeps a focused link readable, whatever colour a clinic sets for the focus', async () => {
       const { set, tooLow } = await open({ 'color-scheme': scheme });
       for (const focus of accents.filter((color) => !color.includes('/'))) {
         set({ '--dn-focus': focus });
@@ -145,7 +145,7 @@ for (const [scheme, surface] of [
     });
 
     // A dark surface in a light scheme can't be read: all colours but the surface follow the scheme.
-    it('holds on a surface of the clinic that is as light or dark as the scheme', async () => {
+    it('is kept on a surface of the clinic that is as light or dark as the scheme', async () => {
       const { set, tooLow } = await open({ 'color-scheme': scheme });
       for (let hue = 0; hue < 360; hue += 30) {
         set({ '--dn-surface': `oklch(${surface} 0.025 ${hue})` });

@@ -35,7 +35,7 @@ async function openDemo(file: string) {
 }
 
 describe('a page with the pasted tags', () => {
-  it('is served under a strict policy, as it stands', async () => {
+  it('is served under a strict policy, unmodified', async () => {
     const { headers } = await fetch('/demo/index.html');
     expect(headers.get('Content-Security-Policy')).to.contain(
       "default-src 'none'; script-src 'self'; style-src 'self'",
@@ -81,7 +81,7 @@ describe('a page with the pasted tags', () => {
     close();
   });
 
-  it("takes a clinic's changes from a file, and speaks other languages, under the same policy", async () => {
+  it("loads a clinic's changes from a file, and other languages, under the same policy", async () => {
     const { page, refused, close } = await openDemo('own-rules.html');
     const text = (selector: string) => page.querySelector(selector)?.shadowRoot?.textContent;
     expect(text('dn-eligibility-check')).to.contain('12 questions, about 3 minutes');
@@ -102,7 +102,7 @@ describe('a page with the pasted tags', () => {
     }
   });
 
-  it('takes the script twice without a word', async () => {
+  it('may load the script twice without a warning', async () => {
     const said = await warnings(async () => {
       await import(new URL('../cdn/dn-widgets.js', import.meta.url).href);
       await import(new URL('../cdn/dn-widgets.js?again', import.meta.url).href);

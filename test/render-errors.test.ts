@@ -48,9 +48,9 @@ const seen = (host: HTMLElement) =>
     (element) => !element.children.length && element.textContent.trim() && element.checkVisibility(),
   );
 
-describe('a widget that fails while it draws', () => {
+describe('a widget whose render throws', () => {
   for (const tag of ['test-failing', 'test-failing-in-lit']) {
-    it(`shows when to get help, and what stands in it (${tag})`, async () => {
+    it(`shows when to get help, and its children (${tag})`, async () => {
       let host!: HTMLElement;
       const said = await warnings(async () => {
         host = mount(place(tag), tag);
@@ -64,7 +64,7 @@ describe('a widget that fails while it draws', () => {
     });
   }
 
-  it('shows what stands in it, and nothing else, where that fails too', async () => {
+  it('shows its children, and nothing else, where that fails too', async () => {
     let host!: HTMLElement;
     const said = await warnings(async () => {
       host = mount(place('test-failing-twice'), 'test-failing-twice');
@@ -74,7 +74,7 @@ describe('a widget that fails while it draws', () => {
     expect(seen(host)).to.deep.equal([host.firstElementChild]);
   });
 
-  it('still shows it when more is told to it', async () => {
+  it('still shows it when more properties are set', async () => {
     const host = mount<DnTakeaways>(place('test-failing-twice'), 'test-failing-twice');
     await warnings(async () => {
       await settled();

@@ -95,7 +95,7 @@ describe('the session timeline', () => {
     expect(said[0]).to.contain('"yoga"').and.contain('needling, combined');
   });
 
-  it('keeps the other kind of session at hand for print', async () => {
+  it('keeps the other kind of session for print', async () => {
     const { root } = await open();
     expect(root.querySelectorAll('figure')).to.have.length(3);
   });

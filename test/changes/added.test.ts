@@ -32,11 +32,11 @@ function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
 }
 
 describe('an added question', () => {
-  it('holds where nothing is wrong', () => {
+  it('is accepted where nothing is wrong', () => {
     expect(validate(adding(swim))).to.deep.include({ problems: [], changes: adding(swim) });
   });
 
-  describe('is left out alone, and told, where it', () => {
+  describe('alone is left out and reported, where it', () => {
     refuses('takes the id of a built-in one', { id: 'bleeding' }, '.id', /question of ours/);
     refuses('takes the id of an optional one', { id: 'epilepsy' }, '.id', /question of ours/);
     refuses('has an id that is none', { id: '1 a' }, '.id', /not an id/);
@@ -115,14 +115,14 @@ describe('an added question', () => {
     }
   });
 
-  it('is left out where another one took its id, and the first holds', () => {
+  it('is left out where an earlier one has its id', () => {
     const { problems, changes } = validate(adding(swim, { ...swim, source: 'munoz2022' }));
     expect(problems.map(({ path }) => path)).to.deep.equal(['screening.add.1']);
     expect(problems[0]?.reason).to.match(/"swim" that is taken/);
     expect(changes).to.deep.equal(adding(swim));
   });
 
-  it('holds where the other one of its id is left out', () => {
+  it('is accepted where the other one with its id is left out', () => {
     expect(validate(adding({ ...swim, ...answering(no, yes) }, swim)).changes).to.deep.equal(adding(swim));
     expect(validate(adding({ ...swim, source: 'nowhere' }, swim)).changes).to.deep.equal(adding(swim));
   });
@@ -137,7 +137,7 @@ describe('an added question', () => {
     expect(changes).to.deep.equal({ screening: { ask: ['metalAllergy'] } });
   });
 
-  it('is told by its place in the list that was given', () => {
+  it('is reported by its index in the input list', () => {
     const wrong = { ...swim, source: 'nowhere' };
     expect(problemsOf(adding(null, swim, wrong, 5))).to.have.members(
       [0, 2, 3].map((index) => `screening.add.${index}`),

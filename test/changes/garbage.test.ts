@@ -104,11 +104,11 @@ const prototypes = () =>
     Reflect.ownKeys(one).map((key) => [key, Object.getOwnPropertyDescriptor(one, key)]),
   );
 
-describe('wrong changes among right ones', function () {
+describe('invalid changes among valid ones', function () {
   this.timeout(60_000);
   const hold = { numRuns: 200 };
 
-  it('are told, and every right one holds', () => {
+  it('are reported, and every valid one is applied', () => {
     fc.assert(
       fc.property(anyRight, fc.array(anyWrong, { minLength: 1, maxLength: 5 }), (right, wrong) => {
         const { changes, problems } = validate(wrong.reduce(beside, right));
@@ -120,7 +120,7 @@ describe('wrong changes among right ones', function () {
     );
   });
 
-  it('leave changes in which nothing is wrong, and which have the same version', () => {
+  it('leave valid changes, which have the same version', () => {
     fc.assert(
       fc.property(anyMess, (mess) => {
         const { changes, change } = validate(mess);
@@ -133,7 +133,7 @@ describe('wrong changes among right ones', function () {
     );
   });
 
-  it('never take a question or an answer away, change their order or lower a level', () => {
+  it('never remove a question or an answer, change their order or lower a level', () => {
     fc.assert(
       fc.property(anyMess, (mess) => {
         const { questions } = applied(mess).facts.screening;
@@ -212,7 +212,7 @@ describe('wrong changes among right ones', function () {
     expect(Object.getPrototypeOf(validate(example).changes)).to.equal(Object.prototype);
   });
 
-  it('are told by the full path of a name that could reach one', () => {
+  it('are reported by the full path of a name that could reach one', () => {
     for (const path of ['__proto__', 'text.en.constructor', 'screening.add.0.text.en.prototype', 'sources.__proto__']) {
       const keys = path.split('.').filter((key) => key !== '0');
       const inner = holding(keys.slice(keys.indexOf('add') + 1), 'A text.');
@@ -222,7 +222,7 @@ describe('wrong changes among right ones', function () {
     }
   });
 
-  it('never throw, whatever is given', () => {
+  it('never throw, whatever the input', () => {
     fc.assert(
       fc.property(
         fc.oneof(anything, fc.object({ key: fc.constantFrom(...Object.keys(example)) }), anyMess),

@@ -33,10 +33,10 @@ function full(value: unknown): unknown {
 
 const questionsOf = (changes: unknown) => applied(changes).facts.screening.questions;
 
-describe('any right changes', function () {
+describe('any valid changes', function () {
   this.timeout(60_000);
 
-  it('are taken whole, with nothing to tell', () => {
+  it('are accepted in full, without problems', () => {
     always((changes) => {
       const { problems, changes: taken } = validate(changes);
       expect(problems).to.deep.equal([]);
@@ -56,7 +56,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('raise each level to exactly what was given, and "not sure" to what S3 asks for beside it', () => {
+  it('raise each level to exactly the one in the input, and "not sure" to what S3 then requires', () => {
     always((changes) => {
       const { raise = {}, add = [] } = changes.screening ?? {};
       const added = Object.fromEntries(
@@ -81,7 +81,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('tell the sources of each question, ours and those given', () => {
+  it('list the sources of each question, ours and the clinic’s', () => {
     always((changes) => {
       const { raise = {}, add = [] } = changes.screening ?? {};
       for (const { id, sources = [], facts } of questionsOf(changes)) {
@@ -99,7 +99,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('say each text, and leave every other one', () => {
+  it('set each text, and leave every other one', () => {
     always((changes) => {
       const { words } = applied(changes);
       for (const [id, built] of textsById(content().words)) {
@@ -112,7 +112,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('say each added question and each of its answers', () => {
+  it('have the words of each added question and each of its answers', () => {
     always((changes) => {
       const { questions } = applied(changes).words.eligibility as { questions: Record<string, Tree> };
       for (const { id, answers, text: texts } of changes.screening?.add ?? []) {
@@ -134,7 +134,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('put each note under its question, hide what was given, and tell the times', () => {
+  it('put each note under its question, hide what the input lists, and set the times', () => {
     always((changes) => {
       const { notes, hidden, facts } = applied(changes);
       const noted = Object.values(changes.note ?? {}).flatMap((texts) => Object.keys(texts));
@@ -179,7 +179,7 @@ describe('any right changes', function () {
     );
   });
 
-  it('are the same once more when they are applied twice', () => {
+  it('have the same result when they are applied twice', () => {
     always((changes) => {
       const { change } = validate(changes);
       const once = applied(changes);
@@ -192,7 +192,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('bring no words, facts or questions into a content that has none of them', () => {
+  it('add no words, facts or questions to a content that has none of them', () => {
     always((changes) => {
       const { effects } = content().words;
       const part = { ...content(), words: { effects: { heading: effects.heading } }, facts: {} };

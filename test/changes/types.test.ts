@@ -24,7 +24,7 @@ const objects = [
 const lists = ['screening.ask', 'screening.add', 'hide'];
 const texts = ['$schema', 'screening.raise.bleeding.yes.source', 'sources.other.citation', 'sources.other.url'];
 
-describe('a value of the wrong type is left out alone, and told', () => {
+describe('a value of the wrong type alone is left out, and reported', () => {
   for (const path of objects) {
     it(`in place of an object: ${path}`, () => {
       for (const value of [5, true, false, null, '', 'text']) {

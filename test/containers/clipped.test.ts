@@ -28,13 +28,13 @@ function expectTold(told: string[], expected: RegExp[]) {
 }
 
 describe('a step that is cut off', () => {
-  it('is told of once, with what cuts it off', async () => {
+  it('is reported once, with what cuts it off', async () => {
     const page = await ScreeningPage.open('<div class="once"><dn-eligibility-check></dn-eligibility-check></div>');
     measureOnce(page.element.parentElement!);
     expectTold(await toldOn(page), clipped('once'));
   });
 
-  it('is told of through shadow roots and slots', async () => {
+  it('is reported through shadow roots and slots', async () => {
     const page = await ScreeningPage.open('<div id="host"><dn-eligibility-check></dn-eligibility-check></div>');
     const root = page.element.parentElement!.attachShadow({ mode: 'open' });
     const inner = document.createElement('div');
@@ -45,13 +45,13 @@ describe('a step that is cut off', () => {
     expectTold(await toldOn(page), clipped('inner'));
   });
 
-  it('is told of in a box that scrolls and is cut off itself', async () => {
+  it('is reported in a box that scrolls and is cut off itself', async () => {
     const page = await ScreeningPage.open(`<div class="low" style="height: 100px; overflow: hidden">
       <div style="height: 200px; overflow: auto"><dn-eligibility-check></dn-eligibility-check></div></div>`);
     expectTold(await toldOn(page), clipped('low'));
   });
 
-  it('is not told of where a reader can scroll to it, or where its container grows', async () => {
+  it('is not reported where a reader can scroll to it, or where its container grows', async () => {
     const scrolling = await ScreeningPage.open('<div><dn-eligibility-check></dn-eligibility-check></div>');
     measureOnce(scrolling.element.parentElement!, { overflow: 'auto' });
     expectTold(await toldOn(scrolling), []);
@@ -65,7 +65,7 @@ describe('a step that is cut off', () => {
     observer.disconnect();
   });
 
-  it('is not told of while its container moves to a new height', async () => {
+  it('is not reported while its container is in transition to a new height', async () => {
     const page = await ScreeningPage.open('<div class="moving"><dn-eligibility-check></dn-eligibility-check></div>');
     const container = page.element.parentElement!;
     measureOnce(container, { overflow: 'hidden', transition: 'max-height 60s' });

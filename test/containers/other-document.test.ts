@@ -32,7 +32,7 @@ describe('a widget that moves into another document', () => {
   });
 
   for (const tag of widgets) {
-    it(`is styled there, and once it is back: ${tag}`, async () => {
+    it(`is styled there, and when it is moved back: ${tag}`, async () => {
       const widget = mount<LitElement>(`<${tag}></${tag}>`);
       const home = widget.parentElement!;
       await settled();
@@ -49,7 +49,7 @@ describe('a widget that moves into another document', () => {
     });
   }
 
-  it('is styled when it was in a document that nobody sees', async () => {
+  it('is styled when it was in a document without a view', async () => {
     const widget = mount<LitElement>('<dn-takeaways></dn-takeaways>');
     const home = widget.parentElement!;
     await settled();
@@ -59,14 +59,14 @@ describe('a widget that moves into another document', () => {
     expect(looks(widget)).to.deep.equal(whole);
   });
 
-  it('is styled when it is drawn there for the first time', async () => {
+  it('is styled when it is first rendered there', async () => {
     const widget = document.createElement('dn-takeaways');
     openFrame().append(widget);
     await widget.updateComplete;
     expect(looks(widget)).to.deep.equal(whole);
   });
 
-  it('keeps the answers, and goes on', async () => {
+  it('keeps the answers, and the screening continues', async () => {
     const page = await ScreeningPage.open();
     const home = page.element.parentElement!;
     await page.goTo('infection');

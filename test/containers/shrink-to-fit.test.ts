@@ -86,7 +86,7 @@ async function openPage(dir: string) {
 }
 
 for (const dir of ['ltr', 'rtl']) {
-  describe(`a place as wide as its content, ${dir}`, () => {
+  describe(`a container as wide as its content, ${dir}`, () => {
     let page: Awaited<ReturnType<typeof openPage>>;
     before(async () => {
       page = await openPage(dir);
@@ -96,7 +96,7 @@ for (const dir of ['ltr', 'rtl']) {
     });
 
     for (const [name, html] of Object.entries(places)) {
-      it(`gives every widget room to be read, and no more than there is: ${name}`, async () => {
+      it(`lets every widget be wide enough to read, and no wider than the screen: ${name}`, async () => {
         const shown = await page.show(
           widgets
             .map((tag) => html((style = '') => `<${tag} class="widget" style="${style}"></${tag}>`))
@@ -117,7 +117,7 @@ for (const dir of ['ltr', 'rtl']) {
     }
 
     // Firefox lets other columns take all, so there must be room for both.
-    it('gives every widget room to be read: an item by itself in an automatic column', async () => {
+    it('lets every widget be wide enough to read: an item by itself in an automatic column', async () => {
       page.resize(412);
       const shown = await page.show(
         widgets

@@ -173,7 +173,7 @@ describe("a clinic's phone", () => {
     }
   });
 
-  it('takes what is shown from phone-text, with a number to dial and without', () => {
+  it('is shown as phone-text says, with a number to dial and without', () => {
     const text = (given: Readonly<Record<string, unknown>>) => {
       const { details, problems } = checkDetails(given);
       return [details.phone, details.phoneText, problems.length];
@@ -214,7 +214,7 @@ describe('whatever is written for a phone', () => {
       /\d/.test(digit) ? digit : '٠١٢٣٤٥٦٧٨٩'.includes(digit) ? '٠١٢٣٤٥٦٧٨٩'.indexOf(digit) : digit.normalize('NFKC'),
     ).join('');
 
-  it('a link dials all of its digits, in their order; but for a zero in brackets none is left out', () => {
+  it('a link dials all of its digits in order, except a zero in brackets', () => {
     fc.assert(
       fc.property(written, (phone) => {
         const { details } = of(phone);
@@ -243,7 +243,7 @@ describe('whatever is written for a phone', () => {
     );
   });
 
-  it('two whole numbers are never dialled as one, whatever stands between them', () => {
+  it('two complete numbers are never dialled as one, whatever is between them', () => {
     const number = fc.tuple(fc.integer({ min: 2000000, max: 99999999 })).map(String);
     const between = fc.constantFrom(
       ' ',

@@ -50,7 +50,7 @@ describe('a phone that a widget shows', () => {
     });
   }
 
-  it('is said once in the console where it has no link, with what to write', async () => {
+  it('is logged once where it has no link, with what to write', async () => {
     const { said } = await shown('<dn-content phone="555 0100 or 555 0199">…</dn-content>');
     expect(said).to.have.length(1);
     expect(said[0])
@@ -59,7 +59,7 @@ describe('a phone that a widget shows', () => {
       .and.contain('"+15550100"');
   });
 
-  it('shows what it holds as text, whatever that looks like', async () => {
+  it('is shown as text, whatever it looks like', async () => {
     const { root } = await shown('<dn-content phone="&lt;b&gt;555&lt;/b&gt; 0100">…</dn-content>');
     expect(root.querySelectorAll('b')).to.have.length(0);
     expect(root.textContent).to.contain('<b>555</b> 0100');
@@ -89,7 +89,7 @@ describe('a phone that a widget shows', () => {
     );
   });
 
-  it('becomes a link when it is set right', async () => {
+  it('becomes a link when it is corrected', async () => {
     const { root } = await shown('<dn-content phone="555 0100 or">…</dn-content>');
     expect(linksIn(root)).to.deep.equal([]);
     root.host.closest<DnContent>('dn-content')!.phone = '555 0100';
@@ -117,7 +117,7 @@ describe('an emergency number that a widget shows', () => {
   });
 });
 
-describe('a boolean that is written as a text', () => {
+describe('a boolean attribute with a value such as "false"', () => {
   it('counts as on, with one warning', async () => {
     for (const page of ['false', 'no']) {
       const { links, said } = await shown(

@@ -5,7 +5,7 @@ import { ScreeningPage, textOf } from '../support/screening-page.js';
 import { grave, label, questionIds, questions } from '../support/screening-table.js';
 
 describe('check your answers', () => {
-  it('comes after the last question and says that nothing has been sent', async () => {
+  it('follows the last question and says that nothing has been sent', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.answerAll();
@@ -26,7 +26,7 @@ describe('check your answers', () => {
     }
   });
 
-  it('has a Change link for each, whose name tells the question', async () => {
+  it('has a Change link for each, whose name includes the question', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.answerAll();
@@ -50,7 +50,7 @@ describe('check your answers', () => {
     expect(textOf(given as HTMLElement)).to.match(label('bleeding', 'notSure'));
   });
 
-  it('comes back unchanged from a question that was only looked at', async () => {
+  it('is unchanged after a question was only looked at', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.answerAll();

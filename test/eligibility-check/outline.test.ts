@@ -25,7 +25,7 @@ for (const level of [1, 2, 3, 4, 5, 6]) {
       expect(outline(page)).to.deep.equal([level, below, below]);
     });
 
-    it('the questions of one page are parts of it, and so is what has to be mended', async () => {
+    it('the questions of one page are parts of it, and so is the summary of errors', async () => {
       const page = await ScreeningPage.open(
         `<dn-eligibility-check layout="page" heading-level="${level}"></dn-eligibility-check>`,
       );

@@ -95,7 +95,7 @@ describe('the body', () => {
     expect(marked(figure)).to.deep.equal(['neck']);
   });
 
-  it('asks in a group with a legend, keeps nothing and tells nothing in its values', () => {
+  it('is a group with a legend, stores nothing and exposes nothing in its values', () => {
     const figure = open();
     byRole(figure, 'group', words.choose);
     for (const [index, radio] of allByRole<HTMLInputElement>(figure, 'radio').entries()) {
@@ -105,7 +105,7 @@ describe('the body', () => {
     }
   });
 
-  it('shows the places it is given and no others, numbered in the order of the list', () => {
+  it('shows exactly the regions of its input, numbered in the order of the list', () => {
     for (const lang of ['de', 'ar']) {
       const shown: Place[] = ['wrist', 'head', 'tendons'];
       const figure = open({ lang, shown });
@@ -160,7 +160,7 @@ describe('the body', () => {
     }
   }
 
-  it('never lets a disc touch a ring or stand between the figures', () => {
+  it('never lets a disc touch a ring or lie between the figures', () => {
     for (const width of widths) {
       const figure = open({ width });
       const box = (each: Element) => each.getBoundingClientRect();
@@ -172,7 +172,7 @@ describe('the body', () => {
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`can be told apart in ${scheme}: outlines and rings 3:1, digits 7:1`, () => {
+    it(`has enough contrast in ${scheme}: outlines and rings 3:1, digits 7:1`, () => {
       const figure = open();
       figure.style.colorScheme = scheme;
       const style = (selector: string) => getComputedStyle(figure.querySelector(selector)!);

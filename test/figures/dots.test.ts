@@ -88,7 +88,7 @@ describe('the dots', () => {
     }
   });
 
-  it('are hidden from assistive technology, and said in words', () => {
+  it('are hidden from assistive technology, and described in words', () => {
     const figure = open();
     expect(figure.querySelectorAll('svg:not([aria-hidden="true"])')).to.have.length(0);
     for (const text of [

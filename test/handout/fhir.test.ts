@@ -16,7 +16,7 @@ async function given(attributes: string, changes?: unknown) {
   return element.content;
 }
 
-describe('FHIR from what a dn-content gives', () => {
+describe('FHIR from the content of a dn-content', () => {
   it('is in its language, with its details', async () => {
     const own = toQuestionnaire(await given('lang="es" emergency-number="112"'));
     const { description, ...rest } = toQuestionnaire(content);
@@ -24,7 +24,7 @@ describe('FHIR from what a dn-content gives', () => {
     expect(own.description).to.equal(description.replace(content.words.common.localEmergencyNumber, '112'));
   });
 
-  it('has the questions that its clinic adds', async () => {
+  it('has the questions that the clinic adds', async () => {
     const scope = await given('lang="es"', example);
     const { item, version } = toQuestionnaire(scope);
     expect(item.map(({ linkId }) => linkId)).to.include.members(['metalAllergy', 'marathon']);
@@ -33,7 +33,7 @@ describe('FHIR from what a dn-content gives', () => {
     expect(answered?.map(({ text }) => text)).to.deep.equal(['Do you run a marathon this week?']);
   });
 
-  it('is refused while the words of its language are not there, with what to load', async () => {
+  it('is refused while the words of its language are not loaded, with what to load', async () => {
     const french = await given('lang="fr"');
     expect(() => toQuestionnaire(french)).to.throw(TypeError, 'cdn/content/LANG.js');
   });

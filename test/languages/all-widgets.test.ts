@@ -62,7 +62,7 @@ const calmest = ({ answers }: (typeof questions)[number]) => answers.findIndex((
 for (const { lang, dir } of languages) {
   describe(`in ${lang}`, () => {
     for (const tag of widgets) {
-      it(`${tag} is whole, in its direction, and accessible`, async () => {
+      it(`${tag} is complete, in its direction, and accessible`, async () => {
         const widget = mount(`<dn-content ${details} lang="${lang}"><${tag}></${tag}></dn-content>`, tag);
         await speaks(widget, lang);
         expect(widget.shadowRoot?.querySelector('.dn')?.getAttribute('dir')).to.equal(dir);

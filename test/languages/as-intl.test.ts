@@ -50,7 +50,7 @@ describe('what is written without Intl is what Intl would write', () => {
     }
   });
 
-  it('times, from none to more than a clinic can say', () => {
+  it('times, from none to more than a clinic can set', () => {
     for (const unit of ['minute', 'day', 'week', 'month'] as const) {
       for (let value = 0; value < 260; value++) {
         const wrong = differing(
@@ -100,7 +100,7 @@ describe('what is written without Intl is what Intl would write', () => {
       expect(differing(lists(items), known)).to.deep.equal([]);
   });
 
-  it('choices, of whatever words', () => {
+  it('choices, of any words', () => {
     const starts = ['', 'o', 'O', 'ho', 'Ho', 'hO', 'h', '8', '80', '11', '11 ', '111', '11a', '1', 'ó', 'i', 'u'];
     const word = fc.tuple(fc.constantFrom(...starts), fc.string()).map(([start, rest]) => start + rest);
     fc.assert(

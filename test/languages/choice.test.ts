@@ -73,7 +73,7 @@ describe("a widget's language", () => {
     }
   });
 
-  it('keeps the last one on show until the next has come', async () => {
+  it('keeps showing the last one until the next is loaded', async () => {
     const { widget } = find(effects);
     await settled();
     (widget as HTMLElement).lang = 'zh';
@@ -81,7 +81,7 @@ describe("a widget's language", () => {
     expect(widget.shadowRoot?.textContent).to.match(/Side effects of dry needling|干针/);
   });
 
-  it('changes in the middle of a screening without losing an answer', async () => {
+  it('can change in the middle of a screening without losing an answer', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.choose('pregnancy', 'notSure');

@@ -34,7 +34,7 @@ describe('a number is written as in the page’s region, in Latin digits', () =>
     says({ 'en-IN': '12,34,567', en: '1,234,567' }, (language) => number(language, 1234567));
   });
 
-  it('and a tag that asks for other digits, or is no valid one, still gets those of its language', () => {
+  it('also for a tag that asks for other digits, or that is invalid', () => {
     for (const tag of ['ar-EG-u-nu-arab', 'ar-u-nu-arab', 'ar-', 'ar--EG', 'ar-nonsense-tag'])
       expect(number(languageFor(tag), 1024)).to.equal('1,024');
     for (const tag of ['x-private', 'i-klingon', '', '-', '☃', 'zz-ZZ', 'en-x-private', 'en-US-POSIX'])
@@ -97,7 +97,7 @@ describe('a time agrees with its number', () => {
     says({ fr: '15_minutes', 'fr-CA': '15_minutes' }, (language) => duration(language, 'minute', 15));
   });
 
-  it('never with a hyphen, nor in Arabic with a dash behind a word', () => {
+  it('never with a hyphen, nor in Arabic with a dash after a word', () => {
     for (const { lang } of languages) {
       for (let from = 1; from < 20; from++) {
         for (let to = from; to < 121; to++) {

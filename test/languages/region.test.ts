@@ -31,7 +31,7 @@ describe('the region of a page', () => {
     expect(frame(widget)?.getAttribute('lang')).to.equal('es');
   });
 
-  it('counts in English too', async () => {
+  it('is respected in English too', async () => {
     const widget = await open('dn-evidence', 'en-ZA', 'en');
     expect(text(widget)).to.match(/20\s500/);
   });
@@ -43,7 +43,7 @@ describe('the region of a page', () => {
 });
 
 describe('Chinese', () => {
-  it('tells a page in traditional characters once that it has simplified ones only', async () => {
+  it('warns a page in traditional characters once that there are only simplified ones', async () => {
     const said = await warnings(async () => {
       await open('dn-overview', 'zh-Hans-TW', 'zh-Hans');
       await open('dn-overview', 'zh-SG', 'zh-Hans');
@@ -60,7 +60,7 @@ describe('Chinese', () => {
     for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-HK', 'zh-Hant-MO']) await open('dn-overview', lang, 'zh-Hans');
   });
 
-  it('has no space behind a full-width mark', async () => {
+  it('has no space after a full-width mark', async () => {
     const numbers = 'clinic="Riverside" phone="+15550100" urgent-phone="+15550199"';
     const widget = await open('dn-how-it-works', 'zh', 'zh-Hans', numbers);
     for (const paragraph of frame(widget)!.querySelectorAll('p'))

@@ -54,7 +54,7 @@ describe('a page that a browser translates', () => {
     expect(root.querySelector('.band')?.classList.contains('diamond')).to.equal(true);
   });
 
-  it('takes on other content without a remnant of the old', async () => {
+  it('renders other content without a remnant of the old', async () => {
     const page = await ScreeningPage.open(
       '<dn-content emergency-number="112"><dn-eligibility-check></dn-eligibility-check></dn-content>',
     );

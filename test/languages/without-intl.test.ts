@@ -40,7 +40,7 @@ async function read(tag: string): Promise<DnContent> {
   return page;
 }
 
-describe('the built-in content makes no format of Intl, the first of which takes a page long', () => {
+describe('the built-in content creates no Intl format, the first of which is slow', () => {
   const regions = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN', 'es-ES', 'es-MX', 'fr-FR', 'de-DE', 'zh-CN', 'ar-SA'];
   for (const tag of [...languages.map(({ lang }) => lang), ...regions]) {
     it(`in ${tag}`, async () => {
@@ -50,7 +50,7 @@ describe('the built-in content makes no format of Intl, the first of which takes
     });
   }
 
-  it('nor where a clinic changes lengths, and asks more', async () => {
+  it('also where a clinic changes lengths, and asks more', async () => {
     const names = await made(async () => {
       const page = await read('en');
       page.changes = example as unknown as DnContent['changes'];
@@ -62,7 +62,7 @@ describe('the built-in content makes no format of Intl, the first of which takes
   });
 });
 
-it('a page asks Intl for what its region may write otherwise', async () => {
+it('a page uses Intl for what its region may write differently', async () => {
   await read('de-AT');
   const names = await made(() => read('de-AT'));
   expect([...new Set(names)]).to.have.members(['DateTimeFormat', 'NumberFormat']);

@@ -52,7 +52,7 @@ async function changedOnAnyScreen(css: string, font = ''): Promise<string[]> {
 }
 
 describe('the rules of a careless page', () => {
-  it('do not reach into a widget', async () => {
+  it('do not affect the inside of a widget', async () => {
     const rules = `
       * { margin: 10px !important; padding: 0; border: 3px dashed; background: gray; float: none; box-sizing: content-box !important }
       * { font: 10px serif !important }
@@ -62,7 +62,7 @@ describe('the rules of a careless page', () => {
     expect(await changedOnAnyScreen(rules, '10px serif')).to.deep.equal([]);
   });
 
-  it('pass on no alignment, case, indent, weight, slant, line height, wrapping or colour', async () => {
+  it('inherit no alignment, case, indent, weight, slant, line height, wrapping or colour', async () => {
     const rules = `* {
       color: red !important; font-style: italic !important; font-weight: 900 !important; line-height: 1 !important;
       text-align: center !important; text-indent: 3em !important; text-transform: uppercase !important;

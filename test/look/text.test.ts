@@ -32,7 +32,7 @@ for (const scheme of ['light', 'dark']) {
     ['yellow', 4.5],
     ['blue', 4.5],
   ] as const) {
-    it(`every text can be read where it stands, in ${scheme} with ${accent || 'our'} accent`, async () => {
+    it(`every text is readable on its background, in ${scheme} with ${accent || 'our'} accent`, async () => {
       const found = new Set<string>();
       await everyScreen((screen) => {
         // A colour on its way to another can't be measured.

@@ -31,7 +31,7 @@ describe('at 400 % zoom', () => {
   }
 
   for (const tag of widgets)
-    it(`what takes the focus is seen whole, with its ring, in ${tag}`, async () => {
+    it(`what has the focus is entirely visible, with its ring, in ${tag}`, async () => {
       const { page, shown, close } = await openZoomed('en', `<${tag} id="widget"></${tag}>`);
       if (tag === 'dn-eligibility-check') {
         shown().querySelector<HTMLElement>('.actions .primary')!.click();

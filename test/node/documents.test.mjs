@@ -26,6 +26,6 @@ test('every command that a document or a workflow names is a script of the packa
   assert.deepEqual(lost, []);
 });
 
-test('what the README says of the archive and of the tests is what these commands do', () => {
+test('the commands for the archive and the tests build first, as the README says', () => {
   for (const script of ['start', 'zip', 'test']) assert.match(scripts[script], /^npm run build && /);
 });

@@ -114,7 +114,7 @@ for (const lang of languages) {
       }
     });
 
-    test('what a clinic asks, in another language too, is there as plain text', async () => {
+    test('a clinic’s questions, in another language too, are plain text', async () => {
       assert.deepEqual(problems, []);
       const content = await changedIn(lang);
       const questionnaire = toQuestionnaire(content);
@@ -132,7 +132,7 @@ for (const lang of languages) {
   });
 }
 
-test('a receiver reads back what was answered, each as the Questionnaire offers it, from whatever set of answers', async () => {
+test('a receiver reads back each answer as the Questionnaire offers it, from any set of answers', async () => {
   for (const content of [await contentIn('es'), await changedIn('en')]) {
     const questionnaire = toQuestionnaire(content);
     const options = optionsOf(questionnaire);
@@ -158,7 +158,7 @@ test('a receiver reads back what was answered, each as the Questionnaire offers 
   }
 });
 
-test('what is said under a question stands under it, that no medicine is to be stopped among it', async () => {
+test('the notes under a question are in its item, including not to stop a medicine', async () => {
   const { item } = toQuestionnaire(await changedIn('en'));
   const notes = (id) => item.find(({ linkId }) => linkId === id).item.map(({ text }) => text);
   const { keepMedicine } = (await contentIn('en')).words.eligibility;
@@ -169,13 +169,13 @@ test('what is said under a question stands under it, that no medicine is to be s
   for (const id of ['bloodThinner', 'otherMedicine']) assert.equal(notes(id).at(-1), keepMedicine);
 });
 
-test('an answer is told apart from one of the same id to another question', async () => {
+test('an answer is distinct from one with the same id to another question', async () => {
   const all = Object.values(optionsOf(toQuestionnaire(await changedIn('en')))).flat();
   assert.equal(new Set(all.map(({ system, code }) => `${system}|${code}`)).size, all.length);
   for (const { system } of all) assert.match(system, /^urn:uuid:[0-9a-f-]{36}#/);
 });
 
-test('no linkId is there twice, and what is said under a question asks nothing', async () => {
+test('each linkId is unique, and the notes under a question ask nothing', async () => {
   const { item } = toQuestionnaire(await changedIn('en'));
   const notes = item.flatMap((question) => question.item ?? []);
   const ids = [...item, ...notes].map(({ linkId }) => linkId);
@@ -189,7 +189,7 @@ test('it is about a patient, and says whom to call and that it is no advice', as
   assert.match(description, /not medical advice.*call your local emergency number\.$/);
 });
 
-test('it tells no level and no outcome, and claims no review', async () => {
+test('it has no level and no outcome, and claims no review', async () => {
   const content = await contentIn('en');
   const questionnaire = toQuestionnaire(content);
   assert.equal(questionnaire.status, 'draft');
@@ -226,7 +226,7 @@ test('only own properties count as answers', async () => {
   assert.equal(response.item, undefined);
 });
 
-test('what is no content, or has no words of the screening, is refused with what to give', async () => {
+test('anything but content with the words of the screening is refused, with what to pass', async () => {
   const { words, ...content } = await contentIn('en');
   const wordless = { ...content, contentVersion: 'of another version' };
   for (const wrong of [undefined, null, 'en', {}, wordless, { ...content, words: { common: words.common } }]) {

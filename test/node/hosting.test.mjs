@@ -13,7 +13,7 @@ const [verify, writeMap] = [...page.matchAll(/```sh\ncd \S+\/cdn\n(node .*?)```/
 const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
 const run = (command, cwd = cdn) => spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' });
 
-test('every file that was built passes the check of the hosting page, and a changed one is named', () => {
+test('every built file passes the check of docs/hosting.md, and a changed one is named', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cdn-'));
   after(() => rmSync(folder, { recursive: true }));
   cpSync(cdn, folder, { recursive: true });

@@ -44,7 +44,7 @@ function faults(html) {
 
 for (const tag of tags) {
   for (const lang of languages) {
-    test(`<${tag} lang="${lang}"> is whole, without a script`, async () => {
+    test(`<${tag} lang="${lang}"> is complete, without a script`, async () => {
       for (const given of [{}, clinic, { clinic: 'Riverside' }, { urgentPhone: '+15550199', emergencyNumber: '112' }]) {
         const html = renderStatic(tag, { lang, clinic: given });
         const { page, found } = faults(html);
@@ -75,14 +75,14 @@ for (const tag of tags) {
     assert.equal(renderStatic(tag, { lang: 'de' }), renderStatic(tag, { lang: 'de' }));
   });
 
-  test(`<${tag}> has a link to the style sheet and no style where one is named`, () => {
+  test(`<${tag}> has a link to the style sheet and no inline style where one is set`, () => {
     const html = renderStatic(tag, { stylesheet: '/dn-static.css?a&b="' });
     assert.ok(html.includes('<link rel="stylesheet" href="/dn-static.css?a&amp;b=&quot;" />'));
     assert.doesNotMatch(html, /<style/);
     assert.match(renderStatic(tag), /<template shadowrootmode="open"><style>/);
   });
 
-  test(`<${tag}> starts its headings where it is told`, () => {
+  test(`<${tag}> starts its headings at heading-level`, () => {
     const html = renderStatic(tag, { attributes: { 'heading-level': 4, id: 'a', hidden: true, class: false } });
     assert.ok(html.startsWith(`<${tag} heading-level="4" id="a" hidden>`));
     assert.match(html, /<h4 class="title"/);
@@ -90,7 +90,7 @@ for (const tag of tags) {
   });
 }
 
-test('what only a script can do is disabled, and nothing is ticked', () => {
+test('controls that need a script are disabled, and nothing is ticked', () => {
   const check = renderStatic('dn-eligibility-check', { attributes: { share: 'answers' } });
   const guide = renderStatic('dn-symptom-guide');
   assert.match(check, /<input\s+type="checkbox"[^>]*\sdisabled/);
@@ -99,7 +99,7 @@ test('what only a script can do is disabled, and nothing is ticked', () => {
   assert.match(renderStatic('dn-visit-checklist'), /<button[^>]*\sdisabled/);
 });
 
-test('the screening has every question with its hint and its answers, to read', () => {
+test('the screening lists every question with its hint and its answers', () => {
   const text = textOf(faults(renderStatic('dn-eligibility-check')).page);
   const { questions } = english.words.eligibility;
   const ids = ['pregnancy', 'infection', 'needles', 'bleeding', 'diabetes', 'vascular'];
@@ -128,7 +128,7 @@ describe('a clinic’s changes', () => {
     assert.match(renderStatic('dn-session-timeline', { changes }), /up to 45 minutes in all/);
   });
 
-  test('do not stay for the next', () => {
+  test('do not affect the next call', () => {
     renderStatic('dn-side-effects', { lang: 'es', clinic, changes });
     const next = renderStatic('dn-side-effects');
     assert.ok(next.includes(english.words.effects.tiredness.about));
@@ -136,12 +136,12 @@ describe('a clinic’s changes', () => {
   });
 });
 
-test('a language goes by its base', () => {
+test('a regional language falls back to its base', () => {
   assert.match(renderStatic('dn-side-effects', { lang: 'es-MX' }), /^<dn-side-effects lang="es-MX">.*lang="es" dir/s);
   assert.match(renderStatic('dn-side-effects'), /^<dn-side-effects>/);
 });
 
-describe('what is wrong is named, all of it', () => {
+describe('every problem is reported', () => {
   const problemsOf = (...args) => {
     try {
       /** @type {(...args: unknown[]) => string} */ (renderStatic)(...args);

@@ -14,7 +14,7 @@ test('a page without our elements loads nothing more', async () => {
   assert.deepEqual(told, []);
 });
 
-test('a page loads the doors of what it uses, each once, and what they share', async () => {
+test('a page loads the entries of what it uses, each once, and their shared chunks', async () => {
   const { page, told, loaded } = await open(tag('autoload.js') + pasted + pasted);
   await whole(page);
   assert.equal(new Set(loaded).size, loaded.length);
@@ -25,7 +25,7 @@ test('a page loads the doors of what it uses, each once, and what they share', a
   assert.deepEqual(told, []);
 });
 
-test("no widget is brought before what gives it the clinic's details", async () => {
+test("no widget is loaded before the provider of the clinic's details", async () => {
   const { page, loaded } = await open(tag('autoload.js') + pasted.split('\n').reverse().join(''));
   await whole(page);
   const [first, ...others] = loaded.filter((file) => file.startsWith('elements/'));
@@ -34,14 +34,14 @@ test("no widget is brought before what gives it the clinic's details", async () 
   for (const other of others) assert.ok(loaded.indexOf(other) > shared, loaded.join('\n'));
 });
 
-test('every element has a door that brings it', async () => {
+test('every element has an entry that defines it', async () => {
   const { page, told } = await open(tag('autoload.js') + tags.map((each) => `<${each}></${each}>`).join(''));
   await page.waitForFunction((all) => all.every((each) => customElements.get(each)), tags);
   assert.ok(tags.length > 3);
   assert.deepEqual(told, []);
 });
 
-test('elements that come later are loaded when they come, wherever they stand in what is added', async () => {
+test('elements that are added later are loaded then, however deep in the added nodes', async () => {
   const { page, told, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`);
   await page.locator('dn-side-effects .foot').waitFor();
   assert.deepEqual(doorsOf(loaded), [door('dn-side-effects')]);
@@ -66,7 +66,7 @@ const attach = (page, selector, html) =>
     [selector, html],
   );
 
-test('elements in open shadow roots that are there at the start are found, however deep', async () => {
+test('elements in open shadow roots that exist at the start are found, however deep', async () => {
   const root = (html) => `<template shadowrootmode="open">${html}</template>`;
   const { page, told } = await open(`<x-host>${root(`<dn-overview></dn-overview>
       <div><x-host>${root('<section><dn-takeaways></dn-takeaways></section>')}</x-host></div>`)}</x-host>
@@ -76,7 +76,7 @@ test('elements in open shadow roots that are there at the start are found, howev
   assert.deepEqual(told, []);
 });
 
-test('elements that come later into a shadow root are found, and so are those in roots that come with their hosts', async () => {
+test('elements that are added to a shadow root are found, and so are those in the roots of added hosts', async () => {
   const { page, told } = await open(
     `<x-host><template shadowrootmode="open"><p></p></template></x-host>${tag('autoload.js')}`,
   );
@@ -98,7 +98,7 @@ test('elements that come later into a shadow root are found, and so are those in
   assert.deepEqual(told, []);
 });
 
-test('a root that is attached later is discovered when it is named, with what comes into it', async () => {
+test('a root that is attached later is searched when it is passed to discover, and observed', async () => {
   const { page, loaded, told } = await open(`<section></section><x-closed></x-closed>${tag('autoload.js')}`);
   await attach(page, 'section', '<dn-content emergency-number="112"><dn-side-effects></dn-side-effects></dn-content>');
   await page.waitForLoadState('networkidle');
@@ -116,7 +116,7 @@ test('a root that is attached later is discovered when it is named, with what co
   assert.deepEqual(told, []);
 });
 
-test("the words of the language around a shadow root's host are asked for ahead", async () => {
+test("the words of the language around a shadow root's host are preloaded", async () => {
   const { page, loaded, told } = await open(
     `<section lang="es"><x-host><template shadowrootmode="open"><dn-takeaways></dn-takeaways></template></x-host></section>
     ${tag('autoload.js')}`,
@@ -126,7 +126,7 @@ test("the words of the language around a shadow root's host are asked for ahead"
   assert.deepEqual(told, []);
 });
 
-test('what stands in the head alone reaches the widgets', async () => {
+test('details that are only in the head reach the widgets', async () => {
   const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
   const { page, told, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`, { head });
   await page.locator('dn-side-effects [href="tel:911"]').first().waitFor();
@@ -134,7 +134,7 @@ test('what stands in the head alone reaches the widgets', async () => {
   assert.deepEqual(told, []);
 });
 
-test('no screening starts before what stands in the head is read, and one does when that takes too long', async () => {
+test('no screening starts before the head config is read, and one does when that takes too long', async () => {
   const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
   const { page, told } = await open('<dn-eligibility-check></dn-eligibility-check>', { head });
   await page.route('**/head-config-*', () => undefined);
@@ -146,7 +146,7 @@ test('no screening starts before what stands in the head is read, and one does w
   assert.match(told.join(), /can't read <script data-dn-content>/);
 });
 
-test("the words of the page's language are asked for while the doors are on their way, and once", async () => {
+test("the words of the page's language are preloaded while the entries load, and once", async () => {
   const { page, told, loaded } = await open('', { lang: 'es-MX' });
   let come;
   const words = new Promise((resolve) => {
@@ -171,7 +171,7 @@ test("the words of the page's language are asked for while the doors are on thei
   assert.deepEqual(told, []);
 });
 
-test('an import map holds every file that is loaded to its hash', async () => {
+test('an import map checks the hash of every file that is loaded', async () => {
   const map = (hashes) => {
     const entries = Object.entries(hashes).map(([file, hash]) => [`${cdn}/${file}`, hash]);
     return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;

@@ -45,14 +45,14 @@ for (const [way, script] of Object.entries(ways)) {
     });
   }
 
-  test(`one error says what to set where files are sought in vain: ${way}`, async () => {
+  test(`one error says what to set where files are not found: ${way}`, async () => {
     const { page, told } = await open(script('') + body, { lang: 'de' });
     for (const each of await named({ page, told })) assert.match(each, /can't load .*data-dn-base on a script tag/);
     await page.close();
   });
 }
 
-test('a base that is no address is named, and the words are English', async () => {
+test('a base that is not an address is reported, and the words are English', async () => {
   const { page, told } = await open(ways['dn-widgets.js, inlined']('data-dn-base="https://"') + body, { lang: 'de' });
   const ours = await named({ page, told });
   await page.getByText('Not yet reviewed').first().waitFor();

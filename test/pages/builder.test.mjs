@@ -61,7 +61,7 @@ const ways = {
 };
 
 for (const [way, sign] of Object.entries(ways)) {
-  test(`what "${way}" gives shows the chosen widgets under its policy, whatever the clinic is called`, async () => {
+  test(`the HTML of "${way}" shows the chosen widgets under its policy, whatever the clinic is called`, async () => {
     const { page: builder } = await build();
     await choose(builder, { text: { en: { 'effects.tiredness.about': '</script><!-- Said by us.' } } });
     await builder.getByRole('radio', { name: way }).press('Space');
@@ -92,7 +92,7 @@ for (const [way, sign] of Object.entries(ways)) {
   });
 }
 
-test('what is for pages without JavaScript writes pages that read without it, under its policy', async () => {
+test('the way without JavaScript generates pages that can be read without it, under its policy', async () => {
   const { page: builder } = await build();
   await choose(builder, { hide: ['therapies.massage'] });
   await builder.getByLabel('Name of the clinic').fill(hostile[0]);
@@ -122,7 +122,7 @@ test('what is for pages without JavaScript writes pages that read without it, un
   assert.deepEqual(told, []);
 });
 
-test('another language and colors come along', async () => {
+test('another language and colors are included', async () => {
   const { page: builder } = await build();
   await choose(builder, {});
   await builder.getByLabel('Language of the widgets').selectOption('es');
@@ -197,7 +197,7 @@ test('where the clipboard is refused, the text is selected', async () => {
   assert.equal(await selected, await area.inputValue());
 });
 
-test('what is wrong is named by its path as it is typed, and the frames follow', async () => {
+test('problems are reported by path while typing, and the previews are updated', async () => {
   const { page } = await build();
   const typed = page.getByRole('textbox', { name: 'JSON, as' });
   await typed.fill('{ "hide": ["effects.soreness"], "note": { "en": { "bleeding": "Nosebleeds too." } } }');

@@ -128,7 +128,7 @@ const inHead = (run, ...given) =>
 
 for (const [library, run] of Object.entries(libraries)) {
   for (const [name, script] of Object.entries(scripts)) {
-    test(`${name} is whole on a page with ${library}, or leaves what stands in the elements`, async () => {
+    test(`${name} is complete on a page with ${library}, or leaves the content of the elements`, async () => {
       const got = await isAllOrNothing(await open(script + body, { head: inHead(run) }));
       assert.equal(got, library === 'Prototype.js 1.6' ? 'nothing' : 'all');
     });
@@ -179,7 +179,7 @@ async function isReadable({ page }) {
   }
 }
 
-test('whatever one function a page replaces, what is read is right, or what stands in the elements', async () => {
+test('whichever single function a page replaces, the text is right, or is the content of the elements', async () => {
   await each(replaced, async (path) => {
     const visit = await open(scripts['dn-widgets.js'] + body, { head: inHead(replace, path) });
     await isReadable(visit);

@@ -27,7 +27,7 @@ const changed = `<dn-content><script type="application/json">
   { "text": { "en": { "effects.tiredness.about": "Said by the clinic." } } }
   </script><dn-side-effects></dn-side-effects></dn-content>`;
 
-test('a file on a disk takes the classic script, and checks changes with it', async () => {
+test('a local file can load the classic script, and check changes with it', async () => {
   const { page, told } = await openFile(onDisk('dn-widgets.classic.js') + pasted + changed);
   await whole(page);
   await page.getByText('Said by the clinic.').waitFor();
@@ -38,7 +38,7 @@ for (const [when, scripts] of [
   ['before', onDisk('content/es.js') + onDisk('dn-widgets.classic.js')],
   ['after', onDisk('dn-widgets.classic.js') + spanish + onDisk('content/es.js')],
 ]) {
-  test(`a file on a disk speaks the language of a script ${when} it`, async () => {
+  test(`a local file uses the language of a script ${when} it`, async () => {
     const { page, told } = await openFile(scripts + spanish);
     await page.getByText('Efectos secundarios leves y pasajeros').first().waitFor();
     assert.equal(await page.getByText('Mild effects').count(), 0);
@@ -46,7 +46,7 @@ for (const [when, scripts] of [
   });
 }
 
-test('a file on a disk without the words of a language says it in English, with one error', async () => {
+test('a local file without the words of a language is in English, with one error', async () => {
   const { page, told } = await openFile(onDisk('dn-widgets.classic.js') + spanish + spanish);
   await page.getByText('You may feel tired.').first().waitFor();
   assert.equal(told.length, 1, told.join('\n'));
@@ -75,7 +75,7 @@ test('a language registers itself from either kind of tag', async () => {
   }
 });
 
-test('a classic script and a module stand on one page, and a script twice, without a word', async () => {
+test('a page may load a classic script and a module, and a script twice, without a warning', async () => {
   const classic = script('dn-widgets.classic.js');
   const { page, told } = await open(classic + classic + tag('dn-widgets.js') + tag('autoload.js') + pasted);
   await whole(page);
@@ -83,7 +83,7 @@ test('a classic script and a module stand on one page, and a script twice, witho
   assert.deepEqual(told, []);
 });
 
-test('two versions on a page tell it once, and share what the page gives', async () => {
+test('two versions on a page cause one warning, and share the details of the page', async () => {
   const { page, told } = await open(
     script('other/dn-widgets.classic.js') +
       tag('dn-widgets.js') +

@@ -25,7 +25,7 @@ const old = (scripts) =>
 const words = (lang) =>
   JSON.parse(readFileSync(new URL(`../../src/content/words/${lang}/effects.json`, import.meta.url), 'utf8'));
 
-test('classic scripts are intact on a page in windows-1252 whose server names no encoding', async () => {
+test('classic scripts are intact on a page in windows-1252 whose server sends no encoding', async () => {
   const languages = ['es', 'ar', 'zh'];
   const { page, told } = await visit(
     await old([...languages.map((lang) => `content/${lang}.js`), 'dn-widgets.classic.js', 'dn-widgets.classic.min.js']),
@@ -45,6 +45,6 @@ test('classic scripts are intact on a page in windows-1252 whose server names no
   assert.deepEqual(told, []);
 });
 
-test('the classic script stands in another file in any encoding, for it is nothing but ASCII', () => {
+test('the classic script can be part of a file in any encoding, because it is ASCII only', () => {
   assert.doesNotMatch(file('dn-widgets.classic.js').toString(), /[^\0-\x7f]/);
 });

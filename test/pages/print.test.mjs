@@ -85,7 +85,7 @@ for (const [name, print] of [
     '(node) => { for (const key of ["contentDocument", "contentWindow"]) Object.defineProperty(node, key, { value: null }); }',
   ],
 ]) {
-  test(`the page itself is printed where a frame's print ${name}, and nothing is left`, async () => {
+  test(`the page itself is printed where a frame's print ${name}, and nothing is left in it`, async () => {
     const { page, told } = await open(html, { head: framePrint(print) });
     await screen(page);
     for (const button of await printButtons(page).all()) await button.click();
@@ -113,7 +113,7 @@ const waysOn = [
 ];
 
 for (const [name, leave] of waysOn) {
-  test(`what is laid out for print is removed when the end of printing is not reported, and the reader ${name}`, async () => {
+  test(`the copy for print is removed when the end of printing is not reported, and the reader ${name}`, async () => {
     const { page } = await open(html, { head: framePrint('(node) => { node.contentWindow.print = () => {}; }') });
     await screen(page);
     for (const button of await printButtons(page).all()) await button.evaluate((each) => each.click());

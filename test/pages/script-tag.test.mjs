@@ -45,7 +45,7 @@ for (const file of ['dn-widgets.js', 'autoload.js']) {
     });
   }
 
-  test(`${file} works in a sandboxed frame that may run scripts alone`, async () => {
+  test(`${file} works in a sandboxed frame that may only run scripts`, async () => {
     const frame = publish(tag(file) + pasted);
     const { page, told } = await open(
       `<iframe sandbox="allow-scripts" src="${frame}" width="800" height="900"></iframe>`,
@@ -77,7 +77,7 @@ for (const [file, type] of [
   ['autoload.js', 'module'],
   ['dn-widgets.classic.js', 'text/javascript'],
 ]) {
-  test(`${file} works when a plugin puts its tag in late`, async () => {
+  test(`${file} works when a plugin adds its tag late`, async () => {
     const delayed = `<script type="text/delayed" data-src="${cdn}/${file}"></script>
       <script>
         addEventListener('load', () => setTimeout(() => {
@@ -92,14 +92,14 @@ for (const [file, type] of [
   });
 }
 
-test('the same tag twice is one script', async () => {
+test('the same tag twice runs one script', async () => {
   const { page, told, loaded } = await open(tag('dn-widgets.js') + tag('dn-widgets.js') + pasted);
   await whole(page);
   assert.deepEqual(loaded, ['dn-widgets.js']);
   assert.deepEqual(told, []);
 });
 
-test('a page hands its screening on in FHIR: in English at once, in another language when that has come', async () => {
+test('a page exports its screening as FHIR: in English at once, in another language when that is loaded', async () => {
   const { page, told } = await open(`${tag('dn-widgets.js')}<dn-content lang="es"></dn-content>`);
   const write = () =>
     page.evaluate(async (address) => {

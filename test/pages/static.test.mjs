@@ -40,7 +40,7 @@ const top = (page) => page.locator('#below').evaluate((element) => element.getBo
 describe('without JavaScript', () => {
   for (const width of [320, 1200]) {
     for (const lang of ['en', 'ar']) {
-      test(`the widgets read and are styled: ${lang}, ${width} px wide`, async () => {
+      test(`the widgets are readable and styled: ${lang}, ${width} px wide`, async () => {
         const { page, errors } = await open(all({ lang }), { script: false, lang, width });
         for (const tag of tags) {
           const widget = page.locator(`${tag} .dn`);
@@ -100,7 +100,7 @@ describe('without JavaScript', () => {
   }
 });
 
-describe('when a script comes', () => {
+describe('when a script loads', () => {
   /** @type {[number, string][]} */
   const cases = [
     [320, 'en'],
@@ -154,7 +154,7 @@ describe('when a script comes', () => {
     await page.close();
   });
 
-  test('who stood on the questions to read stands on the button that asks them', async () => {
+  test('the focus moves from the static questions to the start button', async () => {
     const { page, letCome } = await open(renderStatic('dn-eligibility-check'));
     await page.locator('summary').first().focus();
     letCome('script');
@@ -166,7 +166,7 @@ describe('when a script comes', () => {
     await page.close();
   });
 
-  test('static words stay until those of their language have come, and no others are seen', async () => {
+  test('static words stay until those of their language are loaded, and no others are shown', async () => {
     const { page, letCome } = await open(
       given + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }),
     );
@@ -198,7 +198,7 @@ describe('when a script comes', () => {
     await page.close();
   });
 
-  test('the page’s own clinic, changes and language are what is read', async () => {
+  test('the page’s own clinic, changes and language replace those of the static HTML', async () => {
     const changes = { text: { en: { 'effects.tiredness.about': 'Old words.' } } };
     const html = all({ lang: undefined, clinic: { clinic: 'Another', phone: '+15550111' }, changes });
     const { page, letCome } = await open(given + html, { lang: 'es' });
@@ -214,7 +214,7 @@ describe('when a script comes', () => {
     await page.close();
   });
 
-  test('HTML of another version is replaced, whatever is in it', async () => {
+  test('HTML of another version is replaced, whatever it contains', async () => {
     const html = renderStatic('dn-side-effects', { clinic })
       .replaceAll('class="', 'class="old-')
       .replace(
@@ -231,7 +231,7 @@ describe('when a script comes', () => {
     await page.close();
   });
 
-  test('what stands in the element is read where its root was taken out', async () => {
+  test('the children of an element are shown where its root was removed', async () => {
     const { page, letCome } = await open('<dn-side-effects><p>Call us.</p></dn-side-effects>');
     assert.ok(await page.getByText('Call us.').isVisible());
     letCome('script');
@@ -265,7 +265,7 @@ describe('when something fails', () => {
     await page.close();
   });
 
-  test('static words stay where a widget can not be drawn, and one error says what to do', async () => {
+  test('static words stay where a widget can not be rendered, and one error says what to do', async () => {
     const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { clinic }));
     await page.evaluate(breaks);
     letCome('script');
@@ -276,7 +276,7 @@ describe('when something fails', () => {
     await page.close();
   });
 
-  test('without static words, there is when to get help, and what stands in the element', async () => {
+  test('without static words, a widget shows when to get help, and its children', async () => {
     const { page, errors, letCome } = await open(given + light);
     await page.evaluate(breaks);
     letCome('script');
@@ -288,7 +288,7 @@ describe('when something fails', () => {
     await page.close();
   });
 
-  test('without the script, what stands in the element or in its root is read', async () => {
+  test('without the script, the children of an element or its root are shown', async () => {
     const { page, letCome } = await open(light + renderStatic('dn-symptom-guide', { clinic }));
     letCome('script', 'missing');
     await page.waitForEvent('console', (message) => message.type() === 'error');

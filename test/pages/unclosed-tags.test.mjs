@@ -34,7 +34,7 @@ const swallowed = {
 
 for (const [script, head] of Object.entries(scripts)) {
   for (const [name, [body, tags]] of Object.entries(swallowed)) {
-    test(`tags that are not closed hide nothing of the page, and are warned of once: ${script}, ${name}`, async () => {
+    test(`tags that are not closed hide nothing of the page, and cause one warning: ${script}, ${name}`, async () => {
       const { page, told } = await open(body, { head });
       for (const each of tags) await page.locator(`${each} .foot`).first().waitFor();
       assert.ok(await page.getByText('Our address').isVisible());
@@ -46,7 +46,7 @@ for (const [script, head] of Object.entries(scripts)) {
     });
   }
 
-  test(`what stands in a closed tag gives way to the element: ${script}`, async () => {
+  test(`the content of a closed tag is replaced by the widget: ${script}`, async () => {
     const { page, told } = await open(
       `<div><dn-side-effects><h2>When to get help</h2><p>Call <a href="tel:911">911</a>.</p></dn-side-effects>
       </div><dn-takeaways>Ask us.</dn-takeaways> <p>Our address</p>`,
@@ -62,7 +62,7 @@ for (const [script, head] of Object.entries(scripts)) {
   });
 }
 
-test('what a script puts into the page gives way to the element, whatever follows', async () => {
+test('the content of an element that a script adds is replaced, whatever follows it', async () => {
   const { page, told } = await open('<div id="root"></div>', { head: scripts['dn-widgets.js'] });
   await page.evaluate(async () => {
     await customElements.whenDefined('dn-takeaways');

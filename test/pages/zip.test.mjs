@@ -11,7 +11,7 @@ import { integrity, visit, whole } from './site.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'dn-zip-'));
 after(() => rmSync(folder, { recursive: true }));
 
-test('the archive opens by a double click, needs nothing else and holds every file of cdn/', async () => {
+test('the archive opens by a double click, needs nothing else and contains every file of cdn/', async () => {
   const script = fileURLToPath(new URL('../../build/zip/zip.mjs', import.meta.url));
   assert.equal(spawnSync(process.execPath, [script], { cwd: folder, stdio: 'inherit' }).status, 0);
   const [archive] = readdirSync(folder);

@@ -28,17 +28,17 @@ function part(html: string) {
 const hasStart = (check: HTMLElement) => queryByRole(check.shadowRoot!, 'button', 'Start') !== undefined;
 
 describe("a clinic's changes", () => {
-  it('hold for the widgets inside, from a child script', async () => {
+  it('apply to the widgets inside, from a child script', async () => {
     const { says } = part(`<dn-content>${script(tired('From the script.'))}${widgets}</dn-content>`);
     await says('From the script.');
   });
 
-  it('hold for all widgets of the page, before and after', async () => {
+  it('apply to all widgets of the page, before and after', async () => {
     const { root, says } = part(`${widgets}<dn-content page>${script(tired('For the page.'))}</dn-content>${widgets}`);
     for (const widget of root.querySelectorAll<HTMLElement>('dn-side-effects')) await says('For the page.', widget);
   });
 
-  it('hold from a property, before a file, before a script', async () => {
+  it('are read from the property, else the file, else the script', async () => {
     const { content, says } = part(
       `<dn-content src="/files/good.json">${script(tired('From the script.'))}${widgets}</dn-content>`,
     );
@@ -50,7 +50,7 @@ describe("a clinic's changes", () => {
     await says('From the script.');
   });
 
-  it('are followed: a script that comes, changes and goes', async () => {
+  it('are followed: a script that is added, changed and removed', async () => {
     const { content, says } = part(`<dn-content>${widgets}</dn-content>`);
     await says('You may feel tired.');
     const element = document.createElement('script');
@@ -63,7 +63,7 @@ describe("a clinic's changes", () => {
     await says('You may feel tired.');
   });
 
-  it('of an inner scope are applied over those of the outer one', async () => {
+  it('of an inner scope are applied after those of the outer one', async () => {
     const raise: Changes = { screening: { raise: { pregnancy: { no: { level: 'provider' } } } } };
     const { says, content } = part(
       `<dn-content page>${script(tired('From the page.'))}</dn-content>
@@ -73,7 +73,7 @@ describe("a clinic's changes", () => {
     expect(content.problems).to.deep.equal([]);
   });
 
-  it('come with the page’s head alone', async () => {
+  it('may be set in the page’s head alone', async () => {
     const head = document.createElement('script');
     head.type = 'application/json';
     head.dataset.dnContent = '';
@@ -90,7 +90,7 @@ describe("a clinic's changes", () => {
     expect(effects.shadowRoot?.querySelector('[href="tel:112"]')).to.equal(null);
   });
 
-  it('in the head that can not be read are told, and the rest of it holds', async () => {
+  it('in the head that can not be read are reported, and the rest of it is used', async () => {
     const head = document.createElement('script');
     head.type = 'application/json';
     head.dataset.dnContent = '';
@@ -115,7 +115,7 @@ describe("a clinic's changes", () => {
     }
   });
 
-  it('are let go with their scope, whether it is moved, withdrawn or removed', async () => {
+  it('stop with their scope, whether it is moved, withdrawn or removed', async () => {
     const { root, content, effects, says } = part(`<dn-content page>${script(tired('Here.'))}</dn-content>${widgets}`);
     await says('Here.');
     content.page = false;
@@ -131,8 +131,8 @@ describe("a clinic's changes", () => {
   });
 });
 
-describe('while changes are on their way', () => {
-  it('what is always true can be read, and no screening starts', async () => {
+describe('while changes are loading', () => {
+  it('what is always true is shown, and no screening starts', async () => {
     const { check, effects, content, says } = part(`<dn-content src="/files/late.json">${widgets}</dn-content>`);
     await settled();
     expect(queryByRole(effects.shadowRoot!, 'heading', /call your local emergency number now if/)).not.to.equal(
@@ -148,7 +148,7 @@ describe('while changes are on their way', () => {
     expect(effects.querySelector('p')!.checkVisibility()).to.equal(false);
   });
 
-  it('the built-in stands after 10 seconds', async () => {
+  it('the built-in content is shown after 10 seconds', async () => {
     const { check, content, says } = part(`<dn-content src="/files/never.json">${widgets}</dn-content>`);
     const said = await warnings(() => waitUntil(() => hasStart(check), 'it never starts', { timeout: 14_000 }));
     await says('You may feel tired.');
@@ -165,7 +165,7 @@ describe('changes that can not be used', () => {
     ['javascript:alert(1)', /is not a web address/],
     ['data:application/json,{}', /is not a web address/],
   ] as const) {
-    it(`leave the built-in whole, with one warning: ${file}`, async () => {
+    it(`leave the built-in content unchanged, with one warning: ${file}`, async () => {
       let page: ReturnType<typeof part> | undefined;
       const said = await warnings(async () => {
         page = part(`<dn-content src="${file}" emergency-number="112">${widgets}</dn-content>`);
@@ -179,7 +179,7 @@ describe('changes that can not be used', () => {
     });
   }
 
-  it('are left out alone, by path and reason, in one warning and in problems', async () => {
+  it('alone are left out, by path and reason, in one warning and in problems', async () => {
     let page: ReturnType<typeof part> | undefined;
     const said = await warnings(async () => {
       page = part(
@@ -199,7 +199,7 @@ describe('changes that can not be used', () => {
     for (const path of paths ?? []) expect(said.at(-1)).to.contain(path);
   });
 
-  it('from a script that is not JSON are told, and nothing else is lost', async () => {
+  it('from a script that is not JSON are reported, and nothing else is lost', async () => {
     const { content, says } = part(
       `<dn-content phone="+15550100"><script type="application/json">{oops</script>${widgets}</dn-content>`,
     );
@@ -217,7 +217,7 @@ describe('changes that can not be used', () => {
 });
 
 describe('the content version', () => {
-  it('names the content: others for other languages and changes, the same for the same', async () => {
+  it('identifies the content: it differs by language and changes, and is the same for the same', async () => {
     const { content, says } = part(`<dn-content>${widgets}</dn-content>`);
     await settled();
     const builtIn = content.content.contentVersion;
@@ -237,7 +237,7 @@ describe('the content version', () => {
     expect(content.content.contentVersion).to.equal(changed);
   });
 
-  it('names changes once, for the page too', async () => {
+  it('includes changes once, for the page too', async () => {
     const { content, says } = part(`<dn-content page></dn-content>${widgets}`);
     content.changes = tired('For all.');
     await says('For all.');

@@ -37,7 +37,7 @@ async function redrawn(root: ShadowRoot, change: () => void) {
   });
 }
 
-describe('what a reader chose outlives a change of', () => {
+describe('what a reader chose is kept on a change of', () => {
   for (const [what, change] of Object.entries(changesTo)) {
     it(`${what}: ticks`, async () => {
       const { content, root, inputs } = await open('dn-visit-checklist');
@@ -67,10 +67,10 @@ describe('what a reader chose outlives a change of', () => {
   }
 });
 
-describe('the copy of a checklist that is laid out for print', () => {
+describe('the copy of a checklist for print', () => {
   const frame = (root: ShadowRoot) => root.querySelector('iframe');
 
-  it('is forgotten with the ticks when the page is left, and when the element goes', async () => {
+  it('is cleared with the ticks when the page is left, and when the element is removed', async () => {
     const { root, inputs, widget } = await open('dn-visit-checklist');
     const print = () => printing(() => byRole(root, 'button', 'Print').click());
     inputs('checkbox')[1]!.click();

@@ -30,7 +30,7 @@ const whole = (root: Element) =>
     { timeout: 9000 },
   );
 
-describe('a page draws its widgets no oftener than it must', () => {
+describe('a page renders its widgets no more often than needed', () => {
   it('in another language', async () => {
     const counts = await renders(async () => {
       const root = mount(
@@ -47,7 +47,7 @@ describe('a page draws its widgets no oftener than it must', () => {
     for (const [{ localName }, count] of counts) expect(count, localName).to.be.lessThan(4);
   });
 
-  it('when a language changes elsewhere, when another page scope repeats itself, and when content is moved', async () => {
+  it('when a language changes elsewhere, when another page scope is set again, and when content is moved', async () => {
     const root = mount(`<div><dn-content page clinic="Riverside"></dn-content>${all}<p lang="de">Hallo</p></div>`);
     await whole(root);
     await settled();
@@ -77,7 +77,7 @@ describe('a page draws its widgets no oftener than it must', () => {
 });
 
 describe('dn-content-change', () => {
-  it('tells a change of language around it, and of an outer scope', async () => {
+  it('is fired on a change of language around it, and of an outer scope', async () => {
     const root = mount(
       '<div lang="en"><dn-content clinic="Outer"><dn-content phone="+1555"></dn-content></dn-content></div>',
     );
@@ -95,7 +95,7 @@ describe('dn-content-change', () => {
     expect(inner!.content.details.clinic).to.equal('Other');
   });
 
-  it('is not told when nothing changed', async () => {
+  it('is not fired when nothing changed', async () => {
     const root = mount(
       '<div lang="en"><dn-content clinic="Riverside" phone="+1555"></dn-content><p lang="de">Hallo</p></div>',
     );
@@ -115,7 +115,7 @@ describe('dn-content-change', () => {
 });
 
 describe('lang=""', () => {
-  it('says that the language is not known: not that of what is around it, and English stands', async () => {
+  it('means that the language is unknown: not that around it, and the words are English', async () => {
     const root = mount(
       '<div lang="de"><dn-content page lang="fr"></dn-content><div lang=""><dn-takeaways></dn-takeaways></div></div>',
       'dn-takeaways',

@@ -42,9 +42,9 @@ function never(shown: Set<string>, text: string): void {
 
 const check = '<dn-eligibility-check></dn-eligibility-check>';
 
-describe('a file that fails once is asked for again', () => {
+describe('a file that fails once is requested again', () => {
   for (const script of ['dn-widgets.js', 'autoload.js']) {
-    it(`the words of a language, and no English stands in for them: ${script}`, async () => {
+    it(`the words of a language, and no English is shown meanwhile: ${script}`, async () => {
       const { says, shown, errors } = open(script, 'words', '<dn-takeaways></dn-takeaways>', { lang: 'de' });
       await says('dn-takeaways', 'Noch nicht');
       never(shown, 'Not yet reviewed');
@@ -64,20 +64,20 @@ describe('a file that fails once is asked for again', () => {
     }
   }
 
-  it('a door', async () => {
+  it('an entry', async () => {
     const { says, errors } = open('autoload.js', 'dn-takeaways.js', '<dn-takeaways>Wait.</dn-takeaways>');
     await says('dn-takeaways', 'Not yet reviewed');
     expect(errors()).to.deep.equal([]);
   });
 
-  it('the door of dn-content, and no screening starts without it', async () => {
+  it('the entry of dn-content, and no screening starts without it', async () => {
     const body = `<dn-content page><script type="application/json">${raised}</script></dn-content>${check}`;
     const { says, shown } = open('autoload.js', 'dn-content.js', body);
     await says('dn-eligibility-check', '11 questions');
     never(shown, '10 questions');
   });
 
-  it('what reads a script in the head, and no screening starts without it', async () => {
+  it('the module that reads the head config, and no screening starts without it', async () => {
     const head = `<script type="application/json" data-dn-content>{ "changes": ${raised} }</script>`;
     const { says, shown } = open('autoload.js', 'head-config', check, { head });
     await says('dn-eligibility-check', '11 questions');

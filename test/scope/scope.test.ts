@@ -22,13 +22,13 @@ function part(html: string) {
 }
 
 describe('the scope of a widget', () => {
-  it('is the built-in without a dn-content: no number is guessed', async () => {
+  it('is the built-in content without a dn-content: no number is guessed', async () => {
     const { widget } = part(effects);
     expect(await told(widget)).to.equal('');
     expect(widget.shadowRoot?.textContent).to.contain('your local emergency number');
   });
 
-  it('is the nearest dn-content around it, before the page', async () => {
+  it('is the nearest dn-content around it, rather than the page', async () => {
     const { widget } = part(
       `<dn-content page emergency-number="999"></dn-content><dn-content emergency-number="112">${effects}</dn-content>`,
     );
@@ -47,7 +47,7 @@ describe('the scope of a widget', () => {
     expect(await told(widget)).to.equal('tel:112 tel:+1555000 tel:+1555222');
   });
 
-  it('of several pages is the last in the document, whichever came last', async () => {
+  it('of several for the page is the last in the document, whichever was added last', async () => {
     const { root, widget } = part(`${effects}<dn-content page emergency-number="112"></dn-content>`);
     expect(await told(widget)).to.equal('tel:112');
     root.insertAdjacentHTML('afterbegin', '<dn-content page emergency-number="999"></dn-content>');
@@ -56,14 +56,14 @@ describe('the scope of a widget', () => {
     expect(await told(widget)).to.equal('tel:999');
   });
 
-  it('does not run in circles when a page scope stands inside another', async () => {
+  it('does not loop when a page scope is inside another', async () => {
     const { widget } = part(
       `<dn-content phone="+1555000"><dn-content page emergency-number="112">${effects}</dn-content></dn-content>`,
     );
     expect(await told(widget)).to.equal('tel:112 tel:+1555000');
   });
 
-  it('is followed when it changes, is withdrawn, and goes', async () => {
+  it('is followed when it changes, is withdrawn, and is removed', async () => {
     const { root, widget } = part(`<dn-content page emergency-number="112"></dn-content>${effects}`);
     const scope = find(root, 'dn-content');
     scope.setAttribute('emergency-number', '999');
@@ -76,7 +76,7 @@ describe('the scope of a widget', () => {
     expect(await told(widget)).to.equal('');
   });
 
-  it('is followed when it comes around a widget that was there', async () => {
+  it('is followed when it is added around an existing widget', async () => {
     const { root, widget } = part(effects);
     await settled();
     const scope = document.createElement('dn-content');
@@ -86,7 +86,7 @@ describe('the scope of a widget', () => {
     expect(await told(widget)).to.equal('tel:112');
   });
 
-  it('is left behind by a widget that moves out, and taken by one that moves in', async () => {
+  it('is dropped by a widget that moves out, and used by one that moves in', async () => {
     const { root, widget } = part(
       `<dn-content id="a" emergency-number="112">${effects}</dn-content><dn-content id="b" emergency-number="999"></dn-content>`,
     );
@@ -107,7 +107,7 @@ describe('the scope of a widget', () => {
     expect(await told(widget)).to.equal('tel:112');
   });
 
-  it('is shared with scripts that are loaded apart', async () => {
+  it('is shared with scripts that are loaded separately', async () => {
     const { root, widget } = part(`<dn-content page emergency-number="112"></dn-content>${effects}`);
     const copy = (await import(
       new URL('../../cdn/dn-widgets.js', import.meta.url).href
@@ -119,7 +119,7 @@ describe('the scope of a widget', () => {
     expect(await told(find(root, 'test-apart'))).to.equal('tel:112');
   });
 
-  it('leaves nothing behind when its widgets are gone', async () => {
+  it('leaves nothing behind when its widgets are removed', async () => {
     const shared = Reflect.get(document.documentElement, Symbol.for('dn-content@1')) as EventTarget;
     const listeners = new Set<unknown>();
     const { addEventListener, removeEventListener } = shared;

@@ -46,7 +46,7 @@ const understood: Record<string, string> = {
 
 describe("a clinic's script", () => {
   for (const [how, html] of Object.entries(understood)) {
-    it(`is understood ${how}`, async () => {
+    it(`is read ${how}`, async () => {
       const text = /tiredness\.about": "(.+?)"/.exec(html)?.[1];
       let content: DnContent | undefined;
       // A browser complains of JSON that it takes for code.
@@ -59,7 +59,7 @@ describe("a clinic's script", () => {
     });
   }
 
-  it('is not one that belongs to something else inside', async () => {
+  it('is not one that belongs to another element inside', async () => {
     const content = open(`
       ${script(json('Linked.'), 'application/ld+json')}
       <dn-content>${script(json('Nested.'))}</dn-content>
@@ -71,7 +71,7 @@ describe("a clinic's script", () => {
     expect(content.problems).to.deep.equal([]);
   });
 
-  it('of a type that is no JSON is told by its type, once', async () => {
+  it('of a type that is not JSON is reported by its type, once', async () => {
     const said = await warnings(async () => {
       const foreign = script('load("things");', 'text/x-delayed');
       await says(open(foreign + foreign + widget), 'You may feel tired.');
@@ -89,7 +89,7 @@ describe("a clinic's script", () => {
     ['&quot;', '{ &quot;text&quot;: { &quot;en&quot;: {} } }'],
     ['“', '{ “text”: { “en”: {} } }'],
   ] as const) {
-    it(`with ${what} in it is told as one problem`, async () => {
+    it(`with ${what} in it is reported as one problem`, async () => {
       const said = await warnings(async () => {
         const content = open(script(text) + widget);
         await waitUntil(() => content.problems.length > 0);
@@ -100,7 +100,7 @@ describe("a clinic's script", () => {
     });
   }
 
-  it('is read when it comes late, is filled late, and gets its type late', async () => {
+  it('is read when it is added, filled or typed late', async () => {
     const content = open(widget);
     await says(content, 'You may feel tired.');
     const late = document.createElement('script');
@@ -123,7 +123,7 @@ describe("a clinic's script", () => {
     await says(content, 'Typed.');
   });
 
-  it('that is empty is waited for', async () => {
+  it('that is empty delays the screening until it is filled', async () => {
     const content = open(`${script('')}<dn-eligibility-check></dn-eligibility-check>${widget}`);
     await settled();
     const check = content.querySelector('dn-eligibility-check')!.shadowRoot!;
@@ -146,7 +146,7 @@ describe("a clinic's script for the page", () => {
   };
 
   for (const type of ['application/json; charset=utf-8', 'text/json', 'text/plain', 'litespeed/javascript']) {
-    it(`is understood of the type "${type}", in the body too`, async () => {
+    it(`is read with the type "${type}", in the body too`, async () => {
       const place = mount(`<div><p></p>${widget}</div>`);
       await says(place, 'You may feel tired.');
       const element = page(`For the page, ${type}.`, type);
@@ -163,7 +163,7 @@ describe("a clinic's script for the page", () => {
     });
   }
 
-  it('that is replaced, as a plugin does, or half there, keeps its rules meanwhile', async () => {
+  it('that is replaced, as a plugin does, or incomplete, keeps its rules meanwhile', async () => {
     const place = mount(`<div>${widget}</div>`);
     const element = page('Before.', 'text/plain');
     place.append(element);
@@ -201,7 +201,7 @@ describe('JSON as bare text in a dn-content', () => {
     ['in a paragraph', '<p>', '</p>'],
     ['broken into lines', '<br>', '<br>'],
   ] as const) {
-    it(`${how} is not shown, holds all the same, and what is around it is shown`, async () => {
+    it(`${how} is not shown, is applied all the same, and what is around it is shown`, async () => {
       const text = json(`Bare ${how}.`);
       const lines = how === 'broken into lines' ? text.replaceAll('\n', '<br>\n') : text;
       let content = open('');
@@ -225,13 +225,13 @@ describe('JSON as bare text in a dn-content', () => {
     });
   }
 
-  it('is not shown where it can not be read any more, either', async () => {
+  it('is not shown where it can not be parsed either', async () => {
     const content = open(`{ “text”: { “en”: { “effects.tiredness.about”: “Curly.” } } }<p>Our address</p>${widget}`);
     await says(content, 'You may feel tired.');
     expect(seen(content)).to.contain('Our address').and.not.contain('effects.tiredness');
   });
 
-  it('is not a template that the page fills, or a text in braces', async () => {
+  it('is not confused with a template that the page fills, or a text in braces', async () => {
     const content = open(`{{ greeting }} and {so on}${widget}`);
     await settled();
     expect(seen(content)).to.contain('{{ greeting }} and {so on}');
@@ -239,7 +239,7 @@ describe('JSON as bare text in a dn-content', () => {
 });
 
 describe('while the page still loads', () => {
-  it('no screening starts by looser rules where a script is half there', async () => {
+  it('no screening starts with looser rules where a script is incomplete', async () => {
     const source = new URL('../../cdn/dn-widgets.js', import.meta.url).href;
     const text = json('Whole.');
     const address = `/halves/${crypto.randomUUID()}/`;

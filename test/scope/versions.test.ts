@@ -31,46 +31,46 @@ describe('two versions on a page', () => {
     expect(said.filter((text) => text.includes('9.9.9'))).to.have.length(1);
   });
 
-  for (const [giver, widget] of [
+  for (const [provider, widget] of [
     ['dn-content', 'other-effects'],
     ['other-content', 'dn-side-effects'],
   ] as const) {
-    it(`share what a scope gives: ${giver} to ${widget}`, async () => {
+    it(`share a scope: ${provider} with ${widget}`, async () => {
       for (const html of [
-        `<${giver} emergency-number="112"><${widget}></${widget}></${giver}>`,
-        `<${giver} page emergency-number="112"></${giver}><${widget}></${widget}>`,
-        `<${widget}></${widget}><${giver} page emergency-number="112"></${giver}>`,
+        `<${provider} emergency-number="112"><${widget}></${widget}></${provider}>`,
+        `<${provider} page emergency-number="112"></${provider}><${widget}></${widget}>`,
+        `<${widget}></${widget}><${provider} page emergency-number="112"></${provider}>`,
       ]) {
         const root = mount(`<div>${html}</div>`);
-        root.querySelector<DnContent>(giver)!.changes = changes;
+        root.querySelector<DnContent>(provider)!.changes = changes;
         const shown = root.querySelector<HTMLElement>(widget)!;
         await says(shown, 'Said across versions.');
         await says(shown, 'Call 112');
-        root.querySelector(giver)?.replaceWith(...root.querySelector(giver)!.children);
+        root.querySelector(provider)?.replaceWith(...root.querySelector(provider)!.children);
         await says(shown, 'You may feel tired.');
         root.remove();
       }
     });
   }
 
-  it('find each other whichever script comes first, and whichever version it is', async () => {
+  it('find each other whichever script loads first, and whichever version it is', async () => {
     const other = await load('/other-version/dn-widgets.js');
     const ours = await import('../../src/entries/classes.js');
     let count = 0;
-    for (const [giver, widget] of [
+    for (const [provider, widget] of [
       [ours.DnContent, other.DnSideEffects],
       [other.DnContent, ours.DnSideEffects],
     ] as const) {
-      for (const giverFirst of [true, false]) {
+      for (const providerFirst of [true, false]) {
         const [content, effects] = [`late-content-${String(++count)}`, `late-effects-${String(count)}`];
         const inside = `<${content} emergency-number="112"><${effects}></${effects}></${content}>`;
         const beside = `<${effects}></${effects}><${content} page emergency-number="113"></${content}>`;
         const root = mount(`<div>${inside}<p>${beside}</p></div>`);
         const define = [
-          () => customElements.define(content, class extends giver {}),
+          () => customElements.define(content, class extends provider {}),
           () => customElements.define(effects, class extends widget {}),
         ];
-        for (const step of giverFirst ? define : define.toReversed()) {
+        for (const step of providerFirst ? define : define.toReversed()) {
           step();
           await new Promise(requestAnimationFrame);
         }
@@ -82,7 +82,7 @@ describe('two versions on a page', () => {
     }
   });
 
-  it('follow each other when one stands in the other', async () => {
+  it('follow each other when one is inside the other', async () => {
     const root = mount(
       `<other-content page emergency-number="112" phone="+1555"></other-content>
       <dn-content phone="+1666"><other-content clinic="Inner"><dn-side-effects></dn-side-effects></other-content></dn-content>`,
@@ -93,14 +93,14 @@ describe('two versions on a page', () => {
   });
 });
 
-describe('a script without the files that should lie beside it', () => {
+describe('a script without the files that should be beside it', () => {
   before(async () => {
     const alone = await load('/alone/dn-widgets.js');
     customElements.define('alone-content', class extends alone.DnContent {});
     customElements.define('alone-effects', class extends alone.DnSideEffects {});
   });
 
-  it('says in English what it has no words for, with one error', async () => {
+  it('shows English where it has no words, with one error', async () => {
     const said = await warnings(async () => {
       const root = mount('<div lang="de"><alone-effects></alone-effects><alone-effects></alone-effects></div>');
       for (const widget of root.children) {
@@ -112,7 +112,7 @@ describe('a script without the files that should lie beside it', () => {
     expect(said[0]).to.contain('lang="de"');
   });
 
-  it('tells that it can not check changes, and shows the built-in', async () => {
+  it('reports that it can not check changes, and shows the built-in content', async () => {
     const content = mount<DnContent>('<alone-content><alone-effects></alone-effects></alone-content>');
     const said = await warnings(async () => {
       content.changes = changes;

@@ -47,7 +47,7 @@ describe('any screening', function () {
   this.timeout(60_000);
   const hold = { numRuns: 500 };
 
-  it('S1 comes out at a level that an answer has and none exceeds', () => {
+  it('S1 is at a level that an answer has and none exceeds', () => {
     fc.assert(
       fc.property(sheet, (questions) => {
         const { level, atLeast, reached } = assessed(questions);
@@ -108,7 +108,7 @@ describe('any screening', function () {
     );
   });
 
-  it('S9 gives one reason for each answer above none, in the order asked', () => {
+  it('S9 lists one reason for each answer above none, in the order asked', () => {
     fc.assert(
       fc.property(sheet, (questions) => {
         const concerns = questions.flatMap(({ id, picked }) =>
@@ -120,7 +120,7 @@ describe('any screening', function () {
     );
   });
 
-  it('an added question, wherever it stands and whatever its answer, never lowers what was reached', () => {
+  it('an added question, wherever it is and whatever its answer, never lowers what was reached', () => {
     fc.assert(
       fc.property(sheets(2), fc.nat(), (questions, nth) => {
         const at = nth % questions.length;

@@ -113,7 +113,7 @@ const attempt = <T>(run: () => T): T | undefined => {
 const rank = ({ level, atLeast, reasons, missing }: Assessment) =>
   `${level} ${atLeast}, ${String(reasons.length)} reasons, ${String(missing.length)} missing`;
 
-describe('a page that replaces functions of the language', () => {
+describe('a page that replaces built-in functions', () => {
   it('gets the right outcome of a screening, or none', async () => {
     const { view, assess } = await openWindow();
     const right = samples.map((answers) => rank(assessHere(screening, answers)));
@@ -128,7 +128,7 @@ describe('a page that replaces functions of the language', () => {
     expect(wrong).to.deep.equal([]);
   });
 
-  it('gets every level that a clinic raises, and every question that it asks, or an error', async () => {
+  it('gets every level that a clinic raises, and every question that it adds, or an error', async () => {
     const { view, toChange } = await openWindow();
     const text = { en: { text: 'Do you run?', no: 'No', notSure: 'Not sure', yes: 'Yes' } };
     const answers = ['no', 'notSure', 'yes'].map((id) => ({ id, level: id === 'no' ? 'none' : 'doctor' }));

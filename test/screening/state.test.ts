@@ -122,7 +122,7 @@ describe('the state of a screening, whatever the reader and the clinic do', () =
     });
   });
 
-  it('is led on by Continue, to another screen or to an error that the screen shows', () => {
+  it('goes from Continue to another screen or to an error that the screen shows', () => {
     holds(({ state, screening }) => {
       if (state.screen === 'start' || state.screen === 'outcome') return;
       const next = transitions.proceed(state, screening);

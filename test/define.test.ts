@@ -28,18 +28,18 @@ describe('define', () => {
       define(tag, versioned('1.0.0'));
       return customElements.get(tag);
     });
-    const said = await warnings(() => {
+    const logs = await warnings(() => {
       for (const tag of [...tags, ...tags]) define(tag, versioned('2.0.0'));
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('1.0.0').and.contain('2.0.0');
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('1.0.0').and.contain('2.0.0');
     expect(tags.map((tag) => customElements.get(tag))).to.deep.equal(first);
   });
 
   it("warns where another library's element is defined", async () => {
     customElements.define('test-foreign', class extends HTMLElement {});
-    const [said] = await warnings(() => define('test-foreign', versioned('2.0.0')));
-    expect(said).to.contain('<test-foreign>').and.contain('another library');
+    const [log] = await warnings(() => define('test-foreign', versioned('2.0.0')));
+    expect(log).to.contain('<test-foreign>').and.contain('another library');
   });
 
   it('does not catch other errors', () => {

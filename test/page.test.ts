@@ -103,12 +103,12 @@ describe('a page with the pasted tags', () => {
   });
 
   it('may load the script twice without a warning', async () => {
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       await import(new URL('../cdn/dn-widgets.js', import.meta.url).href);
       await import(new URL('../cdn/dn-widgets.js?again', import.meta.url).href);
     });
     // Lit itself says that it is there twice.
-    expect(said.filter((text) => text.includes('dn-'))).to.deep.equal([]);
+    expect(logs.filter((text) => text.includes('dn-'))).to.deep.equal([]);
     expect(customElements.get('dn-side-effects')).not.to.equal(undefined);
   });
 });

@@ -52,12 +52,12 @@ describe('a widget whose render throws', () => {
   for (const tag of ['test-failing', 'test-failing-in-lit']) {
     it(`shows when to get help, and its children (${tag})`, async () => {
       let host!: HTMLElement;
-      const said = await warnings(async () => {
+      const logs = await warnings(async () => {
         host = mount(place(tag), tag);
         await settled();
       });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.contain(`<${tag}>`);
+      expect(logs).to.have.length(1);
+      expect(logs[0]).to.contain(`<${tag}>`);
       expect(host.shadowRoot!.querySelector('[href="tel:911"]')).not.to.equal(null);
       expect(seen(host)).to.include(host.firstElementChild);
       expect(host.shadowRoot!.textContent).not.to.contain('Half of it');
@@ -66,11 +66,11 @@ describe('a widget whose render throws', () => {
 
   it('shows its children, and nothing else, where that fails too', async () => {
     let host!: HTMLElement;
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       host = mount(place('test-failing-twice'), 'test-failing-twice');
       await settled();
     });
-    expect(said).to.have.length(1);
+    expect(logs).to.have.length(1);
     expect(seen(host)).to.deep.equal([host.firstElementChild]);
   });
 

@@ -57,22 +57,22 @@ describe('a review', () => {
   });
 
   it('causes a warning with the version to name, when it does not count', async () => {
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       await shown('reviewer="Dr. Told" reviewed-on="2026-11-01"');
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('Dr. Told').and.contain(english);
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('Dr. Told').and.contain(english);
   });
 
   it('says when it is overdue, and warns once', async () => {
     let text = '';
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       const old = `reviewer="Dr. Old" reviewed-on="2019-03-01" reviewed-content="${english}"`;
       text = await shown(old);
       await shown(old);
     });
     expect(text).to.contain('This text was due for a new review on March 1, 2021. It may be out of date.');
-    expect(said.filter((line) => line.includes('was due for a new review on 2021-03-01'))).to.have.length(1);
+    expect(logs.filter((line) => line.includes('was due for a new review on 2021-03-01'))).to.have.length(1);
   });
 
   it('is valid for 24 months from its day, and the built-in content from the day it was written', () => {

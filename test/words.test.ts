@@ -45,13 +45,13 @@ describe('the words', () => {
   });
 
   it('state every fact of the base content', () => {
-    const said = new Set(
+    const covered = new Set(
       all.flatMap(([id]) => {
         const origin = originOf(id);
         return typeof origin === 'object' ? origin.facts : [];
       }),
     );
-    expect(Object.keys(baseFacts).filter((fact) => !said.has(fact as FactId))).to.deep.equal([]);
+    expect(Object.keys(baseFacts).filter((fact) => !covered.has(fact as FactId))).to.deep.equal([]);
   });
 
   it('of the interface make no medical claim', () => {

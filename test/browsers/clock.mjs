@@ -5,8 +5,8 @@ export const today = '2026-12-01T12:00:00Z';
 export function setClock(day) {
   const ahead = Date.parse(day) - Date.now();
   globalThis.Date = new Proxy(Date, {
-    construct: (RealDate, given, target) =>
-      Reflect.construct(RealDate, given.length > 0 ? given : [RealDate.now() + ahead], target),
+    construct: (RealDate, args, target) =>
+      Reflect.construct(RealDate, args.length > 0 ? args : [RealDate.now() + ahead], target),
     get: (RealDate, name) => (name === 'now' ? () => RealDate.now() + ahead : Reflect.get(RealDate, name)),
   });
 }

@@ -1,4 +1,4 @@
-const held = new Map();
+const waiting = new Map();
 
 /**
  * A page that comes in two halves: a request for `/halves/KEY/` with the halves in `first` and `rest` of its query gets
@@ -8,7 +8,7 @@ export async function halves(context, next) {
   const [, key, go] = /^\/halves\/([^/]+)\/(go)?$/.exec(context.path) ?? [];
   if (!key) return next();
   if (go) {
-    held.get(key)?.();
+    waiting.get(key)?.();
     context.status = 204;
     return;
   }
@@ -17,6 +17,6 @@ export async function halves(context, next) {
   context.respond = false;
   context.res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
   context.res.write(first);
-  await new Promise((resolve) => held.set(key, resolve));
+  await new Promise((resolve) => waiting.set(key, resolve));
   context.res.end(rest);
 }

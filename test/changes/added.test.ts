@@ -6,8 +6,8 @@ import { caution, example, leastNotSure, problemsOf, type Tree } from '../suppor
 const no = { id: 'no', level: 'none' };
 const notSure = { id: 'notSure', level: 'provider' };
 const yes = { id: 'yes', level: 'provider' };
-const said = { text: 'Do you swim?', no: 'No', notSure: 'Not sure', yes: 'Yes' };
-const swim: Tree = { id: 'swim', source: 'house', answers: [no, notSure, yes], text: { en: said } };
+const texts = { text: 'Do you swim?', no: 'No', notSure: 'Not sure', yes: 'Yes' };
+const swim: Tree = { id: 'swim', source: 'house', answers: [no, notSure, yes], text: { en: texts } };
 
 /** Other answers, with a text for each. */
 const answering = (...answers: { id: string; level: string }[]): Tree => ({
@@ -71,16 +71,16 @@ describe('an added question', () => {
     refuses('has an answer without a level', { answers: [no, notSure, { id: 'yes' }] }, '.answers.2.level', /missing/);
     refuses('has an answer without an id', { answers: [no, notSure, { level: 'none' }] }, '.answers.2.id', /missing/);
     refuses('has an answer that is none', { answers: [no, notSure, null] }, '.answers.2', /not an object/);
-    refuses('lacks a text of an answer', { text: { en: { ...said, yes: undefined } } }, '', /no text.*"yes" in "en"/);
-    refuses('lacks it in a language', { text: { en: said, es: { text: '¿Nada?' } } }, '', /no text.*"no" in "es"/);
-    refuses('has a surplus text', { text: { en: { ...said, maybe: 'Maybe' } } }, '', /"maybe" in "en".*no answer/);
-    refuses('has an empty text', { text: { en: { ...said, yes: ' ' } } }, '.text.en.yes', /empty/);
-    refuses('has an empty hint', { text: { en: { ...said, hint: '' } } }, '.text.en.hint', /empty/);
-    refuses('has a text that is none', { text: { en: { ...said, yes: 5 } } }, '.text.en.yes', /not a text/);
-    refuses('lacks the question itself', { text: { en: { ...said, text: undefined } } }, '.text.en.text', /missing/);
+    refuses('lacks a text of an answer', { text: { en: { ...texts, yes: undefined } } }, '', /no text.*"yes" in "en"/);
+    refuses('lacks it in a language', { text: { en: texts, es: { text: '¿Nada?' } } }, '', /no text.*"no" in "es"/);
+    refuses('has a surplus text', { text: { en: { ...texts, maybe: 'Maybe' } } }, '', /"maybe" in "en".*no answer/);
+    refuses('has an empty text', { text: { en: { ...texts, yes: ' ' } } }, '.text.en.yes', /empty/);
+    refuses('has an empty hint', { text: { en: { ...texts, hint: '' } } }, '.text.en.hint', /empty/);
+    refuses('has a text that is none', { text: { en: { ...texts, yes: 5 } } }, '.text.en.yes', /not a text/);
+    refuses('lacks the question itself', { text: { en: { ...texts, text: undefined } } }, '.text.en.text', /missing/);
     refuses('lacks texts', { text: undefined }, '.text', /missing/);
     refuses('has texts in no language', { text: {} }, '.text', /no language/);
-    refuses('has texts in what is no language', { text: { English: said } }, '.text.English', /not a language/);
+    refuses('has texts in what is no language', { text: { English: texts } }, '.text.English', /not a language/);
     refuses(
       'has an answer named as one of its texts',
       answering(no, notSure, { id: 'hint', level: 'none' }),

@@ -181,9 +181,9 @@ describe('invalid changes among valid ones', function () {
       .filter((id) => /^common\.(disclaimer|emergency)|^eligibility\.(questions|outcomes)\./.test(id));
     fc.assert(
       fc.property(anyMess, anyMess, (mess, other) => {
-        const said = applied({ ...mess, text: { en: Object.fromEntries(ids.map((id) => [id, 'Other.'])) } }).words;
+        const result = applied({ ...mess, text: { en: Object.fromEntries(ids.map((id) => [id, 'Other.'])) } }).words;
         for (const id of ids)
-          expect([at(said, id), at(applied(other).words, id)]).to.deep.equal([at(words, id), at(words, id)]);
+          expect([at(result, id), at(applied(other).words, id)]).to.deep.equal([at(words, id), at(words, id)]);
       }),
       { numRuns: 50 },
     );
@@ -226,9 +226,9 @@ describe('invalid changes among valid ones', function () {
     fc.assert(
       fc.property(
         fc.oneof(anything, fc.object({ key: fc.constantFrom(...Object.keys(example)) }), anyMess),
-        (given) => {
-          const { changes, problems, change } = validate(given);
-          expect(check(given)).to.deep.equal(problems);
+        (input) => {
+          const { changes, problems, change } = validate(input);
+          expect(check(input)).to.deep.equal(problems);
           expect(change === undefined).to.equal(Object.keys(changes).length === 0);
         },
       ),

@@ -3,12 +3,12 @@ import { validate, check } from '../../src/entries/check.js';
 import { content, example, mark } from '../support/changes.js';
 
 /** Nothing of it is taken; it is told once, for the whole. */
-function refused(given: unknown, word: RegExp) {
-  const { problems, changes, change } = validate(given);
+function refused(input: unknown, word: RegExp) {
+  const { problems, changes, change } = validate(input);
   expect(problems.map(({ path }) => path)).to.deep.equal(['changes']);
   expect(problems[0]?.reason).to.match(word);
   expect({ changes, change }).to.deep.equal({ changes: {}, change: undefined });
-  expect(check(given)).to.deep.equal(problems);
+  expect(check(input)).to.deep.equal(problems);
 }
 
 const nested = (depth: number) => {
@@ -25,20 +25,20 @@ const long = (length: number) => {
 
 describe('the input for changes', () => {
   it('is an object', () => {
-    for (const given of [undefined, null, 5, NaN, true, '', 'text', '{}', [], [example], () => example, Symbol('s')]) {
-      refused(given, /not an object/);
+    for (const input of [undefined, null, 5, NaN, true, '', 'text', '{}', [], [example], () => example, Symbol('s')]) {
+      refused(input, /not an object/);
     }
-    for (const given of [new Date(0), new String('{}'), new Number(1)]) refused(given, /not an object/);
+    for (const input of [new Date(0), new String('{}'), new Number(1)]) refused(input, /not an object/);
   });
 
   it('changes nothing and causes no problem where it is empty', () => {
-    for (const given of [
+    for (const input of [
       {},
       { $schema: 'x' },
       { text: {} },
       { text: { en: {} }, hide: [], screening: { raise: {}, add: [] } },
     ]) {
-      expect(validate(given)).to.deep.equal({ changes: {}, problems: [], change: undefined });
+      expect(validate(input)).to.deep.equal({ changes: {}, problems: [], change: undefined });
     }
   });
 
@@ -75,12 +75,12 @@ describe('the input for changes', () => {
 
   it('may be nested however deep: nothing throws, and nothing of it is accepted', () => {
     for (const depth of [10, 1000, 100_000]) {
-      for (const given of [
+      for (const input of [
         { hide: nested(depth) },
         { screening: { add: nested(depth) } },
         { text: { en: nested(depth) } },
       ]) {
-        const { problems, change } = validate(given);
+        const { problems, change } = validate(input);
         expect(problems).to.have.length.of.at.least(1);
         expect(change).to.equal(undefined);
       }
@@ -112,13 +112,13 @@ describe('the input for changes', () => {
   });
 
   it('is not modified, and later modifications have no effect', () => {
-    const given = structuredClone({ ...example, hide: ['nothing', ...example.hide] });
-    const before = JSON.stringify(given);
-    const { changes, change } = validate(given);
-    expect(JSON.stringify(given)).to.equal(before);
+    const input = structuredClone({ ...example, hide: ['nothing', ...example.hide] });
+    const before = JSON.stringify(input);
+    const { changes, change } = validate(input);
+    expect(JSON.stringify(input)).to.equal(before);
     const first = JSON.stringify([changes, change?.apply(content(), mark)]);
-    given.text.en['effects.soreness.advice'] = 'You are approved.';
-    given.screening.add.length = 0;
+    input.text.en['effects.soreness.advice'] = 'You are approved.';
+    input.screening.add.length = 0;
     expect(JSON.stringify([changes, change?.apply(content(), mark)])).to.equal(first);
   });
 
@@ -132,7 +132,7 @@ describe('the input for changes', () => {
 });
 
 describe('the version of changes', () => {
-  const version = (given: unknown) => validate(given).change?.version;
+  const version = (input: unknown) => validate(input).change?.version;
 
   it('is the same for the same, whatever is left out of them', () => {
     expect(version(structuredClone(example))).to.equal(version(example));

@@ -116,20 +116,20 @@ describe('any valid changes', function () {
     always((changes) => {
       const { questions } = applied(changes).words.eligibility as { questions: Record<string, Tree> };
       for (const { id, answers, text: texts } of changes.screening?.add ?? []) {
-        const said = questions[id]!;
-        for (const part of ['text', 'topic'] as const) expect(said[part], part).not.to.equal(undefined);
-        expect(Object.keys(said.answers as Tree)).to.deep.equal(answers.map((answer) => answer.id));
-        const given = Object.entries(texts).flatMap(([lang, text]) =>
+        const question = questions[id]!;
+        for (const part of ['text', 'topic'] as const) expect(question[part], part).not.to.equal(undefined);
+        expect(Object.keys(question.answers as Tree)).to.deep.equal(answers.map((answer) => answer.id));
+        const expected = Object.entries(texts).flatMap(([lang, text]) =>
           Object.values(text).map((words) => (/^en(-|$)/.test(lang) ? words : mark(words, lang))),
         );
         const all = [
-          said.text,
-          said.topic,
-          said.hint,
-          said.error,
-          ...Object.values(said.answers as Record<string, unknown>),
+          question.text,
+          question.topic,
+          question.hint,
+          question.error,
+          ...Object.values(question.answers as Record<string, unknown>),
         ];
-        for (const one of all.filter((each) => each !== undefined)) expect(given).to.deep.include(one);
+        for (const one of all.filter((each) => each !== undefined)) expect(expected).to.deep.include(one);
       }
     });
   });

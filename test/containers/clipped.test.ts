@@ -11,7 +11,7 @@ function measureOnce(container: HTMLElement, style: Readonly<Record<string, stri
 }
 
 /** What is told while a reader goes through all steps. */
-async function toldOn(page: ScreeningPage): Promise<string[]> {
+async function warningsOn(page: ScreeningPage): Promise<string[]> {
   return warnings(async () => {
     await page.finish(grave);
     for (let passed = 0; passed < 4; passed++) await frame();
@@ -22,16 +22,16 @@ const clipped = (className: string) => [
   new RegExp(`^<dn-eligibility-check> is cut off by the <div class="${className}">`),
 ];
 
-function expectTold(told: string[], expected: RegExp[]) {
-  expect(told, told.join('\n')).to.have.length(expected.length);
-  expected.forEach((each, index) => expect(told[index]).to.match(each));
+function expectWarnings(logs: string[], expected: RegExp[]) {
+  expect(logs, logs.join('\n')).to.have.length(expected.length);
+  expected.forEach((each, index) => expect(logs[index]).to.match(each));
 }
 
 describe('a step that is cut off', () => {
   it('is reported once, with what cuts it off', async () => {
     const page = await ScreeningPage.open('<div class="once"><dn-eligibility-check></dn-eligibility-check></div>');
     measureOnce(page.element.parentElement!);
-    expectTold(await toldOn(page), clipped('once'));
+    expectWarnings(await warningsOn(page), clipped('once'));
   });
 
   it('is reported through shadow roots and slots', async () => {
@@ -42,26 +42,26 @@ describe('a step that is cut off', () => {
     inner.append(document.createElement('slot'));
     root.append(inner);
     measureOnce(inner, { overflow: 'clip' });
-    expectTold(await toldOn(page), clipped('inner'));
+    expectWarnings(await warningsOn(page), clipped('inner'));
   });
 
   it('is reported in a box that scrolls and is cut off itself', async () => {
     const page = await ScreeningPage.open(`<div class="low" style="height: 100px; overflow: hidden">
       <div style="height: 200px; overflow: auto"><dn-eligibility-check></dn-eligibility-check></div></div>`);
-    expectTold(await toldOn(page), clipped('low'));
+    expectWarnings(await warningsOn(page), clipped('low'));
   });
 
   it('is not reported where a reader can scroll to it, or where its container grows', async () => {
     const scrolling = await ScreeningPage.open('<div><dn-eligibility-check></dn-eligibility-check></div>');
     measureOnce(scrolling.element.parentElement!, { overflow: 'auto' });
-    expectTold(await toldOn(scrolling), []);
+    expectWarnings(await warningsOn(scrolling), []);
 
     const growing = await ScreeningPage.open('<div><dn-eligibility-check></dn-eligibility-check></div>');
     const container = growing.element.parentElement!;
     measureOnce(container);
     const observer = new ResizeObserver(() => measureOnce(container));
     observer.observe(growing.element);
-    expectTold(await toldOn(growing), []);
+    expectWarnings(await warningsOn(growing), []);
     observer.disconnect();
   });
 
@@ -71,7 +71,7 @@ describe('a step that is cut off', () => {
     measureOnce(container, { overflow: 'hidden', transition: 'max-height 60s' });
     const observer = new ResizeObserver(() => measureOnce(container));
     observer.observe(page.element);
-    expectTold(await toldOn(page), []);
+    expectWarnings(await warningsOn(page), []);
     observer.disconnect();
   });
 });

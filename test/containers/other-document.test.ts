@@ -37,7 +37,7 @@ describe('a widget that moves into another document', () => {
       const home = widget.parentElement!;
       await settled();
       const body = openFrame();
-      const told = await warnings(async () => {
+      const logs = await warnings(async () => {
         for (const place of [body, home, openFrame(), body, home]) {
           place.append(widget);
           await widget.updateComplete;
@@ -45,7 +45,7 @@ describe('a widget that moves into another document', () => {
           expect(widget.shadowRoot!.textContent).to.match(/\S/);
         }
       });
-      expect(told).to.deep.equal([]);
+      expect(logs).to.deep.equal([]);
     });
   }
 

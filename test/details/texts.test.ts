@@ -77,16 +77,16 @@ describe('the check of details', () => {
   it('never throws, and reports each detail that it does not accept as it is', () => {
     const name = fc.oneof(fc.constantFrom(...Object.keys(attributes), ...Object.values(attributes)), fc.string());
     fc.assert(
-      fc.property(fc.dictionary(name, fc.oneof(fc.string({ unit: 'binary' }), fc.anything())), (given) => {
-        const { details, problems } = checkDetails(given);
+      fc.property(fc.dictionary(name, fc.oneof(fc.string({ unit: 'binary' }), fc.anything())), (input) => {
+        const { details, problems } = checkDetails(input);
         for (const text of Object.values(details))
           expect(text === undefined || typeof text === 'string').to.equal(true);
         for (const { path, reason } of problems) expect(path + reason).to.be.a('string');
-        for (const [key, value] of Object.entries(given)) {
+        for (const [key, value] of Object.entries(input)) {
           const known = key in attributes || (Object.values(attributes) as string[]).includes(key);
-          const told = problems.length > 0;
+          const reported = problems.length > 0;
           if (!known || (value !== null && value !== undefined && typeof value === 'object'))
-            expect(told).to.equal(true);
+            expect(reported).to.equal(true);
         }
       }),
       { numRuns: 1000 },

@@ -21,8 +21,8 @@ describe('check your answers', () => {
     expect(topics).to.have.length(10);
     for (const [index, id] of questionIds.entries()) {
       expect(topics[index]).to.match(questions[id].topic);
-      const given = allByRole(page.root, 'term')[index]?.nextElementSibling;
-      expect(textOf(given as HTMLElement)).to.match(label(id, grave[id]));
+      const answer = allByRole(page.root, 'term')[index]?.nextElementSibling;
+      expect(textOf(answer as HTMLElement)).to.match(label(id, grave[id]));
     }
   });
 
@@ -46,8 +46,8 @@ describe('check your answers', () => {
     await page.choose('bleeding', 'notSure');
     await page.press('Continue');
     expect(textOf(page.title)).to.equal('Check your answers');
-    const given = allByRole(page.root, 'term')[3]?.nextElementSibling;
-    expect(textOf(given as HTMLElement)).to.match(label('bleeding', 'notSure'));
+    const answer = allByRole(page.root, 'term')[3]?.nextElementSibling;
+    expect(textOf(answer as HTMLElement)).to.match(label('bleeding', 'notSure'));
   });
 
   it('is unchanged after a question was only looked at', async () => {

@@ -112,7 +112,7 @@ describe('the lifecycle of a screening', () => {
 
 describe('an attribute that is removed', () => {
   it('has its default again, without a warning', async () => {
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       const page = await ScreeningPage.open(
         '<dn-eligibility-check layout="page" heading-level="4"></dn-eligibility-check>',
       );
@@ -122,7 +122,7 @@ describe('an attribute that is removed', () => {
       await page.start();
       expect(textOf(page.title)).to.equal(questions.pregnancy.text);
     });
-    expect(said).to.deep.equal([]);
+    expect(logs).to.deep.equal([]);
   });
 });
 
@@ -134,15 +134,15 @@ describe('a bad attribute', () => {
   ] as const) {
     it(`falls back to the default with one warning: ${attribute}`, async () => {
       const html = `<dn-eligibility-check ${attribute}="${bad}"></dn-eligibility-check>`;
-      const said = await warnings(async () => {
+      const logs = await warnings(async () => {
         const page = await ScreeningPage.open(html);
         await ScreeningPage.open(html);
         expect(page.title.localName).to.equal('h2');
         await page.start();
         expect(textOf(page.title)).to.equal(questions.pregnancy.text);
       });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.contain('<dn-eligibility-check>').and.contain(`"${bad}"`).and.contain(allowed);
+      expect(logs).to.have.length(1);
+      expect(logs[0]).to.contain('<dn-eligibility-check>').and.contain(`"${bad}"`).and.contain(allowed);
     });
   }
 });

@@ -23,7 +23,7 @@ const agree = async (page: ScreeningPage) => {
 };
 
 /** What an event tells beyond what every event has. */
-const tells = (event: Event) => Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
+const fieldsOf = (event: Event) => Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
 
 describe('the events', () => {
   it('report where the reader is and nothing about health, and do not bubble', async () => {
@@ -37,10 +37,10 @@ describe('the events', () => {
       'dn-eligibility-restart',
     ]);
     expect(events.every(({ bubbles }) => !bubbles)).to.equal(true);
-    expect(events.slice(1, 11).map(tells)).to.deep.equal(
+    expect(events.slice(1, 11).map(fieldsOf)).to.deep.equal(
       Array.from({ length: 10 }, (_, index) => ({ index, total: 10 })),
     );
-    for (const event of [events[0]!, events[11]!, events[12]!]) expect(tells(event)).to.deep.equal({});
+    for (const event of [events[0]!, events[11]!, events[12]!]) expect(fieldsOf(event)).to.deep.equal({});
   });
 
   it('are silent when only the page sets something', async () => {
@@ -64,7 +64,7 @@ describe('sharing', () => {
     const { page, events, entries } = await inForm('share="answers"');
     expect(byRole<HTMLInputElement>(page.root, 'checkbox').checked).to.equal(false);
     await page.finish({ pregnancy: 'yes' });
-    expect(tells(events.at(-1)!)).to.deep.equal({});
+    expect(fieldsOf(events.at(-1)!)).to.deep.equal({});
     expect(entries()).to.deep.equal({});
   });
 
@@ -72,7 +72,7 @@ describe('sharing', () => {
     const { page, events, entries } = await inForm('share="outcome"');
     await agree(page);
     await page.finish({ pregnancy: 'yes' });
-    expect(tells(events.at(-1)!)).to.deep.equal({ outcome: 'avoid' });
+    expect(fieldsOf(events.at(-1)!)).to.deep.equal({ outcome: 'avoid' });
     expect(entries()).to.deep.equal({ 'screening.outcome': 'avoid', 'screening.version': __CONTENT_VERSIONS__.en });
   });
 
@@ -81,7 +81,7 @@ describe('sharing', () => {
     await agree(page);
     await page.finish({ bleeding: 'notSure' });
     const answers = { ...calm, bleeding: 'notSure' };
-    expect(tells(events.at(-1)!)).to.deep.equal({ outcome: 'doctor', answers });
+    expect(fieldsOf(events.at(-1)!)).to.deep.equal({ outcome: 'doctor', answers });
     expect(entries()).to.include({
       'screening.outcome': 'doctor',
       'screening.bleeding': 'notSure',
@@ -131,7 +131,7 @@ describe('sharing', () => {
     await settled();
     await page.answerAll({ needles: 'nervous' });
     await page.press('See what this means');
-    expect(tells(events.at(-1)!)).to.deep.equal({ outcome: 'provider' });
+    expect(fieldsOf(events.at(-1)!)).to.deep.equal({ outcome: 'provider' });
   });
 
   it('asks again when the page asks for something else', async () => {

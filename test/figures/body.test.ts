@@ -33,7 +33,7 @@ function open({ lang = 'de', shown = places, width = 600, size = 16 } = {}): HTM
 }
 
 /** How the picture draws a place: its rings and discs, or the body itself. */
-const drawn = (figure: Element, place: Place): string =>
+const drawing = (figure: Element, place: Place): string =>
   [...figure.querySelectorAll(`.bodies .${place} circle, .bodies path.${place}`)]
     .map((shape) => {
       const { r, fill, stroke, strokeWidth } = getComputedStyle(shape);
@@ -72,12 +72,12 @@ describe('the body', () => {
     it(`marks ${place} in picture and list when it is chosen after another, and no other`, () => {
       const figure = open();
       const before = Object.fromEntries(places.map((each) => [each, rings(figure, each)]));
-      const plain = drawn(figure, place);
+      const plain = drawing(figure, place);
       byRole(figure, 'radio', new RegExp(names[place === 'head' ? 'neck' : 'head'])).click();
       expect(marked(figure)).not.to.include(place);
       byRole(figure, 'radio', new RegExp(names[place])).click();
       expect(marked(figure)).to.deep.equal([place]);
-      expect(drawn(figure, place)).not.to.equal(plain);
+      expect(drawing(figure, place)).not.to.equal(plain);
       for (const other of places.filter((each) => each !== place)) expect(rings(figure, other)).to.equal(before[other]);
       if (place !== 'muscle') expect(filled(figure)).to.deep.equal([names[place]]);
       else expect(getComputedStyle(figure.querySelector('.use.muscle')!).boxShadow).not.to.equal('none');

@@ -44,16 +44,16 @@ describe('the region of a page', () => {
 
 describe('Chinese', () => {
   it('warns a page in traditional characters once that there are only simplified ones', async () => {
-    const said = await warnings(async () => {
+    const simplified = await warnings(async () => {
       await open('dn-overview', 'zh-Hans-TW', 'zh-Hans');
       await open('dn-overview', 'zh-SG', 'zh-Hans');
     });
-    const told = await warnings(async () => {
+    const traditional = await warnings(async () => {
       await open('dn-overview', 'zh_TW', 'zh-Hans');
       await open('dn-takeaways', 'zh-Hant-HK', 'zh-Hans');
     });
-    expect(said.concat(told).filter((each) => each.includes('simplified'))).to.have.length(1);
-    expect(told.filter((each) => each.includes('simplified'))).to.have.length(1);
+    expect(simplified.concat(traditional).filter((each) => each.includes('simplified'))).to.have.length(1);
+    expect(traditional.filter((each) => each.includes('simplified'))).to.have.length(1);
   });
 
   it('is marked as simplified, wherever its page is from', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { addStyles, removeStyles } from './page-styles.js';
 import { everyScreen, type Screen } from './screens.js';
 
-interface Drawn {
+interface Rendered {
   readonly element: string;
   /** Where it stands in the frame, and its size; nothing where it isn't shown. */
   readonly place: readonly number[];
@@ -10,7 +10,7 @@ interface Drawn {
 }
 
 /** How everything in a widget is drawn. */
-function drawn({ host, frame }: Screen): Drawn[] {
+function rendered({ host, frame }: Screen): Rendered[] {
   host.style.inlineSize = '480px';
   const { left, top } = frame.getBoundingClientRect();
   return [frame, ...frame.querySelectorAll('*')].map((element) => {
@@ -28,9 +28,9 @@ function drawn({ host, frame }: Screen): Drawn[] {
 
 /** What of a widget changes when a page has these rules. */
 function changed(screen: Screen, css: string): string[] {
-  const before = drawn(screen);
+  const before = rendered(screen);
   addStyles(css);
-  const after = drawn(screen);
+  const after = rendered(screen);
   removeStyles();
   return after.flatMap(({ element, place, style }, index) => {
     const was = before[index]!;

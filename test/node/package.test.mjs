@@ -14,18 +14,18 @@ const packed = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-sc
 );
 
 /** Every door of the package, with the file behind it. */
-const doors = Object.entries(exports).flatMap(([door, target]) => {
+const entries = Object.entries(exports).flatMap(([entry, target]) => {
   const [before, after] = target.slice(2).split('*');
-  if (after === undefined) return [[door, before]];
+  if (after === undefined) return [[entry, before]];
   return packed
     .filter((file) => file.startsWith(before) && file.endsWith(after))
-    .map((file) => [door.replace('*', file.slice(before.length, -after.length)), file]);
+    .map((file) => [entry.replace('*', file.slice(before.length, -after.length)), file]);
 });
 
 test('the package contains what it promises, and no development files', () => {
   const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json'];
   const whole = [...documents, 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json'];
-  for (const file of [...whole, ...doors.map(([, file]) => file)]) assert.ok(packed.includes(file), file);
+  for (const file of [...whole, ...entries.map(([, file]) => file)]) assert.ok(packed.includes(file), file);
   const others = packed.filter((file) => !whole.includes(file) && !/^(dist|cdn)\//.test(file));
   assert.deepEqual(others, []);
 });
@@ -51,8 +51,8 @@ test('every file that a page may load has its hash', () => {
   for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
 });
 
-for (const [door] of doors.filter(([, file]) => file.endsWith('.js'))) {
-  const address = door.replace('.', name);
+for (const [entry] of entries.filter(([, file]) => file.endsWith('.js'))) {
+  const address = entry.replace('.', name);
   test(`${address} can be imported in Node, without output`, () => {
     const { status, stdout, stderr } = run(process.execPath, '--input-type=module', '--eval', `import '${address}'`);
     assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });

@@ -45,15 +45,20 @@ function faults(html) {
 for (const tag of tags) {
   for (const lang of languages) {
     test(`<${tag} lang="${lang}"> is complete, without a script`, async () => {
-      for (const given of [{}, clinic, { clinic: 'Riverside' }, { urgentPhone: '+15550199', emergencyNumber: '112' }]) {
-        const html = renderStatic(tag, { lang, clinic: given });
+      for (const details of [
+        {},
+        clinic,
+        { clinic: 'Riverside' },
+        { urgentPhone: '+15550199', emergencyNumber: '112' },
+      ]) {
+        const html = renderStatic(tag, { lang, clinic: details });
         const { page, found } = faults(html);
         assert.deepEqual(found, []);
         assert.ok(html.startsWith(`<${tag} lang="${lang}"><template shadowrootmode="open">`));
         assert.ok(html.includes(` lang="${tagOf(lang)}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`));
         const text = textOf(page);
         const { common, emergency } = (await contentIn(lang)).words;
-        const number = given.emergencyNumber ?? common.localEmergencyNumber;
+        const number = details.emergencyNumber ?? common.localEmergencyNumber;
         assert.ok(text.includes(common.disclaimer.replace('{emergencyNumber}', number)));
         const emergencies = [common.emergencyLine, emergency.heading].map((line) =>
           line.replace('{emergencyNumber}', number),
@@ -64,8 +69,8 @@ for (const tag of tags) {
         );
         assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
         assert.ok(!text.includes(common.waiting));
-        assert.equal(html.includes(`href="tel:${given.emergencyNumber}"`), Boolean(given.emergencyNumber));
-        if (given.clinic) assert.ok(text.includes(given.clinic));
+        assert.equal(html.includes(`href="tel:${details.emergencyNumber}"`), Boolean(details.emergencyNumber));
+        if (details.clinic) assert.ok(text.includes(details.clinic));
         assert.doesNotMatch(html, /<script|<slot|\sstyle=|\son\w+=|<!--|<\?|<button(?![^>]*\sdisabled)/);
       }
     });
@@ -104,8 +109,8 @@ test('the screening lists every question with its hint and its answers', () => {
   const { questions } = english.words.eligibility;
   const ids = ['pregnancy', 'infection', 'needles', 'bleeding', 'diabetes', 'vascular'];
   for (const id of [...ids, 'otherCondition', 'bloodThinner', 'otherMedicine']) {
-    for (const said of [questions[id].text, questions[id].hint, ...Object.values(questions[id].answers)]) {
-      assert.ok(text.includes(said), said);
+    for (const expected of [questions[id].text, questions[id].hint, ...Object.values(questions[id].answers)]) {
+      assert.ok(text.includes(expected), expected);
     }
   }
   assert.ok(!text.includes(questions.under18.text));

@@ -71,7 +71,7 @@ for (const [way, sign] of Object.entries(ways)) {
       assert.ok(pasted.includes(sign));
       const [head, body] = way === 'Head only' ? pasted.split('<!-- Where each is to stand -->') : ['', pasted];
       const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
-      const { page, told, loaded } = await open(body, { head, policy: strict });
+      const { page, logs, loaded } = await open(body, { head, policy: strict });
       for (const tag of chosen) {
         await page.locator(`${tag} .foot summary`).click();
         await page.locator(tag).getByText(`Call ${name} ${index}`).waitFor();
@@ -87,7 +87,7 @@ for (const [way, sign] of Object.entries(ways)) {
         loaded.filter((file) => !pasted.includes(`${cdn}/${file}"`)),
         [],
       );
-      assert.deepEqual(told, []);
+      assert.deepEqual(logs, []);
     }
   });
 }
@@ -109,7 +109,7 @@ test('the way without JavaScript generates pages that can be read without it, un
     execSync(command.replace('npx dn-widgets', `"${process.execPath}" "${cli}"`), { cwd: folder });
   const rendered = await Promise.all(chosen.map((tag) => readFile(join(folder, `${tag}.html`), 'utf8')));
   const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
-  const { page, told } = await open(rendered.join(''), { policy: strict });
+  const { page, logs } = await open(rendered.join(''), { policy: strict });
   for (const tag of chosen) {
     const widget = page.locator(tag);
     assert.equal(await widget.getAttribute('lang'), 'es');
@@ -119,7 +119,7 @@ test('the way without JavaScript generates pages that can be read without it, un
     assert.equal(await border, '1px');
   }
   assert.equal(await page.getByText('masajes').count(), 0);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
 test('another language and colors are included', async () => {
@@ -130,7 +130,7 @@ test('another language and colors are included', async () => {
   await builder.getByLabel('Buttons and links: the color').fill('#7a1f5c');
   const css = box(builder, 'For your stylesheet');
   await css.waitFor();
-  const { page, told, loaded } = await open(await snippet(builder, 'lang="es"'), {
+  const { page, logs, loaded } = await open(await snippet(builder, 'lang="es"'), {
     head: `<style>${await css.inputValue()}</style>`,
   });
   await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
@@ -142,11 +142,11 @@ test('another language and colors are included', async () => {
     loaded.filter((file) => file.startsWith('words/')),
     [],
   );
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
 test('the builder works by keyboard alone, copies, and sends nothing', async () => {
-  const { page, told, loaded } = await build();
+  const { page, logs, loaded } = await build();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { keyboard } = page;
   const focused = () =>
@@ -180,7 +180,7 @@ test('the builder works by keyboard alone, copies, and sends nothing', async () 
     [],
   );
   assert.equal(page.url(), `${site}/demo/builder.html`);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
 test('where the clipboard is refused, the text is selected', async () => {

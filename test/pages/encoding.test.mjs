@@ -27,7 +27,7 @@ const words = (lang) =>
 
 test('classic scripts are intact on a page in windows-1252 whose server sends no encoding', async () => {
   const languages = ['es', 'ar', 'zh'];
-  const { page, told } = await visit(
+  const { page, logs } = await visit(
     await old([...languages.map((lang) => `content/${lang}.js`), 'dn-widgets.classic.js', 'dn-widgets.classic.min.js']),
   );
   await page.getByText('Übung').waitFor();
@@ -42,7 +42,7 @@ test('classic scripts are intact on a page in windows-1252 whose server sends no
       .join(),
   );
   assert.doesNotMatch(text, /[ÃÂâ][\x80-\xbf€™œ]/);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
 test('the classic script can be part of a file in any encoding, because it is ASCII only', () => {

@@ -31,7 +31,7 @@ for (const [name, sandbox, buttons] of [
   ['that allows both', 'allow-scripts allow-same-origin allow-modals', 2],
 ]) {
   test(`print is offered only where it works: in a sandbox ${name}`, async () => {
-    const { page, told } = await open(
+    const { page, logs } = await open(
       `<iframe sandbox="${sandbox}" src="${publish(html)}" width="800" height="900"></iframe>`,
     );
     const inside = page.frameLocator('iframe');
@@ -42,7 +42,7 @@ for (const [name, sandbox, buttons] of [
     assert.equal(await left(inside), 0);
     // What Chromium says of such a frame, whatever is in it.
     assert.deepEqual(
-      told.filter((each) => !each.includes('can escape its sandboxing')),
+      logs.filter((each) => !each.includes('can escape its sandboxing')),
       [],
     );
     await page.close();
@@ -59,10 +59,10 @@ test('print is not offered in a frame in a sandbox without dialogs', async () =>
 });
 
 test('print is not offered where the browser has no dialog for it', async () => {
-  const { page, told } = await open(html, { head: '<script>window.print = undefined;</script>' });
+  const { page, logs } = await open(html, { head: '<script>window.print = undefined;</script>' });
   await screen(page);
   assert.equal(await printButtons(page).count(), 0);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
   await page.close();
 });
 
@@ -86,12 +86,12 @@ for (const [name, print] of [
   ],
 ]) {
   test(`the page itself is printed where a frame's print ${name}, and nothing is left in it`, async () => {
-    const { page, told } = await open(html, { head: framePrint(print) });
+    const { page, logs } = await open(html, { head: framePrint(print) });
     await screen(page);
     for (const button of await printButtons(page).all()) await button.click();
     assert.equal(await page.evaluate(() => window.printed), 2);
     assert.equal(await left(page), 0);
-    assert.deepEqual(told, []);
+    assert.deepEqual(logs, []);
     await page.close();
   });
 }

@@ -65,14 +65,14 @@ export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
 export async function visit(address) {
   const page = await browser.newPage();
   await page.addInitScript(setClock, today);
-  const told = [];
+  const logs = [];
   const loaded = [];
-  page.on('console', (message) => told.push(message.text()));
-  page.on('pageerror', (error) => told.push(String(error)));
+  page.on('console', (message) => logs.push(message.text()));
+  page.on('pageerror', (error) => logs.push(String(error)));
   page.on('request', (request) => loaded.push(request.url().replace(`${cdn}/`, '')));
   await page.goto(address);
   loaded.shift();
-  return { page, told, loaded };
+  return { page, logs, loaded };
 }
 
 export const open = (body, options) => visit(publish(body, options));
@@ -85,6 +85,6 @@ export const pasted = `
   ${widgets.map((each) => `<${each}></${each}>`).join('')}`;
 
 /** Once every widget of what is pasted is whole, with the clinic's details. */
-export async function whole(page) {
+export async function ready(page) {
   for (const each of widgets) await page.locator(`${each} [href="tel:911"]`).first().waitFor();
 }

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { renderStatic } from 'dn-widgets/static';
-import { drawn, open, strict } from './static-page.mjs';
+import { rendered, open, strict } from './static-page.mjs';
 
 const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
   .map((file) => file.replace('.ts', ''))
   .filter((tag) => tag !== 'dn-content');
 
 const clinic = { clinic: 'Riverside Physio', phone: '+15550100', emergencyNumber: '911' };
-const given = '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
+const scope = '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
 const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...options })).join('');
 
 /** Where everything in the widgets stands, and how it looks. */
@@ -112,17 +112,17 @@ describe('when a script loads', () => {
     test(`nothing moves: ${lang}, ${width} px wide`, async () => {
       for (const tag of tags) {
         const html = renderStatic(tag, { lang, clinic, stylesheet: '/cdn/static.css' });
-        const { page, errors, letCome } = await open(given + html, { policy: strict, width, lang });
+        const { page, errors, release } = await open(scope + html, { policy: strict, width, lang });
         await page.locator('.dn').waitFor();
         await page.evaluate(() => {
           window.shifts = [];
-          const told = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
-          new PerformanceObserver(told).observe({ type: 'layout-shift', buffered: false });
+          const record = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
+          new PerformanceObserver(record).observe({ type: 'layout-shift', buffered: false });
         });
         const before = await top(page);
-        letCome('words');
-        letCome('script');
-        await drawn(page);
+        release('words');
+        release('script');
+        await rendered(page);
         assert.equal(await top(page), before, tag);
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         assert.deepEqual(await page.evaluate(() => window.shifts), [], tag);
@@ -133,7 +133,7 @@ describe('when a script loads', () => {
   }
 
   test('what the reader opened, chose and focused stays so', async () => {
-    const { page, letCome } = await open(given + all());
+    const { page, release } = await open(scope + all());
     for (const tag of tags) await page.locator(`${tag} .foot summary`).click();
     await page.locator('dn-session-timeline').getByRole('radio').nth(1).click();
     await page.locator('dn-conditions').getByRole('radio').nth(1).check({ force: true });
@@ -141,8 +141,8 @@ describe('when a script loads', () => {
     const link = page.locator('dn-side-effects .foot li a').first();
     await link.focus();
     const scrolled = await page.evaluate(() => scrollY);
-    letCome('script');
-    await drawn(page);
+    release('script');
+    await rendered(page);
     for (const tag of tags) {
       assert.equal(await page.locator(`${tag} .foot details`).getAttribute('open'), '', tag);
     }
@@ -155,10 +155,10 @@ describe('when a script loads', () => {
   });
 
   test('the focus moves from the static questions to the start button', async () => {
-    const { page, letCome } = await open(renderStatic('dn-eligibility-check'));
+    const { page, release } = await open(renderStatic('dn-eligibility-check'));
     await page.locator('summary').first().focus();
-    letCome('script');
-    await drawn(page);
+    release('script');
+    await rendered(page);
     const start = page.getByRole('button', { name: 'Start' });
     assert.ok(await start.evaluate((element) => element.matches(':focus')));
     await page.keyboard.press('Enter');
@@ -167,8 +167,8 @@ describe('when a script loads', () => {
   });
 
   test('static words stay until those of their language are loaded, and no others are shown', async () => {
-    const { page, letCome } = await open(
-      given + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }),
+    const { page, release } = await open(
+      scope + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }),
     );
     await page.evaluate(() => {
       window.seen = new Set();
@@ -186,13 +186,13 @@ describe('when a script loads', () => {
     const summary = page.locator('dn-side-effects .foot summary');
     const isFocused = () => summary.evaluate((element) => element.matches(':focus'));
     await summary.click();
-    letCome('script');
+    release('script');
     await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
     assert.equal(await isFocused(), true);
-    letCome('words');
-    await drawn(page);
+    release('words');
+    await rendered(page);
     assert.equal(await isFocused(), true);
     assert.deepEqual(await page.evaluate(() => [...window.seen]), ['es']);
     await page.close();
@@ -201,10 +201,10 @@ describe('when a script loads', () => {
   test('the page’s own clinic, changes and language replace those of the static HTML', async () => {
     const changes = { text: { en: { 'effects.tiredness.about': 'Old words.' } } };
     const html = all({ lang: undefined, clinic: { clinic: 'Another', phone: '+15550111' }, changes });
-    const { page, letCome } = await open(given + html, { lang: 'es' });
-    letCome('script');
-    letCome('words');
-    await drawn(page);
+    const { page, release } = await open(scope + html, { lang: 'es' });
+    release('script');
+    release('words');
+    await rendered(page);
     const text = await page.evaluate(() =>
       [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(''),
     );
@@ -221,10 +221,10 @@ describe('when a script loads', () => {
         '<div ',
         '<section><p>Only in the old version.</p><details><summary>x</summary></details></section><div ',
       );
-    const { page, letCome } = await open(given + html);
+    const { page, release } = await open(scope + html);
     assert.ok(await page.getByText('Only in the old version.').isVisible());
-    letCome('script');
-    await drawn(page);
+    release('script');
+    await rendered(page);
     assert.equal(await page.getByText('Only in the old version.').count(), 0);
     assert.equal(await page.locator('dn-side-effects .dn').count(), 1);
     assert.equal(await page.locator('dn-side-effects style').count(), 0);
@@ -232,10 +232,10 @@ describe('when a script loads', () => {
   });
 
   test('the children of an element are shown where its root was removed', async () => {
-    const { page, letCome } = await open('<dn-side-effects><p>Call us.</p></dn-side-effects>');
+    const { page, release } = await open('<dn-side-effects><p>Call us.</p></dn-side-effects>');
     assert.ok(await page.getByText('Call us.').isVisible());
-    letCome('script');
-    await drawn(page);
+    release('script');
+    await rendered(page);
     assert.equal(await page.getByText('Call us.').isVisible(), false);
     await page.close();
   });
@@ -248,13 +248,13 @@ describe('when something fails', () => {
     };
     Object.assign(Intl, { NumberFormat });
   };
-  const told = (errors) => errors.filter((error) => error.startsWith('<dn-'));
+  const oursIn = (errors) => errors.filter((error) => error.startsWith('<dn-'));
   const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';
 
   test('static words stay where the words of their language are missing, and one error says what to do', async () => {
-    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { lang: 'es' }));
-    letCome('script');
-    letCome('words', 'missing');
+    const { page, errors, release } = await open(scope + renderStatic('dn-side-effects', { lang: 'es' }));
+    release('script');
+    release('words', 'missing');
     await page.waitForEvent('console', (message) => message.text().startsWith('dn-widgets'));
     const ours = errors.filter((error) => error.startsWith('dn-widgets'));
     assert.equal(ours.length, 1);
@@ -266,31 +266,31 @@ describe('when something fails', () => {
   });
 
   test('static words stay where a widget can not be rendered, and one error says what to do', async () => {
-    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { clinic }));
+    const { page, errors, release } = await open(scope + renderStatic('dn-side-effects', { clinic }));
     await page.evaluate(breaks);
-    letCome('script');
+    release('script');
     await page.waitForEvent('console', (message) => message.type() === 'error');
     assert.ok(await page.getByText('You may feel tired.').isVisible());
-    assert.equal(told(errors).length, 1);
-    assert.match(told(errors)[0], /<dn-side-effects> can't be drawn.*Load a newer version/);
+    assert.equal(oursIn(errors).length, 1);
+    assert.match(oursIn(errors)[0], /<dn-side-effects> can't be drawn.*Load a newer version/);
     await page.close();
   });
 
   test('without static words, a widget shows when to get help, and its children', async () => {
-    const { page, errors, letCome } = await open(given + light);
+    const { page, errors, release } = await open(scope + light);
     await page.evaluate(breaks);
-    letCome('script');
+    release('script');
     await page.locator('dn-side-effects .urgent-line').waitFor();
     assert.ok(await page.locator('a[href="tel:911"]').isVisible());
     assert.ok(await page.getByText('Call us.').isVisible());
-    assert.equal(told(errors).length, 1);
-    assert.deepEqual(errors, told(errors));
+    assert.equal(oursIn(errors).length, 1);
+    assert.deepEqual(errors, oursIn(errors));
     await page.close();
   });
 
   test('without the script, the children of an element or its root are shown', async () => {
-    const { page, letCome } = await open(light + renderStatic('dn-symptom-guide', { clinic }));
-    letCome('script', 'missing');
+    const { page, release } = await open(light + renderStatic('dn-symptom-guide', { clinic }));
+    release('script', 'missing');
     await page.waitForEvent('console', (message) => message.type() === 'error');
     assert.ok(await page.getByText('Call us.').isVisible());
     assert.ok(await page.locator('a[href="tel:911"]').first().isVisible());

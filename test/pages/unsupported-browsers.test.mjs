@@ -21,7 +21,7 @@ for (const [name, script] of Object.entries(scripts)) {
     await each(some, async (path) => {
       const visit = await open(script + body, { head: without(path) });
       assert.equal(await isAllOrNothing(visit), 'nothing');
-      assert.ok(visit.told[0].includes(path), visit.told[0]);
+      assert.ok(visit.logs[0].includes(path), visit.logs[0]);
       await visit.page.close();
     });
   });
@@ -33,6 +33,6 @@ const spare = newer.filter((path) => !paths.some((needed) => `${needed}.`.starts
 for (const name of ['dn-widgets.js', 'autoload.js', 'dn-widgets.classic.js']) {
   test(`${name} registers its elements where only what it does not need is missing`, async () => {
     const visit = await open(scripts[name] + body, { head: spare.map(without).join('') });
-    assert.equal(await isAllOrNothing(visit), 'all', visit.told.join('\n'));
+    assert.equal(await isAllOrNothing(visit), 'all', visit.logs.join('\n'));
   });
 }

@@ -20,7 +20,7 @@ describe("a clinic's details", () => {
 
   it('are left out with one warning that says why; the rest is used', async () => {
     let widget: HTMLElement | undefined;
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       widget = mount(
         '<dn-content emergency-number="nine" phone="+15550100"><dn-side-effects></dn-side-effects></dn-content>',
         'dn-side-effects',
@@ -28,8 +28,8 @@ describe("a clinic's details", () => {
       mount('<dn-content emergency-number="nine"></dn-content>');
       await settled();
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('emergency-number').and.contain('"nine"').and.contain('2 to 6 digits');
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('emergency-number').and.contain('"nine"').and.contain('2 to 6 digits');
     expect(widget?.shadowRoot?.querySelector('[href="tel:+15550100"]')).not.to.equal(null);
     expect(widget?.shadowRoot?.textContent).to.contain('your local emergency number');
   });

@@ -32,7 +32,7 @@ async function open(tag: string) {
 async function redrawn(root: ShadowRoot, change: () => void) {
   const before = root.querySelector('h2');
   change();
-  await waitUntil(() => root.querySelector('h2') !== before && root.querySelector('.foot'), 'it is not drawn', {
+  await waitUntil(() => root.querySelector('h2') !== before && root.querySelector('.foot'), 'it is not rendered', {
     timeout: 9000,
   });
 }

@@ -36,7 +36,7 @@ async function open(html: (content: (inside: string) => string) => string) {
   const form = page.element.closest('form')!;
   const content = form.querySelector<DnContent>('#rules')!;
   content.changes = stricter;
-  await waitUntil(() => page.text.includes('12 questions') && hasStart(page), 'the rules do not come');
+  await waitUntil(() => page.text.includes('12 questions') && hasStart(page), 'the rules are not loaded');
   return {
     page,
     content,
@@ -187,10 +187,10 @@ describe('while other rules are loading, the last ones are in force', () => {
       ['/files/missing.json', 'answers 404'],
       ['/files/never.json', 'did not come within 10 seconds'],
     ] as const) {
-      await warnings(async (said) => {
+      await warnings(async (logs) => {
         opened.content.src = src;
         opened.content.changes = undefined;
-        await waitUntil(() => said.join().includes(reason), reason, { timeout: 14_000 });
+        await waitUntil(() => logs.join().includes(reason), reason, { timeout: 14_000 });
       });
       await settled();
       expect(opened.content.problems[0]?.reason).to.contain(reason);
@@ -208,7 +208,7 @@ describe('while other rules are loading, the last ones are in force', () => {
     opened.content.replaceWith(next);
     await settled();
     expectOutcome(opened);
-    await waitUntil(() => opened.entries()['check.marathon'] === undefined, 'the new rules do not come');
+    await waitUntil(() => opened.entries()['check.marathon'] === undefined, 'the new rules are not loaded');
     expect(opened.entries()['check.outcome']).to.equal('doctor');
   });
 });

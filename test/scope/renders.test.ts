@@ -23,10 +23,10 @@ async function renders(run: () => Promise<void>): Promise<Map<Element, number>> 
 }
 
 const all = tags.map((tag) => `<${tag}></${tag}>`).join('');
-const whole = (root: Element) =>
+const rendered = (root: Element) =>
   waitUntil(
     () => tags.every((tag) => root.querySelector(tag)?.shadowRoot?.querySelector('.foot')),
-    'they are not whole',
+    'they are not rendered',
     { timeout: 9000 },
   );
 
@@ -38,7 +38,7 @@ describe('a page renders its widgets no more often than needed', () => {
          <script type="application/json">{ "text": { "de": { "effects.tiredness.about": "Müde." } } }</script>
          </dn-content>${all}</div>`,
       );
-      await whole(root);
+      await rendered(root);
       await waitUntil(() => root.querySelector('dn-side-effects')?.shadowRoot?.textContent.includes('Müde.'), '', {
         timeout: 9000,
       });
@@ -49,7 +49,7 @@ describe('a page renders its widgets no more often than needed', () => {
 
   it('when a language changes elsewhere, when another page scope is set again, and when content is moved', async () => {
     const root = mount(`<div><dn-content page clinic="Riverside"></dn-content>${all}<p lang="de">Hallo</p></div>`);
-    await whole(root);
+    await rendered(root);
     await settled();
     const content = root.querySelector<DnContent>('dn-content')!;
     const counts = await renders(async () => {
@@ -66,7 +66,7 @@ describe('a page renders its widgets no more often than needed', () => {
 
   it('when one of them changes its language: that one alone', async () => {
     const root = mount(`<div>${all}</div>`);
-    await whole(root);
+    await rendered(root);
     const one = root.querySelector<HTMLElement>('dn-takeaways')!;
     const counts = await renders(async () => {
       one.lang = 'es';
@@ -83,15 +83,15 @@ describe('dn-content-change', () => {
     );
     await settled();
     const [outer, inner] = root.querySelectorAll<DnContent>('dn-content');
-    const told: string[] = [];
-    outer!.addEventListener('dn-content-change', () => told.push('outer'));
-    inner!.addEventListener('dn-content-change', () => told.push('inner'));
+    const fired: string[] = [];
+    outer!.addEventListener('dn-content-change', () => fired.push('outer'));
+    inner!.addEventListener('dn-content-change', () => fired.push('inner'));
     root.lang = 'fr';
     await settled();
-    expect(told.sort()).to.deep.equal(['inner', 'outer']);
+    expect(fired.sort()).to.deep.equal(['inner', 'outer']);
     outer!.clinic = 'Other';
     await settled();
-    expect(told.sort()).to.deep.equal(['inner', 'inner', 'outer', 'outer']);
+    expect(fired.sort()).to.deep.equal(['inner', 'inner', 'outer', 'outer']);
     expect(inner!.content.details.clinic).to.equal('Other');
   });
 
@@ -101,8 +101,8 @@ describe('dn-content-change', () => {
     );
     await settled();
     const content = root.querySelector<DnContent>('dn-content')!;
-    let told = 0;
-    content.addEventListener('dn-content-change', () => (told += 1));
+    let fired = 0;
+    content.addEventListener('dn-content-change', () => (fired += 1));
     root.lang = 'en-GB';
     root.querySelector('p')!.lang = 'es';
     content.clinic = 'Riverside';
@@ -110,7 +110,7 @@ describe('dn-content-change', () => {
     content.append('text');
     content.changes = {};
     await settled();
-    expect(told).to.equal(0);
+    expect(fired).to.equal(0);
   });
 });
 

@@ -14,8 +14,8 @@ const changes = {
   note: { en: { pregnancy: 'Noted.' } },
 };
 
-const says = (widget: HTMLElement, text: string, timeout = 1000) =>
-  waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not said`, { timeout });
+const showsText = (widget: HTMLElement, text: string, timeout = 1000) =>
+  waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not shown`, { timeout });
 
 /** What fails is tried again for so long. */
 const retried = 14_000;
@@ -23,12 +23,12 @@ const retried = 14_000;
 describe('two versions on a page', () => {
   before(async () => {
     // Its tags are taken, so its classes get tags of their own.
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       const other = await load('/other-version/dn-widgets.js');
       customElements.define('other-content', class extends other.DnContent {});
       customElements.define('other-effects', class extends other.DnSideEffects {});
     });
-    expect(said.filter((text) => text.includes('9.9.9'))).to.have.length(1);
+    expect(logs.filter((text) => text.includes('9.9.9'))).to.have.length(1);
   });
 
   for (const [provider, widget] of [
@@ -44,10 +44,10 @@ describe('two versions on a page', () => {
         const root = mount(`<div>${html}</div>`);
         root.querySelector<DnContent>(provider)!.changes = changes;
         const shown = root.querySelector<HTMLElement>(widget)!;
-        await says(shown, 'Said across versions.');
-        await says(shown, 'Call 112');
+        await showsText(shown, 'Said across versions.');
+        await showsText(shown, 'Call 112');
         root.querySelector(provider)?.replaceWith(...root.querySelector(provider)!.children);
-        await says(shown, 'You may feel tired.');
+        await showsText(shown, 'You may feel tired.');
         root.remove();
       }
     });
@@ -75,8 +75,8 @@ describe('two versions on a page', () => {
           await new Promise(requestAnimationFrame);
         }
         const [one, two] = root.querySelectorAll<HTMLElement>(effects);
-        await says(one!, 'Call 112');
-        await says(two!, 'Call 113');
+        await showsText(one!, 'Call 112');
+        await showsText(two!, 'Call 113');
         root.remove();
       }
     }
@@ -88,8 +88,8 @@ describe('two versions on a page', () => {
       <dn-content phone="+1666"><other-content clinic="Inner"><dn-side-effects></dn-side-effects></other-content></dn-content>`,
       'dn-side-effects',
     );
-    await says(root, 'Call 112');
-    await says(root, 'Call Inner: +1666');
+    await showsText(root, 'Call 112');
+    await showsText(root, 'Call Inner: +1666');
   });
 });
 
@@ -101,24 +101,24 @@ describe('a script without the files that should be beside it', () => {
   });
 
   it('shows English where it has no words, with one error', async () => {
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       const root = mount('<div lang="de"><alone-effects></alone-effects><alone-effects></alone-effects></div>');
       for (const widget of root.children) {
-        await says(widget as HTMLElement, 'You may feel tired.', retried);
+        await showsText(widget as HTMLElement, 'You may feel tired.', retried);
         expect(widget.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
       }
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('lang="de"');
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('lang="de"');
   });
 
   it('reports that it can not check changes, and shows the built-in content', async () => {
     const content = mount<DnContent>('<alone-content><alone-effects></alone-effects></alone-content>');
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       content.changes = changes;
-      await waitUntil(() => content.problems.length > 0, 'no problem is told', { timeout: retried });
+      await waitUntil(() => content.problems.length > 0, 'no problem is reported', { timeout: retried });
     });
-    expect(said[0]).to.contain("changes: can't be checked");
-    await says(content.querySelector('alone-effects')!, 'You may feel tired.');
+    expect(logs[0]).to.contain("changes: can't be checked");
+    await showsText(content.querySelector('alone-effects')!, 'You may feel tired.');
   });
 });

@@ -13,9 +13,9 @@ export function difference(before, after) {
   const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
   const width = Math.max(a.width, b.width);
   const height = Math.max(a.height, b.height);
-  const drawn = new PNG({ width, height });
-  const pixels = pixelmatch(grow(a, width, height), grow(b, width, height), drawn.data, width, height, {
+  const output = new PNG({ width, height });
+  const pixels = pixelmatch(grow(a, width, height), grow(b, width, height), output.data, width, height, {
     threshold: 0.1,
   });
-  return { pixels, picture: PNG.sync.write(drawn) };
+  return { pixels, picture: PNG.sync.write(output) };
 }

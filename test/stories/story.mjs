@@ -12,8 +12,8 @@ export async function entries(origin) {
 
 /** A story's own address. Its globals are what the toolbar would set. */
 export function address(origin, { id, type }, globals = {}) {
-  const given = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`);
-  return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${given.join(';')}`;
+  const values = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`);
+  return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${values.join(';')}`;
 }
 
 /** Opens a story or a documentation page and waits until Storybook says how it ended. */

@@ -179,14 +179,14 @@ export const anyAdded = fc
       ),
     );
     const answers = others.toSpliced(place, 0, { id: 'notSure', level: enough[more % enough.length]! });
-    const said = fc.record(
+    const words = fc.record(
       {
         ...Object.fromEntries(answers.map((answer) => [answer.id, anyText])),
         ...{ text: anyText, topic: anyText, hint: anyText, error: anyText },
       },
       { requiredKeys: ['text', ...answers.map((answer) => answer.id)] as ['text'], noNullPrototype: true },
     );
-    const text = fc.tuple(...tags.map((tag) => said.map((texts) => [tag, texts] as const)));
+    const text = fc.tuple(...tags.map((tag) => words.map((texts) => [tag, texts] as const)));
     return text.map((entries) => ({ id, source, answers, text: Object.fromEntries(entries) }));
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { define, DnSideEffects } from '../src/entries/classes.js';
 import { warnings } from './support/warnings.js';
 
-/** A class of its own each time, for a class can be registered once. */
+/** A new class each time, because a class can be registered only once. */
 const versioned = (version: string) =>
   class extends HTMLElement {
     static readonly version = version;

@@ -16,7 +16,7 @@ const widgetsOf = Object.entries(pages).map(([file, names]) => [file, names.map(
 /** What shows when to get help at once. */
 const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-symptom-guide', 'dn-side-effects'];
 
-/** A page of the demo as a clinic's server sends it, under the policy of a strict site, once its widgets are whole. */
+/** A page of the demo as a clinic's server sends it, under the policy of a strict site, once its widgets are rendered. */
 async function openDemo(file: string) {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '800px', height: '600px' });
@@ -107,7 +107,7 @@ describe('a page with the pasted tags', () => {
       await import(new URL('../cdn/dn-widgets.js', import.meta.url).href);
       await import(new URL('../cdn/dn-widgets.js?again', import.meta.url).href);
     });
-    // Lit itself says that it is there twice.
+    // Lit itself warns that it is loaded twice.
     expect(logs.filter((text) => text.includes('dn-'))).to.deep.equal([]);
     expect(customElements.get('dn-side-effects')).not.to.equal(undefined);
   });

@@ -22,7 +22,7 @@ const fails = () => {
 };
 
 class FailingTwice extends Failing {
-  // Its words are there, but can't be read.
+  // Its words exist, but reading them throws.
   static override readonly words = {
     ...DnTakeaways.words,
     common: new Proxy(DnTakeaways.words.common, { get: fails }),
@@ -42,7 +42,7 @@ customElements.define('test-failing-in-lit', FailingInLit);
 const place = (tag: string) =>
   `<dn-content emergency-number="911"><${tag}><p>Call us: 555 0100</p></${tag}></dn-content>`;
 
-/** What a reader sees of an element: what it draws, and what stands in it. */
+/** What a reader sees of an element: what it renders, and its children. */
 const seen = (host: HTMLElement) =>
   [...host.shadowRoot!.querySelectorAll('*'), ...host.children].filter(
     (element) => !element.children.length && element.textContent.trim() && element.checkVisibility(),

@@ -10,7 +10,7 @@ async function open(scope = '<dn-content page emergency-number="112" phone="+155
   /** The signs of an emergency, and the feelings that are shown. */
   const seen = () =>
     [...root.querySelectorAll<HTMLElement>('.octagon li, .feeling')].filter((each) => each.checkVisibility());
-  /** What is said below the heading of a part. */
+  /** The text below the heading of a part. */
   const below = (heading: RegExp) =>
     [...byRole(root, 'heading', heading).closest('section')!.querySelectorAll('li')].map(({ innerText }) => innerText);
   const choose = async (name: string) => {

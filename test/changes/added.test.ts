@@ -21,7 +21,7 @@ const adding = (...questions: unknown[]) => {
   return { ...example, screening: { ...screening, add: [...questions, ...screening.add] } };
 };
 
-/** A question that is wrong in one way, beside the example: it is told by its path and a word, and the example holds. */
+/** A question with one problem, beside the example: it alone is left out, and reported with its path and reason. */
 function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
   it(what, () => {
     const { problems, changes } = validate(adding({ ...swim, ...wrong }));

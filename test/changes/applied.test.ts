@@ -31,7 +31,7 @@ const swim = (levels: Readonly<Record<string, Level>>) => ({
   },
 });
 
-/** Without the questions that others added too: what is asked of one id may be something else. */
+/** Without the questions that others added too: the same id may be another question there. */
 function apart(changes: Right, others: Right): Right {
   const taken = others.screening?.add?.map(({ id }) => id) ?? [];
   const add = changes.screening?.add?.filter(({ id }) => !taken.includes(id)) ?? [];

@@ -16,7 +16,7 @@ import {
   type Tree,
 } from '../support/changes.js';
 
-// Right changes with wrong ones among them, and things that are no changes at all.
+// Valid changes with invalid ones among them, and values that are no changes at all.
 
 const json = fc.jsonValue({ maxDepth: 3 });
 const anything = fc.anything({
@@ -25,7 +25,7 @@ const anything = fc.anything({
 });
 const dangerous = fc.constantFrom('__proto__', 'constructor', 'prototype');
 
-/** An object that holds a value at the end of a path. */
+/** An object with a value at the end of a path. */
 const holding = (path: readonly string[], value: unknown): Tree =>
   path.reduceRight<unknown>((inner, key) => Object.fromEntries([[key, inner]]), value) as Tree;
 
@@ -36,7 +36,7 @@ const objects = [
 const lists = [['screening', 'ask'], ['screening', 'add'], ['hide']];
 const locked = ['common.disclaimer', 'emergency.heading', 'eligibility.questions.bleeding.answers.yes'];
 
-/** A wrong change that takes no right one's place. */
+/** An invalid change that replaces no valid one. */
 const anyWrong = fc.oneof(
   fc
     .tuple(
@@ -52,7 +52,7 @@ const anyWrong = fc.oneof(
   fc.tuple(fc.constantFrom(...locked), json).map(([id, value]) => holding(['text', 'en', id], value)),
 );
 
-/** Right changes, with anything put in some places and under some new names. */
+/** Valid changes, with arbitrary values at some paths and under some new names. */
 const anyMess = fc
   .tuple(
     anyRight,
@@ -63,7 +63,7 @@ const anyMess = fc
     for (const [nth, name, piece] of pieces) {
       const places = placesOf(changes);
       const [holder, key] = places[nth % places.length]!;
-      // Its own key may be `__proto__`, and one piece may stand in several places.
+      // Its own key may be `__proto__`, and one object may be in several places.
       const value: unknown = structuredClone(piece);
       const place = Array.isArray(holder) ? key : (name ?? key);
       Object.defineProperty(holder, place, { value, enumerable: true, configurable: true, writable: true });

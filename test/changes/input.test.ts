@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { validate, check } from '../../src/entries/check.js';
 import { content, example, mark } from '../support/changes.js';
 
-/** Nothing of it is taken; it is told once, for the whole. */
+/** Nothing of it is accepted, and there is one problem for all of it. */
 function refused(input: unknown, word: RegExp) {
   const { problems, changes, change } = validate(input);
   expect(problems.map(({ path }) => path)).to.deep.equal(['changes']);

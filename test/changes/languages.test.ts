@@ -11,7 +11,7 @@ const base = (tag: string) => tag.split('-')[0];
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What a page in a language says of a text that is given by language, in each place where one can be given. */
+/** What a page in a language shows of a text by language, for each kind of text. */
 const places: Readonly<Record<string, (texts: Texts, page: string) => unknown>> = {
   'a text': (texts, page) => at(applied({ text: by(texts, (text) => ({ [id]: text })) }, page).words, id),
   'a note': (texts, page) => applied({ note: by(texts, (bleeding) => ({ bleeding })) }, page).notes.bleeding,

@@ -19,7 +19,7 @@ import {
   type Tree,
 } from '../support/changes.js';
 
-// Whatever a clinic changes, as long as it is right. fast-check prints the seed and the smallest example of a failure.
+// Arbitrary valid changes. fast-check prints the seed and the smallest example of a failure.
 
 const always = (promise: (changes: Right) => void) => fc.assert(fc.property(anyRight, promise), { numRuns: 150 });
 

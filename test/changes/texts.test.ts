@@ -4,7 +4,7 @@ import { example, problemsOf } from '../support/changes.js';
 
 const [marathon] = example.screening.add;
 
-/** A text in each place where a clinic can write one, by the path that tells it. */
+/** A text in each place where a clinic can write one, by its path. */
 const places: Readonly<Record<string, (text: unknown) => object>> = {
   'text.en.effects.tiredness.about': (text) => ({ text: { en: { 'effects.tiredness.about': text } } }),
   'note.en.diabetes': (text) => ({ note: { en: { diabetes: text } } }),
@@ -20,7 +20,7 @@ const places: Readonly<Record<string, (text: unknown) => object>> = {
   ),
 };
 
-/** Each place refuses it, alone, by its path and a word. */
+/** Each place refuses it, and reports its path and reason. */
 function refused(text: unknown, word: RegExp) {
   for (const [path, change] of Object.entries(places)) {
     const { problems, changes } = validate(change(text));
@@ -30,7 +30,7 @@ function refused(text: unknown, word: RegExp) {
   }
 }
 
-/** Each place takes it. */
+/** Each place accepts it. */
 function taken(text: string) {
   for (const [path, change] of Object.entries(places)) expect(problemsOf(change(text)), path).to.deep.equal([]);
 }

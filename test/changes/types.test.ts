@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { validate } from '../../src/entries/check.js';
 import { beside, example, type Tree, without } from '../support/changes.js';
 
-/** The example, without what names its source. */
+/** The example, without anything that cites its source. */
 const right = { ...example, screening: { ask: example.screening.ask } };
 
-/** Changes with a value at a path alone. */
+/** Changes with only this value, at a path. */
 const changesWith = (path: string, value: unknown): Tree =>
   path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Tree;
 
-/** What is told beside it, all of which holds but for what the value took the place of. */
+/** The problems with a value in otherwise valid changes, all of which are accepted except what the value replaces. */
 function problemsAt(path: string, value: unknown) {
   const wrong = changesWith(path, value);
   const { problems, changes } = validate(beside(right, wrong));

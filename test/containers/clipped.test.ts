@@ -5,12 +5,12 @@ import { warnings } from '../support/warnings.js';
 
 const frame = () => new Promise(requestAnimationFrame);
 
-/** A container that takes the height of what is in it once, as accordions do. */
+/** A container that measures the height of its content once, as accordions do. */
 function measureOnce(container: HTMLElement, style: Readonly<Record<string, string>> = { overflow: 'hidden' }) {
   Object.assign(container.style, { maxHeight: `${String(container.scrollHeight)}px`, ...style });
 }
 
-/** What is told while a reader goes through all steps. */
+/** The warnings while a reader goes through all steps. */
 async function warningsOn(page: ScreeningPage): Promise<string[]> {
   return warnings(async () => {
     await page.finish(grave);

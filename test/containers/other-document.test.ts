@@ -17,7 +17,7 @@ function openFrame(): HTMLElement {
   return frame.contentDocument!.body;
 }
 
-/** Whether a widget is drawn with its styles. */
+/** Computed values that show whether a widget is styled. */
 function looks(widget: Element) {
   const style = widget.ownerDocument.defaultView!.getComputedStyle(widget.shadowRoot!.querySelector('.dn')!);
   return { border: style.borderTopWidth, padding: style.paddingTop, contained: style.containerType };
@@ -71,7 +71,7 @@ describe('a widget that moves into another document', () => {
     const home = page.element.parentElement!;
     await page.goTo('infection');
     await page.choose('infection', 'notSure');
-    // WebKit's nodes that were drawn elsewhere are of no kind that finds roles.
+    // In WebKit, nodes rendered in another document have classes of that document, so they can't be found by role.
     const follow = async (selector: string) => {
       page.root.querySelector<HTMLElement>(selector)!.click();
       await page.element.updateComplete;

@@ -65,7 +65,7 @@ const dialled: Readonly<Record<string, readonly unknown[]>> = {
   ],
   '15550100': [15550100, '15550100'],
   '112': [112, '112'],
-  // What looks like two numbers, and is one.
+  // Looks like two numbers, but is one.
   '98765432109': ['98765 432109'],
   '9876543210': ['98765 43210'],
   '0612345678': ['06 12 34 56 78', '06.12.34.56.78'],
@@ -79,7 +79,7 @@ const dialled: Readonly<Record<string, readonly unknown[]>> = {
   '123456789012345': ['123456789012345'],
 };
 
-/** What can't be dialled for sure, but reaches the clinic. */
+/** Numbers that are ambiguous, but can be shown. */
 const shownOnly = [
   // Two numbers
   ...[
@@ -111,7 +111,7 @@ const shownOnly = [
     '*12 5550100',
   ],
   ...['1-800-FLOWERS', '+1 555 CALL 0', '555-0100²', '555-0100①', '<b>555</b> 0100'],
-  // A zero that is dialled in one country and not in another, or that follows no country's code
+  // A zero that is dialled in one country and not in another, or that is not after a country's code
   ...['+39 (0)6 1234567', '+36 (06) 1 234567', '+52 (01) 55 1234 5678', '49 (0) 30 1234567', '+4420 (0)7946 0018'],
   '555+0100',
 ];

@@ -9,7 +9,7 @@ import { ScreeningPage, textOf } from '../support/screening-page.js';
 const asked: Changes = { screening: { ask: ['epilepsy'] } };
 const raised: Changes = { screening: { raise: { otherMedicine: { no: { level: 'doctor' } } } } };
 
-/** A screening in a scope whose changes come while it is under way. */
+/** A screening in a scope whose changes are set meanwhile. */
 async function open(attributes = '') {
   const page = await ScreeningPage.open(
     `<form><dn-content><dn-eligibility-check name="screening" ${attributes}></dn-eligibility-check></dn-content></form>`,

@@ -12,7 +12,7 @@ const open = async (layout: string) => {
   return page;
 };
 
-/** What a deed changes in the markup, and what it sets moving. */
+/** What an action changes in the markup, and which transitions it starts. */
 async function changesOf({ root }: ScreeningPage, deed: () => Promise<void>) {
   const mutations: string[] = [];
   const observer = new MutationObserver((records) => {

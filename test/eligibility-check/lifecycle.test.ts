@@ -25,7 +25,7 @@ describe('the lifecycle of a screening', () => {
     await page.finish({ pregnancy: 'yes' });
     const place = page.element.parentElement!;
     page.element.remove();
-    // It first waits whether this is a move.
+    // The element first waits, in case this is a move.
     await Promise.resolve();
     await page.element.updateComplete;
     expect(page.root.textContent).not.to.contain('Avoid dry needling for now Many').and.not.contain('You answered');

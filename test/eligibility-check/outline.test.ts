@@ -15,13 +15,13 @@ for (const level of [1, 2, 3, 4, 5, 6]) {
       expect(outline(page)).to.deep.equal([level, below, below]);
       await page.start();
       expect(outline(page)).to.deep.equal([level]);
-      // What has to be mended stands before the question, so it can't be deeper.
+      // The summary of errors is before the question, so it can't be deeper.
       await page.press('Continue');
       expect(outline(page)).to.deep.equal([level, level]);
       await page.answerAll({ pregnancy: 'yes' });
       expect(outline(page)).to.deep.equal([level]);
       await page.press('See what this means');
-      // Why, and what to do now.
+      // The reasons, and what to do now.
       expect(outline(page)).to.deep.equal([level, below, below]);
     });
 

@@ -5,7 +5,7 @@ import { calm, type QuestionId, questionIds, questions } from '../support/screen
 
 const keepMedicine = 'Do not stop any medicine because of this check.';
 
-/** Meets every question in steps, one after the other. */
+/** Visits every question in steps, one after the other. */
 async function everyQuestion(meet: (page: ScreeningPage, id: QuestionId, index: number) => void) {
   const page = await ScreeningPage.open();
   await page.start();
@@ -80,7 +80,7 @@ describe('the questions in steps', () => {
     await page.answerAll();
     expect(place()).to.deep.equal(atStart);
     await page.press('See what this means');
-    // There it stands among the steps, and once.
+    // There it is one of the steps, and only once.
     expect(textOf(byRole(page.root, 'link', '+15550100').closest('section')!)).to.contain('What to do now');
   });
 });

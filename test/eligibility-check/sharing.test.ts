@@ -22,7 +22,7 @@ const agree = async (page: ScreeningPage) => {
   await settled();
 };
 
-/** What an event tells beyond what every event has. */
+/** The own fields of an event. */
 const fieldsOf = (event: Event) => Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
 
 describe('the events', () => {

@@ -32,7 +32,7 @@ function open({ lang = 'de', shown = places, width = 600, size = 16 } = {}): HTM
   return framed(body('one', shown.map(use), words), bodyStyles, { ...language, width, size });
 }
 
-/** How the picture draws a place: its rings and discs, or the body itself. */
+/** How the picture shows a region: its rings and discs, or the body itself. */
 const drawing = (figure: Element, place: Place): string =>
   [...figure.querySelectorAll(`.bodies .${place} circle, .bodies path.${place}`)]
     .map((shape) => {
@@ -46,10 +46,10 @@ const rings = (figure: Element, place: Place): string =>
     .map((shape) => getComputedStyle(shape).strokeWidth)
     .join();
 
-/** The places whose rings, or whose body, are drawn with a thick line. */
+/** The regions whose rings, or whose body, have a thick line. */
 const marked = (figure: Element): Place[] => places.filter((place) => rings(figure, place).includes('3px'));
 
-/** Whose disc in the list is filled, which a disc that is hollow is not. */
+/** The regions whose disc in the list is filled, not hollow. */
 const filled = (figure: Element): string[] =>
   [...figure.querySelectorAll('.use')]
     .filter((row) => {

@@ -7,7 +7,7 @@ import { toQuestionnaire, toQuestionnaireResponse } from '../../src/entries/fhir
 import { example, applied } from '../support/changes.js';
 import { mount } from '../support/mount.js';
 
-/** What a dn-content gives. */
+/** The content of a dn-content. */
 async function contentOf(attributes: string, changes?: unknown) {
   const script = changes ? `<script type="application/json">${JSON.stringify(changes)}</script>` : '';
   const element = mount<DnContent>(`<dn-content ${attributes}>${script}</dn-content>`);

@@ -17,7 +17,7 @@ const speaks = (widget: Element, lang: string) =>
     `${widget.localName} does not speak ${lang}`,
   );
 
-/** Every text that a reader of a widget may meet, read aloud or not. */
+/** Every text of a widget, visible or for screen readers only. */
 const textOf = (widget: Element): string => widget.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 const broken = /\{\w+\}|undefined|null|NaN|\[object/;
@@ -38,7 +38,7 @@ async function open(lang: string, attributes = '') {
       button().click();
       await settled();
     },
-    /** Chooses the answer at a place, question by question. */
+    /** Chooses the answer at an index, question by question. */
     choose: (places: readonly number[]) => {
       const groups = [...root.querySelectorAll('fieldset')];
       for (const [index, place] of places.entries()) groups[index]!.querySelectorAll('input')[place]!.click();
@@ -56,7 +56,7 @@ const levelOf = (root: ShadowRoot): string | undefined => {
 
 const { questions } = screening;
 
-/** The place of an answer of no concern. */
+/** The index of an answer of no concern. */
 const calmest = ({ answers }: (typeof questions)[number]) => answers.findIndex(({ level }) => level === 'none');
 
 for (const { lang, dir } of languages) {

@@ -6,7 +6,7 @@ import { ScreeningPage } from '../support/screening-page.js';
 
 const effects = '<dn-side-effects></dn-side-effects>';
 
-/** The language a widget says that it speaks. */
+/** The language that a widget is marked with. */
 const spoken = (widget: Element) => widget.shadowRoot?.querySelector('.dn')?.getAttribute('lang');
 
 const speaks = (widget: Element, lang: string) =>

@@ -7,10 +7,10 @@ import { millimeters, millimeterUnit } from '../../src/content/millimeters.js';
 import { number } from '../../src/content/number.js';
 import { written } from '../support/written.js';
 
-/** Spaces of any width are told apart by their names. */
+/** Makes spaces of other widths visible. */
 const seen = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 
-/** What a function says for each tag. */
+/** Compares the text that a function returns for each tag. */
 function expectFormats(table: Readonly<Record<string, string>>, format: (language: Written) => string) {
   const actual = Object.keys(table).map((tag) => [tag, seen(format(written(tag)))]);
   expect(Object.fromEntries(actual)).to.deep.equal(table);

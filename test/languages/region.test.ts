@@ -14,7 +14,7 @@ const text = (widget: Element) => frame(widget)?.textContent.replace(/\s+/g, ' '
 const isMarked = (widget: Element, lang: string) =>
   waitUntil(() => frame(widget)?.getAttribute('lang') === lang, `It is not marked ${lang}`, { timeout: 10_000 });
 
-/** A widget in a language, once its words have come. */
+/** A widget in a language, once its words are loaded. */
 async function open(tag: string, lang: string, marked: string, attributes = '') {
   const widget = mount(`<div lang="${lang}"><dn-content ${attributes}><${tag}></${tag}></dn-content></div>`, tag);
   await isMarked(widget, marked);

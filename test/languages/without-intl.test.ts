@@ -8,7 +8,7 @@ import { widgets } from '../support/widgets.js';
 
 const formats = ['DateTimeFormat', 'ListFormat', 'NumberFormat', 'PluralRules', 'RelativeTimeFormat'] as const;
 
-/** The formats of `Intl` that a page makes meanwhile. */
+/** The `Intl` formats that a page creates meanwhile. */
 async function made(work: () => Promise<unknown>): Promise<string[]> {
   const names: string[] = [];
   const { ...built } = Object.getOwnPropertyDescriptors(Intl);
@@ -29,7 +29,7 @@ async function made(work: () => Promise<unknown>): Promise<string[]> {
   return names;
 }
 
-/** Every widget on a page in a language, as it is read there. */
+/** Every widget on a page in a language. */
 async function read(tag: string): Promise<DnContent> {
   const within = widgets.map((widget) => `<${widget}></${widget}>`).join('');
   const page = mount<DnContent>(`<dn-content lang="${tag}">${within}</dn-content>`, 'dn-content');
@@ -44,7 +44,7 @@ describe('the built-in content creates no Intl format, the first of which is slo
   const regions = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN', 'es-ES', 'es-MX', 'fr-FR', 'de-DE', 'zh-CN', 'ar-SA'];
   for (const tag of [...languages.map(({ lang }) => lang), ...regions]) {
     it(`in ${tag}`, async () => {
-      // What a region asks for is loaded with its language.
+      // The format of a region is loaded with its language.
       await read(tag);
       expect(await made(() => read(tag))).to.deep.equal([]);
     });

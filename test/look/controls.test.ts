@@ -4,7 +4,7 @@ import { settled } from '../support/mount.js';
 import { addStyles } from './page-styles.js';
 import { everyScreen, open, type Screen } from './screens.js';
 
-/** Where the focus of a control is drawn: a radio's or a checkbox's on its switch or its label. */
+/** The element that shows the focus of a control: for a radio or a checkbox, its switch or its label. */
 const drawnOn = (control: Element): Element => control.closest('.switch') ?? control.closest('label') ?? control;
 
 /** Controls whose focus can't be seen. */

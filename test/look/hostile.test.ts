@@ -4,12 +4,12 @@ import { everyScreen, type Screen } from './screens.js';
 
 interface Rendered {
   readonly element: string;
-  /** Where it stands in the frame, and its size; nothing where it isn't shown. */
+  /** Its position in the frame, and its size; nothing where it isn't shown. */
   readonly place: readonly number[];
   readonly style: readonly string[];
 }
 
-/** How everything in a widget is drawn. */
+/** How everything in a widget is rendered. */
 function rendered({ host, frame }: Screen): Rendered[] {
   host.style.inlineSize = '480px';
   const { left, top } = frame.getBoundingClientRect();

@@ -15,7 +15,7 @@ const unknown = {
   ':has()': [/:has\(/g],
 } as const;
 
-/** A widget as a browser draws it that does not understand these. */
+/** A widget in a browser that does not support these. */
 async function open(tag: string, patterns: readonly RegExp[], scheme: string, attributes = ''): Promise<ShadowRoot> {
   const host = mount<LitElement>(
     `<div style="color-scheme: ${scheme}; --dn-surface: #111; --dn-accent: yellow; --dn-focus: oklch(from red l c h)">

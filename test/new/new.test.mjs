@@ -19,7 +19,7 @@ async function succeeds(...command) {
   return printed;
 }
 
-/** What the command printed: the files that it wrote, and those that it left to do by hand. */
+/** What the command printed: the files that it wrote, and those to edit by hand. */
 const listed = (stdout) => {
   const [written, byHand] = stdout.split('\nTo touch by hand:\n');
   return {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 test('npm start serves the demo and prints its address, also when its port is in use', async () => {
   const other = createServer().listen(4173, '127.0.0.1');
-  // Taken already by somebody else is as good.
+  // If it is in use by another program, that is as good.
   await once(other, 'listening').catch(() => undefined);
   const cwd = fileURLToPath(new URL('../..', import.meta.url));
   const server = spawn(process.execPath, ['demo/serve.mjs'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -11,7 +11,7 @@ const documents = execFileSync('git', ['ls-files', '*.md', '.ci/*', '.github/*.y
   .trim()
   .split('\n');
 
-/** What npm runs under a name of its own, and so does a script of that name. */
+/** The scripts that npm runs, also by their short names. */
 const commands = /\bnpm (?:run (?:-\S+ )*([\w:-]+)|(start|test)\b)/g;
 const named = (text) => Array.from(text.matchAll(commands), ([, script, short]) => script ?? short);
 

@@ -35,9 +35,9 @@ const changedIn = async (lang) => change.apply(await contentIn(lang), mark);
 
 const lantanas = new lantana.Fhir();
 
-/** Two readers of others: the one knows the standard's own rules too, the other its fixed lists of codes. */
+/** Two independent validators: one checks the standard's own rules too, the other its fixed lists of codes. */
 function assertValid(resource) {
-  // What they do not look for: values that JSON drops, and empty lists.
+  // Not checked by them: values that JSON drops, and empty lists.
   assert.deepEqual(JSON.parse(JSON.stringify(resource)), resource);
   assert.doesNotMatch(JSON.stringify(resource), /\[\]/);
   validateResource(resource);
@@ -57,11 +57,11 @@ const optionsOf = ({ item }) =>
     item.map(({ linkId, answerOption }) => [linkId, answerOption.map(({ valueCoding }) => valueCoding)]),
   );
 
-/** What a reader of the response takes for the answers. */
+/** The answers that a reader of the response finds. */
 const answersIn = ({ item = [] }) =>
   Object.fromEntries(item.map(({ linkId, answer: [{ valueCoding }] }) => [linkId, valueCoding.code]));
 
-/** What an extension says, in one code. */
+/** The code of an extension. */
 const codeOf = ({ valueCodeableConcept }) => valueCodeableConcept.coding[0].code;
 
 const idsOf = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers.map((a) => a.id)]));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-/** What docs/hosting.md tells to run in a published folder. */
+/** The commands of docs/hosting.md for a published folder. */
 const page = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
 const [verify, writeMap] = [...page.matchAll(/```sh\ncd \S+\/cdn\n(node .*?)```/gs)].map(([, command]) => command);
 

@@ -13,7 +13,7 @@ const packed = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-sc
   ({ path }) => path,
 );
 
-/** Every door of the package, with the file behind it. */
+/** Every entry point of the package, with its file. */
 const entries = Object.entries(exports).flatMap(([entry, target]) => {
   const [before, after] = target.slice(2).split('*');
   if (after === undefined) return [[entry, before]];

@@ -13,7 +13,7 @@ const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
 /** How texts are marked: Chinese by its script. */
 const tagOf = (lang) => (lang === 'zh' ? 'zh-Hans' : lang);
 
-/** Those that say when to get help, beside what every foot says. */
+/** The widgets that say when to get help, beside what every foot says. */
 const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-symptom-guide'];
 
 const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555 0100', emergencyNumber: '911' };
@@ -21,7 +21,7 @@ const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555
 /** @typedef {{ nodeName: string, value?: string, childNodes?: Node[], content?: Node }} Node */
 
 /**
- * Every text that a reader of the HTML gets, wherever it stands.
+ * Every text of the HTML, wherever it is.
  *
  * @param {Node} node
  * @returns {string}
@@ -33,7 +33,7 @@ const textOf = ({ value = '', nodeName, childNodes = [], content }) =>
 
 const contentIn = async (lang) => (await import(`dn-widgets/content/${lang}`)).content;
 
-/** What the parser finds wrong with a page that has this HTML in it. */
+/** The errors that the parser reports for a page with this HTML. */
 function faults(html) {
   const found = [];
   const page = parse(`<!doctype html><html><head></head><body>${html}</body></html>`, {

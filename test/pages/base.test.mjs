@@ -6,7 +6,7 @@ import { cdn, open, serve, ready, widgets } from './site.mjs';
 const file = (name) =>
   readFileSync(new URL(`../../cdn/${name}`, import.meta.url), 'utf8').replaceAll('</script', '<\\/script');
 
-/** A clinic's server that has joined our script with another one, and nothing else of ours. */
+/** A clinic's server with our script concatenated with another one, and nothing else of ours. */
 const joined = await serve((_, response) => {
   response.writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' });
   response.end(`window.theirs = true;\n${file('dn-widgets.classic.js')}\nwindow.theirsToo = true;`);
@@ -17,7 +17,7 @@ const clinic = { clinic: 'Riverside Physio', emergencyNumber: '911' };
 const head = `<script type="application/json" data-dn-content>${JSON.stringify({ clinic, changes })}</script>`;
 const body = widgets.map((tag) => `<${tag}></${tag}>`).join('');
 
-/** Waits until the console names the attribute, and tells all that it said of us. */
+/** Waits until a message names the attribute, and returns all our messages. */
 async function named({ page, logs }) {
   const isNamed = (text) => text.includes('data-dn-base');
   if (!logs.some(isNamed)) await page.waitForEvent('console', (message) => isNamed(message.text()));

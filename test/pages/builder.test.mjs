@@ -21,14 +21,14 @@ const site = await serve(async ({ url }, response) => {
 
 const box = (page, name) => page.getByRole('textbox', { name, exact: true });
 
-/** The builder, once its first snippet stands there. */
+/** The builder, once its first snippet is shown. */
 async function build() {
   const builder = await visit(`${site}/demo/builder.html`);
   await box(builder.page, 'For the page').waitFor();
   return builder;
 }
 
-/** What is to be pasted, once it says this. */
+/** The HTML to paste, once it contains this. */
 async function snippet(page, said) {
   await page.waitForFunction((text) => {
     const box = document.querySelector('[data-box="page"]');
@@ -39,7 +39,7 @@ async function snippet(page, said) {
 
 const chosen = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-takeaways'];
 
-/** Chooses other widgets than at first, and changes. */
+/** Chooses other widgets than the default, and sets changes. */
 async function choose(page, changes) {
   await page.getByLabel('What it is dn-overview').uncheck();
   await page.getByLabel('Three points to remember').check();
@@ -82,7 +82,7 @@ for (const [way, sign] of Object.entries(ways)) {
         shown.filter((tag) => tag.startsWith('dn-') && tag !== 'dn-content'),
         chosen,
       );
-      // Nothing comes without a hash.
+      // Nothing is loaded without a hash.
       assert.deepEqual(
         loaded.filter((file) => !pasted.includes(`${cdn}/${file}"`)),
         [],
@@ -151,7 +151,7 @@ test('the builder works by keyboard alone, copies, and sends nothing', async () 
   const { keyboard } = page;
   const focused = () =>
     page.evaluate(() => document.activeElement.closest('label, button, select, textarea, a')?.textContent ?? '');
-  /** Goes on by Tab to what is called so. */
+  /** Presses Tab until the control with this name has the focus. */
   const tabTo = async (name) => {
     for (let steps = 0; steps < 80; steps++) {
       await keyboard.press('Tab');

@@ -12,7 +12,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const script = (file, place = cdn, attributes = '') => `<script src="${place}/${file}" ${attributes}></script>`;
 
-/** A page that is a file on a disk, with the scripts that lie there. */
+/** A page that is a local file, with local scripts. */
 function openFile(body) {
   const file = join(folder, 'page.html');
   writeFileSync(file, `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A file</title><body>${body}`);

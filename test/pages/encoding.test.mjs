@@ -5,7 +5,7 @@ import { serve, visit } from './site.mjs';
 
 const file = (path) => readFileSync(new URL(`../../cdn/${path}`, import.meta.url));
 
-/** A clinic's old server: its page is in windows-1252, and it names no encoding for scripts. */
+/** A clinic's old server: its page is in windows-1252, and it sends no encoding for scripts. */
 const old = (scripts) =>
   serve(({ url }, response) => {
     if (url === '/') {
@@ -21,7 +21,7 @@ const old = (scripts) =>
     }
   });
 
-/** The texts that a script of a page should say, as they stand in the words. */
+/** The texts that a page should show, from the words. */
 const words = (lang) =>
   JSON.parse(readFileSync(new URL(`../../src/content/words/${lang}/effects.json`, import.meta.url), 'utf8'));
 

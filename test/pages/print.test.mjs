@@ -21,7 +21,7 @@ async function screen(place) {
 
 const printButtons = (place) => place.getByRole('button', { name: 'Print' });
 
-/** How many frames the widgets hold. */
+/** How many frames the widgets contain. */
 const left = (place) => place.locator('dn-eligibility-check iframe, dn-visit-checklist iframe').count();
 
 for (const [name, sandbox, buttons] of [
@@ -40,7 +40,7 @@ for (const [name, sandbox, buttons] of [
     for (const button of await printButtons(inside).all()) await button.click();
     await inside.getByRole('button', { name: 'Start again' }).click();
     assert.equal(await left(inside), 0);
-    // What Chromium says of such a frame, whatever is in it.
+    // What Chromium logs for such a frame, whatever is in it.
     assert.deepEqual(
       logs.filter((each) => !each.includes('can escape its sandboxing')),
       [],
@@ -66,7 +66,7 @@ test('print is not offered where the browser has no dialog for it', async () => 
   await page.close();
 });
 
-/** What a frame's own print does in place of a dialog. */
+/** What a frame's own print does instead of opening a dialog. */
 const framePrint = (print) => `<script>
   const { after } = Element.prototype;
   Element.prototype.after = function (...nodes) {

@@ -31,7 +31,7 @@ async function answer({ url }, response) {
   response.end(body || '');
 }
 
-// What is rendered in Node is of the same day as the page.
+// Node renders on the same day as the page.
 setClock(today);
 
 const server = createServer(answer).listen(0, '127.0.0.1');
@@ -45,7 +45,7 @@ after(async () => {
   server.close();
 });
 
-/** A page with this in its body. The script comes only when it is let go. */
+/** A page with this in its body. The script and the words are held until they are released. */
 export async function open(body, { lang = 'en', policy = '', script = true, width = 800, ...preferences } = {}) {
   current = {
     policy,
@@ -78,7 +78,7 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
   return { page, errors, release: (name, how) => pending[name](how) };
 }
 
-/** Once the widgets of the page have been drawn by the script. */
+/** Once the script has rendered the widgets of the page. */
 export const rendered = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]

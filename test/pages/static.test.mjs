@@ -12,7 +12,7 @@ const clinic = { clinic: 'Riverside Physio', phone: '+15550100', emergencyNumber
 const scope = '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
 const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...options })).join('');
 
-/** Where everything in the widgets stands, and how it looks. */
+/** The position and style of everything in the widgets. */
 const look = (page) =>
   page.evaluate(() => {
     const names = [
@@ -45,14 +45,14 @@ describe('without JavaScript', () => {
         for (const tag of tags) {
           const widget = page.locator(`${tag} .dn`);
           await widget.getByRole('heading', { level: 2 }).first().waitFor();
-          // Whom to call stands at the foot of every widget, one tap away, which needs no script.
+          // Whom to call is in the foot of every widget, one tap away, without a script.
           await page.locator(`${tag} .foot summary`).click();
           const call = page.locator(`${tag} a[href="tel:911"]`).first();
           assert.ok(await call.isVisible(), tag);
           assert.ok(await page.locator(`${tag} a[href="tel:+15550100"]`).first().isVisible(), tag);
           for (const dead of await page.locator(`${tag} .scripted`).all()) assert.equal(await dead.isVisible(), false);
           const box = await widget.boundingBox();
-          // The frame's padding shows that the style holds.
+          // The frame's padding shows that the style is applied.
           const heading = await widget.getByRole('heading').first().boundingBox();
           assert.ok(heading.y > box.y + 10 && box.x >= 0 && box.x + box.width <= width, tag);
         }

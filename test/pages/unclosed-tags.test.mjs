@@ -10,7 +10,7 @@ const scripts = {
 
 const warning = /not closed.*<dn-overview><\/dn-overview>/;
 
-/** Pages with tags that are not closed, and what must be read there. */
+/** Pages with tags that are not closed, and what must be readable there. */
 const swallowed = {
   'one before a text': ['<dn-side-effects /><p>Our address</p>', ['dn-side-effects']],
   'several before a text': [

@@ -16,7 +16,7 @@ const paths = needs.flatMap(([, ...some]) => some);
 
 for (const [name, script] of Object.entries(scripts)) {
   test(`${name} registers nothing where anything it needs is missing, and logs that once`, async () => {
-    // The list is the same for all: one script is held to each of it, the others to some.
+    // The list is the same for all: one script is tested with each of it, the others with some.
     const some = name === 'dn-widgets.js' ? paths : paths.filter((_, index) => index % 6 === 0);
     await each(some, async (path) => {
       const visit = await open(script + body, { head: without(path) });
@@ -27,7 +27,7 @@ for (const [name, script] of Object.entries(scripts)) {
   });
 }
 
-/** What a browser may lack without harm: of what is newer, all but what we need. */
+/** What a browser may lack without harm: every newer function that we do not need. */
 const spare = newer.filter((path) => !paths.some((needed) => `${needed}.`.startsWith(`${path}.`)));
 
 for (const name of ['dn-widgets.js', 'autoload.js', 'dn-widgets.classic.js']) {

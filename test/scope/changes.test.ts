@@ -19,7 +19,7 @@ function part(html: string) {
     effects,
     check: find('dn-eligibility-check'),
     content: root.querySelector<DnContent>('dn-content')!,
-    /** Waits until the widget says a text. */
+    /** Waits until the widget shows a text. */
     showsText: (text: string, widget = effects) =>
       waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not shown`),
   };

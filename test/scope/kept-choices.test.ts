@@ -28,7 +28,7 @@ async function open(tag: string) {
   return { content, root, inputs, widget: content.querySelector<HTMLElement>(tag)! };
 }
 
-/** Waits until a widget has been drawn with other content. */
+/** Waits until a widget is rendered with other content. */
 async function redrawn(root: ShadowRoot, change: () => void) {
   const before = root.querySelector('h2');
   change();

@@ -21,7 +21,7 @@ function open(script: string, failing: string, body: string, { lang = 'en', head
   return {
     frame,
     errors: () => (frame.contentWindow as unknown as { errors: string[] }).errors,
-    /** What every look at a widget has found. */
+    /** All texts that a widget has shown. */
     shown,
     showsText: (tag: string, text: string) =>
       waitUntil(

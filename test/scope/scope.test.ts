@@ -4,7 +4,7 @@ import { mount, settled } from '../support/mount.js';
 
 const effects = '<dn-side-effects></dn-side-effects>';
 
-/** What a widget tells to call, and whom to ask: where its content comes from. */
+/** The numbers that a widget links to, which show where its content is from. */
 async function numbersIn(widget: Element): Promise<string> {
   await settled();
   return [...(widget.shadowRoot?.querySelectorAll('a[href^="tel:"]') ?? [])]

@@ -49,7 +49,7 @@ describe("a clinic's script", () => {
     it(`is read ${how}`, async () => {
       const text = /tiredness\.about": "(.+?)"/.exec(html)?.[1];
       let content: DnContent | undefined;
-      // A browser complains of JSON that it takes for code.
+      // A browser logs an error for JSON that it runs as code.
       const logs = await warnings(async () => {
         content = open(html + widget);
         await showsText(content, text!);
@@ -183,7 +183,7 @@ describe("a clinic's script for the page", () => {
   });
 });
 
-/** What can be seen of the text in an element. */
+/** The visible text in an element. */
 function seen(root: Node): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = '';
@@ -209,7 +209,7 @@ describe('JSON as bare text in a dn-content', () => {
         content = open(`${before}${lines}${after}<p>Our address</p>${widget}`);
         await showsText(content, `Bare ${how}.`);
       });
-      // Told once for each page, and so by the first of these.
+      // Logged once per page, and so by the first of these.
       if (how === 'alone') expect(logs.join()).to.contain('JSON as bare text');
       else expect(logs).to.deep.equal([]);
       expect(seen(content)).to.contain('Our address').and.not.contain('screening').and.not.contain('{');
@@ -243,7 +243,7 @@ describe('while the page still loads', () => {
     const source = new URL('../../cdn/dn-widgets.js', import.meta.url).href;
     const text = json('Whole.');
     const address = `/halves/${crypto.randomUUID()}/`;
-    // WebKit draws nothing of a page that has only just begun.
+    // WebKit renders nothing of a page until enough of it has arrived.
     const first = `<!doctype html><html lang="en"><!--${' '.repeat(4000)}--><head><script type="module" async src="${source}"></script></head><body>
       <dn-eligibility-check></dn-eligibility-check>${widget}<dn-content page><script type="application/json">${text.slice(0, 60)}`;
     const rest = `${text.slice(60)}</script></dn-content>`;

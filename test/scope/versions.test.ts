@@ -17,12 +17,12 @@ const changes = {
 const showsText = (widget: HTMLElement, text: string, timeout = 1000) =>
   waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not shown`, { timeout });
 
-/** What fails is tried again for so long. */
+/** A failed request is retried for this long. */
 const retried = 14_000;
 
 describe('two versions on a page', () => {
   before(async () => {
-    // Its tags are taken, so its classes get tags of their own.
+    // Its tags are already defined, so its classes are registered under other tags.
     const logs = await warnings(async () => {
       const other = await load('/other-version/dn-widgets.js');
       customElements.define('other-content', class extends other.DnContent {});

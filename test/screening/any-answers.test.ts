@@ -61,7 +61,7 @@ describe('the screening, whatever the input', () => {
     const copy = structuredClone(first);
     expect(assess(screening, { ...calm, needles: 'severe' }).level).to.equal('avoid');
     expect(first).to.deep.equal(copy);
-    // A caller may sort or empty the lists it was given; a list that refuses is as good.
+    // A caller may sort or empty the returned lists; a frozen list is as good.
     expect(Reflect.set(first.reasons, 'length', 0)).to.equal(!Object.isFrozen(first.reasons));
     expect(assess(screening, { ...calm, needles: 'nervous' })).to.deep.equal(copy);
   });

@@ -3,13 +3,13 @@ import { assess, screening } from '../../src/entries/screening.js';
 import { calm } from '../support/screening-table.js';
 import { type Answers, expected, levels, table } from './oracle.js';
 
-/** A question with what may stand in its place; `undefined` is a blank. */
+/** A question with its possible answers; `undefined` is a blank. */
 type Wheel = readonly [question: string, choices: readonly (string | undefined)[]];
 
 const complete: readonly Wheel[] = Object.entries(table).map(([question, row]) => [question, Object.keys(row)]);
 const withBlanks: readonly Wheel[] = complete.map(([question, choices]) => [question, [undefined, ...choices]]);
 
-/** Counts through every answer set like an odometer; the first wheel turns fastest, keys stand in the wheels' order. */
+/** Counts through every answer set like an odometer; the first wheel turns fastest; keys are in wheel order. */
 function everySet(wheels: readonly Wheel[], visit: (answers: Record<string, string>, index: number) => void) {
   const total = wheels.reduce((product, [, choices]) => product * choices.length, 1);
   for (let index = 0; index < total; index++) {
@@ -87,7 +87,7 @@ describe('the screening', function () {
   });
 
   it('S1 the order of the answers never matters', () => {
-    // Backwards, any two answers have changed places; which comes first or last changes with the blanks.
+    // In reverse, any two answers have swapped; which is first or last changes with the blanks.
     expect(firstMismatch([...withBlanks].reverse())).to.equal(undefined);
   });
 

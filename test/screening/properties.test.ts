@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { assess } from '../../src/entries/screening.js';
 import { type Level, levels } from './oracle.js';
 
-// What holds for the built-in screening has to hold for whatever a clinic makes of it, so these are screenings nobody
+// What is true of the built-in screening must be true of any that a clinic changes, so these are screenings nobody
 // would write: any ids, any levels. fast-check prints the seed and the smallest example of a failure.
 
 /** Also ids that every object inherits, and numbers, which an object lists before its other keys. */
@@ -35,7 +35,7 @@ function assessed(questions: readonly Asked[], filled: readonly Asked[] = questi
   // fromEntries makes own keys, `__proto__` among them.
   const given = Object.fromEntries(filled.flatMap(({ id, picked }) => (picked ? [[id, picked.id]] : [])));
   const result = assess({ questions: questions.map(({ id, answers }) => ({ id, answers })) }, given);
-  // The level of a complete sheet and what a sheet with blanks has reached: what must never go down.
+  // The level of a complete sheet, or that reached by a sheet with blanks: it must never be lowered.
   return { ...result, reached: caution(result.level === 'incomplete' ? result.atLeast : result.level) };
 }
 

@@ -8,7 +8,7 @@ import { assess as assessHere, type Answers, type Assessment } from '../../src/s
 
 type Module = Readonly<Record<string, unknown>>;
 
-/** A window of its own, so that what is replaced there leaves this one alone. */
+/** A separate window, so that functions replaced there do not affect this one. */
 async function openWindow() {
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -22,7 +22,7 @@ async function openWindow() {
   return { view, ...(loaded as { assess: typeof assessHere; toChange: typeof makeLayer }) };
 }
 
-/** Every function of the language that a page can replace, with its place. */
+/** Every built-in function that a page can replace, with its object and key. */
 function* functions(view: typeof globalThis): Generator<[name: string, owner: object, key: PropertyKey]> {
   const names = [
     'Array',

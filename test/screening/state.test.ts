@@ -32,7 +32,7 @@ function questionAt({ state, screening: { questions } }: Place, pick: number) {
   return state.screen === 'question' ? questions[state.index] : questions[pick % questions.length];
 }
 
-/** What a reader, or the clinic's changes, can do; where a screen does not offer it, nothing happens. */
+/** What a reader, or the clinic's changes, can do; on a screen without that action, nothing happens. */
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
@@ -80,7 +80,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   })),
 );
 
-/** Every place on a way of any steps through any screening. */
+/** Every state of any sequence of steps through any screening. */
 const anyWay = fc
   .record({
     screening: anyScreening,

@@ -1,7 +1,7 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** A picture on a ground that is as large as the larger one of two. */
+/** A picture extended to the size of the larger one of two. */
 function grow(picture, width, height) {
   const ground = new PNG({ width, height });
   PNG.bitblt(picture, ground, 0, 0, picture.width, picture.height, 0, 0);

@@ -11,10 +11,10 @@ const modes = {
   'right to left': { language: 'ar' },
 };
 
-/** What Storybook itself is allowed to say. */
+/** What Storybook itself may log. */
 const ownNoise = [/404 .*\/favicon\.ico/];
 
-/** What a story is there to make the console say: all of it, and nothing else. */
+/** What a story is expected to log: all of it, and nothing else. */
 const expected = {
   'widgets-content--failed': [/404/, /<dn-content> leaves out what is wrong[^]*missing\.json/],
 };
@@ -24,7 +24,7 @@ const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'u
 const site = await serve();
 const all = await entries(site.origin);
 const browser = await launch();
-// Colours that are still on their way to another scheme would be measured as they are.
+// Colours in transition to another scheme would be measured as they are.
 const context = await browser.newContext({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
 await context.addInitScript(setClock, today);
 
@@ -34,7 +34,7 @@ after(async () => {
 });
 
 /**
- * Opens an address, and tells how it ended, what was said and which foreign places were asked.
+ * Opens an address, and returns how it ended, what was logged and which other origins were requested.
  *
  * @param {string} url
  * @param {(page: import('playwright-core').Page) => Promise<unknown>} look

@@ -1,4 +1,4 @@
-/** What the console is told while something runs. Each text of ours comes once a page, so texts must differ by test. */
+/** What is logged while something runs. Each of our messages is logged once per page, so messages must differ by test. */
 export async function warnings(run: (logs: readonly string[]) => Promise<void> | void): Promise<string[]> {
   const logs: string[] = [];
   const { warn, error } = console;

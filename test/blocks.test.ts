@@ -31,7 +31,7 @@ describe('the overview', () => {
 });
 
 describe('the techniques', () => {
-  it('are three, with the depth that parts them and its source', async () => {
+  it('are three, with the depth that separates them and its source', async () => {
     const { root, text } = await open('dn-techniques');
     expect(text())
       .to.match(/In studies, that is less than 10.mm deep/)
@@ -74,7 +74,7 @@ describe('the conditions', () => {
     expect(text()).not.to.contain('hiplash').and.not.contain('Sterling');
   });
 
-  it('forget which one was chosen when the page is left', async () => {
+  it('clear the choice when the page is left', async () => {
     const { root } = await open('dn-conditions');
     byRole<HTMLInputElement>(root, 'radio', /Headaches/).click();
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));

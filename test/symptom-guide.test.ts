@@ -99,7 +99,7 @@ describe('the symptom guide', () => {
 
   it('infers nothing: each feeling has the same words alone and beside every other', async () => {
     const { root, seen } = await open();
-    const whole = seen()
+    const complete = seen()
       .slice(10)
       .map(({ innerText }) => innerText);
     const alone: string[] = [];
@@ -114,7 +114,7 @@ describe('the symptom guide', () => {
       box.click();
       await settled();
     }
-    expect(alone).to.have.members(whole);
+    expect(alone).to.have.members(complete);
   });
 
   it('keeps what was chosen in a move, and clears it when it is removed or the page is left', async () => {

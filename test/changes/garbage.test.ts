@@ -106,7 +106,7 @@ const prototypes = () =>
 
 describe('invalid changes among valid ones', function () {
   this.timeout(60_000);
-  const hold = { numRuns: 200 };
+  const options = { numRuns: 200 };
 
   it('are reported, and every valid one is applied', () => {
     fc.assert(
@@ -116,7 +116,7 @@ describe('invalid changes among valid ones', function () {
         expect(problems).to.have.length.of.at.least(1);
         for (const { path, reason } of problems) expect([path, reason]).not.to.include('');
       }),
-      hold,
+      options,
     );
   });
 
@@ -129,7 +129,7 @@ describe('invalid changes among valid ones', function () {
         expect(again.changes).to.deep.equal(changes);
         expect(again.change?.version).to.equal(change?.version);
       }),
-      hold,
+      options,
     );
   });
 
@@ -146,7 +146,7 @@ describe('invalid changes among valid ones', function () {
           }
         });
       }),
-      hold,
+      options,
     );
   });
 
@@ -170,7 +170,7 @@ describe('invalid changes among valid ones', function () {
           caution(assess(content().facts.screening, built).atLeast),
         );
       }),
-      hold,
+      options,
     );
   });
 
@@ -193,7 +193,7 @@ describe('invalid changes among valid ones', function () {
     const before = prototypes();
     fc.assert(
       fc.property(anyMess, (mess) => void applied(mess)),
-      hold,
+      options,
     );
     for (const path of [
       ...objects,

@@ -134,7 +134,7 @@ describe('the input for changes', () => {
 describe('the version of changes', () => {
   const version = (input: unknown) => validate(input).change?.version;
 
-  it('is the same for the same, whatever is left out of them', () => {
+  it('is the same for the same changes, whatever is left out of them', () => {
     expect(version(structuredClone(example))).to.equal(version(example));
     expect(version({ ...example, $schema: 'x', nothing: 1 })).to.equal(version(example));
     expect(version({ ...example, hide: ['nothing', ...example.hide, 5] })).to.equal(version(example));

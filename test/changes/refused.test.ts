@@ -124,7 +124,7 @@ describe('an invalid change alone is left out, and reported', () => {
       refuses(`"${id}"`, { hide: [id] }, 'hide.0', /can not be hidden/);
     }
 
-    it('but what a clinic does not offer can be', () => {
+    it('except what a clinic does not offer', () => {
       expect(problemsOf({ hide: offers })).to.deep.equal([]);
     });
   });
@@ -183,7 +183,7 @@ describe('an invalid change alone is left out, and reported', () => {
     }
     refuses('has an address that is no text', source('A.', 5), 'sources.other.url', /not a text/);
 
-    it('but addresses on the web are fine', () => {
+    it('except where its address is on the web', () => {
       for (const url of ['https://example.org/', 'http://example.org', '/rules', 'rules.html']) {
         expect(problemsOf(source('A.', url)), url).to.deep.equal([]);
       }

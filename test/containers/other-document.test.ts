@@ -18,12 +18,12 @@ function openFrame(): HTMLElement {
 }
 
 /** Computed values that show whether a widget is styled. */
-function looks(widget: Element) {
+function styleOf(widget: Element) {
   const style = widget.ownerDocument.defaultView!.getComputedStyle(widget.shadowRoot!.querySelector('.dn')!);
   return { border: style.borderTopWidth, padding: style.paddingTop, contained: style.containerType };
 }
 
-const whole = { border: '1px', padding: '17.6px', contained: 'inline-size' };
+const styled = { border: '1px', padding: '17.6px', contained: 'inline-size' };
 
 describe('a widget that moves into another document', () => {
   afterEach(() => {
@@ -41,7 +41,7 @@ describe('a widget that moves into another document', () => {
         for (const place of [body, home, openFrame(), body, home]) {
           place.append(widget);
           await widget.updateComplete;
-          expect(looks(widget)).to.deep.equal(whole);
+          expect(styleOf(widget)).to.deep.equal(styled);
           expect(widget.shadowRoot!.textContent).to.match(/\S/);
         }
       });
@@ -56,14 +56,14 @@ describe('a widget that moves into another document', () => {
     document.createElement('template').content.append(widget);
     home.append(widget);
     await widget.updateComplete;
-    expect(looks(widget)).to.deep.equal(whole);
+    expect(styleOf(widget)).to.deep.equal(styled);
   });
 
   it('is styled when it is first rendered there', async () => {
     const widget = document.createElement('dn-takeaways');
     openFrame().append(widget);
     await widget.updateComplete;
-    expect(looks(widget)).to.deep.equal(whole);
+    expect(styleOf(widget)).to.deep.equal(styled);
   });
 
   it('keeps the answers, and the screening continues', async () => {

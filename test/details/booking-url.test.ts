@@ -58,7 +58,7 @@ describe('where to book', () => {
     }
   });
 
-  it('may have quotes, brackets and characters that can not be seen around it, and be broken into lines', () => {
+  it('may have quotes, brackets and invisible characters around it, and line breaks in it', () => {
     for (const written of [
       ...[
         '“https://clinic.example/book”',

@@ -128,7 +128,7 @@ describe("a clinic's phone", () => {
     });
   }
 
-  it('is shown as it was written, without what can not be seen and without quotes', () => {
+  it('is shown as it was written, without quotes and invisible characters', () => {
     const shown = (phone: string) => of(phone).details.phoneText;
     expect(shown(' +44 (0)20 7946 0018 ')).to.equal('+44 (0)20 7946 0018');
     expect(shown('\u202Atel:+1 555 0100\u202C')).to.equal('+1 555 0100');
@@ -162,7 +162,7 @@ describe("a clinic's phone", () => {
     }
   });
 
-  it('is left out where it is no text and no whole number', () => {
+  it('is left out where it is neither a text nor a whole number', () => {
     for (const phone of [true, false, {}, [], -5, 1.5, 1e21, NaN, Infinity, Symbol('x'), () => '112', 10n]) {
       const { details, problems } = of(phone);
       expect(details).to.deep.equal({});
@@ -189,7 +189,7 @@ describe("a clinic's phone", () => {
   });
 });
 
-describe('whatever is written for a phone', () => {
+describe('for any input as a phone', () => {
   const part = fc.oneof(
     fc.nat(9999999).map(String),
     fc.constantFrom(

@@ -119,7 +119,7 @@ describe('choosing an answer while a problem is shown', () => {
     expect(known(page)).not.to.contain('so far');
   });
 
-  it('changes nothing but that', async () => {
+  it('changes nothing else', async () => {
     const page = await open('page');
     await page.press('See what this means');
     await page.choose('pregnancy', 'yes');

@@ -66,7 +66,7 @@ describe('the start screen', () => {
     expect(root.querySelector('[href="tel:911"]')).not.to.equal(null);
   });
 
-  it('takes no focus, and asks nothing before Start', async () => {
+  it('does not take the focus, and asks nothing before Start', async () => {
     const { root } = await ScreeningPage.open();
     expect(document.activeElement).to.equal(document.body);
     expect(root.querySelector('input')).to.equal(null);

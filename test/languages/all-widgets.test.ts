@@ -11,10 +11,10 @@ import { widgets } from '../support/widgets.js';
 const details =
   'clinic="Riverside" phone="+15550100" urgent-phone="+15550199" booking-url="/book" emergency-number="112"';
 
-const speaks = (widget: Element, lang: string) =>
+const isIn = (widget: Element, lang: string) =>
   waitUntil(
     () => widget.shadowRoot?.querySelector(`.dn[lang="${tagOf(languageFor(lang))}"]`),
-    `${widget.localName} does not speak ${lang}`,
+    `${widget.localName} is not in ${lang}`,
   );
 
 /** Every text of a widget, visible or for screen readers only. */
@@ -28,7 +28,7 @@ async function open(lang: string, attributes = '') {
     `<dn-content ${details} lang="${lang}"><dn-eligibility-check layout="page" ${attributes}></dn-eligibility-check></dn-content>`,
     'dn-eligibility-check',
   );
-  await speaks(check, lang);
+  await isIn(check, lang);
   const root = check.shadowRoot!;
   const button = () => root.querySelector<HTMLButtonElement>('button.primary')!;
   return {
@@ -64,7 +64,7 @@ for (const { lang, dir } of languages) {
     for (const tag of widgets) {
       it(`${tag} is complete, in its direction, and accessible`, async () => {
         const widget = mount(`<dn-content ${details} lang="${lang}"><${tag}></${tag}></dn-content>`, tag);
-        await speaks(widget, lang);
+        await isIn(widget, lang);
         expect(widget.shadowRoot?.querySelector('.dn')?.getAttribute('dir')).to.equal(dir);
         expect(textOf(widget)).not.to.match(broken);
         expect(textOf(widget)).to.contain('112').and.contain('+15550100').and.contain('+15550199');

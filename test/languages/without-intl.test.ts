@@ -34,8 +34,8 @@ async function read(tag: string): Promise<DnContent> {
   const within = widgets.map((widget) => `<${widget}></${widget}>`).join('');
   const page = mount<DnContent>(`<dn-content lang="${tag}">${within}</dn-content>`, 'dn-content');
   const marked = tagOf(languageFor(tag));
-  const speaks = (widget: Element) => widget.shadowRoot?.querySelector(`.dn[lang="${marked}"]`);
-  await waitUntil(() => [...page.children].every(speaks), `All speak ${tag}`, { timeout: 10_000 });
+  const isInLanguage = (widget: Element) => widget.shadowRoot?.querySelector(`.dn[lang="${marked}"]`);
+  await waitUntil(() => [...page.children].every(isInLanguage), `All are in ${tag}`, { timeout: 10_000 });
   await settled();
   return page;
 }

@@ -55,7 +55,7 @@ describe('in print', () => {
   });
   after(() => page.close());
 
-  test('buttons and the switch are gone', async () => {
+  test('buttons and the switch are hidden', async () => {
     for (const selector of ['.actions', '.actions button', '.switch', '.no-print']) {
       for (const each of await page.locator(selector).all()) assert.equal(await each.isVisible(), false, selector);
     }

@@ -89,6 +89,6 @@ test('a new element and a new language pass type check, lint, build and tests', 
   await succeeds('node', '--test', ...tests);
 
   const { code, printed } = await copy.run('node', '--test', 'test/node/translated.test.mjs');
-  assert.equal(code, 1, 'the tests hold back what is not translated');
+  assert.equal(code, 1, 'the tests fail for untranslated words');
   assert.match(printed, new RegExp(`not ok .* no sentence in ${lang} is still English`));
 });

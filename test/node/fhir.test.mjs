@@ -198,7 +198,7 @@ test('it has no level and no outcome, and claims no review', async () => {
   assert.doesNotMatch(json, /"(level|avoid|doctor|provider)"/);
 });
 
-test('the same answers give the same response, with no time and no patient in it', async () => {
+test('the same answers have the same response, with no time and no patient in it', async () => {
   const content = await contentIn('en');
   const response = toQuestionnaireResponse(content, { needles: 'nervous' });
   assert.deepEqual(Object.keys(response).sort(), ['item', 'language', 'questionnaire', 'resourceType', 'status']);

@@ -62,7 +62,7 @@ function inWords(patient: Answers): Level {
 
 const rows = Object.entries(table) as [Question, Row][];
 
-/** The whole assessment: S7 withholds the level while anything is blank; S9 lists every concern. */
+/** The complete assessment: S7 withholds the level while anything is blank; S9 lists every concern. */
 export function expected(patient: Answers) {
   const reasons: { question: string; answer: string; level: Level }[] = [];
   const missing: string[] = [];

@@ -45,7 +45,7 @@ const turn = (questions: readonly Asked[], at: number, to: Asked['picked']) =>
 
 describe('any screening', function () {
   this.timeout(60_000);
-  const hold = { numRuns: 500 };
+  const options = { numRuns: 500 };
 
   it('S1 is at a level that an answer has and none exceeds', () => {
     fc.assert(
@@ -56,7 +56,7 @@ describe('any screening', function () {
         expect(given.filter((each) => each > reached)).to.deep.equal([]);
         expect(level).to.be.oneOf([atLeast, 'incomplete']);
       }),
-      hold,
+      options,
     );
   });
 
@@ -68,7 +68,7 @@ describe('any screening', function () {
       fc.property(shuffled, ([questions, filled]) => {
         expect(assessed(questions, filled)).to.deep.equal(assessed(questions));
       }),
-      hold,
+      options,
     );
   });
 
@@ -82,7 +82,7 @@ describe('any screening', function () {
               expect(assessed(turn(questions, at, other)).reached).to.be.at.least(before);
         });
       }),
-      hold,
+      options,
     );
   });
 
@@ -92,7 +92,7 @@ describe('any screening', function () {
         const calm = questions.every(({ picked }) => picked?.level === 'none');
         expect(assessed(questions).level === 'none').to.equal(calm);
       }),
-      hold,
+      options,
     );
   });
 
@@ -104,7 +104,7 @@ describe('any screening', function () {
         expect(missing).to.deep.equal(blank);
         expect(level === 'incomplete').to.equal(blank.length > 0);
       }),
-      hold,
+      options,
     );
   });
 
@@ -116,7 +116,7 @@ describe('any screening', function () {
         );
         expect(assessed(questions).reasons).to.deep.equal(concerns);
       }),
-      hold,
+      options,
     );
   });
 
@@ -131,7 +131,7 @@ describe('any screening', function () {
           if (!picked) expect(after.level).to.equal('incomplete');
         }
       }),
-      hold,
+      options,
     );
   });
 });

@@ -1,4 +1,4 @@
-/** A changeset stands in CHANGELOG.md as it is written. */
+/** Copies each changeset to CHANGELOG.md as it is. */
 module.exports = {
   getReleaseLine: ({ summary }) => Promise.resolve(summary),
   getDependencyReleaseLine: () => Promise.resolve(''),

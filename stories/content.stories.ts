@@ -15,7 +15,7 @@ export const Details = story(states.details);
 
 export const Changes = story(states.changes);
 
-/** Lets a file hang as on a server that never answers, until whoever asked gives up. */
+/** Leaves requests for a file pending, as on a server that never answers, until they are aborted. */
 function hang(file: string): () => void {
   const { fetch } = window;
   window.fetch = (input, init) =>

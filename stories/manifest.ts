@@ -1,6 +1,6 @@
 import manifest from '../custom-elements.json' with { type: 'json' };
 
-/** A thing that the manifest names. */
+/** An item of the manifest. */
 export interface Named {
   readonly name: string;
   readonly description?: string;
@@ -26,7 +26,7 @@ const declarations = manifest.modules.flatMap((module): readonly Declared[] => m
 /** Every element with its summary. */
 export const elements = declarations.filter(({ tagName }) => tagName);
 
-/** What the manifest says of an element. */
+/** The declaration of an element in the manifest. */
 export function declared(tag: string): Declared {
   const found = declarations.find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`The manifest has no ${tag}.`);

@@ -2,13 +2,13 @@ import type { Args, ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import type { Changes } from '../src/content/changes/schema/changes.js';
-import { draw, settleAll, type Attributes, type Fixture } from './fixtures/fixture.js';
+import { fixtureTemplate, settleAll, type Attributes, type Fixture } from './fixtures/fixture.js';
 import { inLanguages } from './fixtures/in-languages.js';
 import { declared, type Named } from './manifest.js';
 
 const isColor = (name: string): boolean => !/radius|space|font|margin/.test(name);
 
-/** The controls of an element: all that its manifest names, with the choices of attributes that allow only a few values. */
+/** The controls of an element: everything in its manifest, with the values of enumerated attributes. */
 export function argTypes(tag: string, choices: Readonly<Record<string, readonly unknown[]>> = {}): ArgTypes {
   const { attributes = [], members = [], cssProperties = [], events = [], cssParts = [] } = declared(tag);
   const all = new Map(Object.entries({ 'heading-level': [1, 2, 3, 4, 5, 6], ...choices }));
@@ -19,7 +19,7 @@ export function argTypes(tag: string, choices: Readonly<Record<string, readonly 
       : { control: type?.text === 'boolean' ? 'boolean' : 'text' };
   };
   const isAttribute = (name: string) => attributes.some((each) => each.name === name);
-  // A property is set through its attribute; one that has none takes an object, unless it can only be read.
+  // A property is set through its attribute; without one it is an object, unless it is read-only.
   const property = ({ attribute, readonly, static: ofClass, kind }: Named) => ({
     control: attribute || readonly ? false : 'object',
     table: { disable: Boolean(ofClass) || kind === 'method' },
@@ -44,8 +44,8 @@ export function stories(tag: string) {
     parameters: { docs: { description: { story: fixture.about } } },
     render: (args) => {
       const changes = args['changes'] as Changes | undefined;
-      const told = { attributes: pick(args, attributes), ...(changes && { changes }) };
-      return draw(tag, { ...fixture, ...told }, { properties: pick(args, cssProperties), listeners });
+      const input = { attributes: pick(args, attributes), ...(changes && { changes }) };
+      return fixtureTemplate(tag, { ...fixture, ...input }, { properties: pick(args, cssProperties), listeners });
     },
     play: ({ canvasElement }) => settleAll(canvasElement, tag, fixture),
   });
@@ -55,7 +55,7 @@ export function stories(tag: string) {
     const all = inLanguages(fixture);
     return {
       parameters: { docs: { description: { story: fixture.about } } },
-      render: () => html`<div class="languages">${all.map(([, each]) => draw(tag, each))}</div>`,
+      render: () => html`<div class="languages">${all.map(([, each]) => fixtureTemplate(tag, each))}</div>`,
       play: ({ canvasElement }) => settleAll(canvasElement, tag, fixture),
     };
   };

@@ -4,7 +4,7 @@ import '../src/entries/dn-widgets.js';
 import { screening } from '../src/content/facts/screening.js';
 import { content } from '../stories/fixtures/content.js';
 import { answered, eligibilityCheck } from '../stories/fixtures/eligibility-check.js';
-import { draw, settle, type Fixture } from '../stories/fixtures/fixture.js';
+import { fixtureTemplate, settle, type Fixture } from '../stories/fixtures/fixture.js';
 import { inLanguages } from '../stories/fixtures/in-languages.js';
 import { mount } from './support/mount.js';
 import { widgets } from './support/widgets.js';
@@ -46,7 +46,7 @@ for (const scheme of ['light', 'dark']) {
       for (const [name, fixture] of Object.entries(fixtures)) {
         it(`in ${tag}, ${name}`, async () => {
           const place = mount('<div></div>');
-          render(draw(tag, fixture), place);
+          render(fixtureTemplate(tag, fixture), place);
           const element = place.querySelector<LitElement>(tag)!;
           await settle(element, fixture);
           await expect(element).to.be.accessible();

@@ -31,7 +31,7 @@ describe('the overview', () => {
 });
 
 describe('the techniques', () => {
-  it('are three, with the depth that parts them and its source', async () => {
+  it('are three, with the depth that separates them and its source', async () => {
     const { root, text } = await open('dn-techniques');
     expect(text())
       .to.match(/In studies, that is less than 10.mm deep/)
@@ -57,7 +57,7 @@ describe('the conditions', () => {
     expect(allByRole(root, 'radio')).to.have.length(conditions.length);
   });
 
-  it('tell the limits of the evidence where there are some, with their sources', async () => {
+  it('state the limits of the evidence where there are some, with their sources', async () => {
     const { root, text } = await open('dn-conditions');
     expect(text())
       .to.contain('too little to matter')
@@ -74,7 +74,7 @@ describe('the conditions', () => {
     expect(text()).not.to.contain('hiplash').and.not.contain('Sterling');
   });
 
-  it('forget which one was chosen when the page is left', async () => {
+  it('clear the choice when the page is left', async () => {
     const { root } = await open('dn-conditions');
     byRole<HTMLInputElement>(root, 'radio', /Headaches/).click();
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -83,7 +83,7 @@ describe('the conditions', () => {
 });
 
 describe('how it works', () => {
-  it('says three theories, each of them marked as one, and that none is settled', async () => {
+  it('lists three theories, each marked as a theory, and says that none is settled', async () => {
     const { text } = await open('dn-how-it-works');
     expect(text().match(/One theory/g)).to.have.length(3);
     expect(text()).to.contain('None of them is settled').and.contain('dispute the idea of trigger points');

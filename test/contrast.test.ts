@@ -5,7 +5,7 @@ import { mount, settled } from './support/mount.js';
 
 type Pair = [ink: string, ground: string];
 
-/** Text that follows the accent, and the grounds it stands on: links and buttons, also hovered; chosen, discs. */
+/** Text that follows the accent, and its backgrounds: links and buttons, also hovered; chosen, discs. */
 const accentText: Pair[] = [
   ['accent', 'surface'],
   ['accent', 'tint'],
@@ -14,7 +14,7 @@ const accentText: Pair[] = [
   ['on-focus', 'focus'],
 ];
 
-/** Every other text on every ground it stands on. */
+/** Every other text on each of its backgrounds. */
 const text: Pair[] = [
   ['ink', 'surface'],
   ['ink', 'inset'],
@@ -33,7 +33,7 @@ const text: Pair[] = [
   ['white', 'emergency-hovered'],
 ];
 
-/** What follows the accent and means something without a word: progress, bullets, icons, borders, the focus. */
+/** What follows the accent and has a meaning without words: progress, bullets, icons, borders, the focus. */
 const accentMarks: Pair[] = [
   ['accent', 'surface'],
   ['accent', 'inset'],
@@ -63,7 +63,7 @@ const accents = [
   ...['white', 'black', 'gray', 'yellow', 'blue', 'lime', 'red', 'rgb(0 128 0 / 0.5)'],
 ];
 
-/** A widget, and the pairs of its tokens whose contrast is too low, as it resolves them with what the page sets. */
+/** A widget, and the pairs of its tokens whose contrast is too low, resolved with the properties that the page sets. */
 async function open(page: Record<string, string>) {
   const element = mount('<dn-side-effects></dn-side-effects>');
   const set = (properties: Record<string, string>) => {
@@ -79,14 +79,14 @@ async function open(page: Record<string, string>) {
     };
     return pairs.flatMap(([ink, ground]) => {
       const ratio = contrast(read(ink), read(ground));
-      // A screen's 8 bits a channel cost up to a hundredth.
+      // 8 bits per channel cause an error of up to a hundredth.
       return ratio < least - 0.01 ? [`${ink} on ${ground}: ${ratio.toFixed(2)}`] : [];
     });
   };
   return { element, set, tooLow };
 }
 
-/** Lets the styles for readers who ask for more contrast hold now, in this test alone. */
+/** Applies the styles for readers who ask for more contrast, in this test alone. */
 function askForMoreContrast(root: ShadowRoot): void {
   for (const sheet of root.adoptedStyleSheets) {
     for (const rule of sheet.cssRules) {
@@ -124,7 +124,7 @@ for (const [scheme, surface] of [
       expect(tooLow([['muted', 'surface']], 12)).to.deep.equal([]);
     });
 
-    it('holds with any accent of a clinic: of text 4.5:1, of marks 3:1', async () => {
+    it('is kept with any accent of a clinic: of text 4.5:1, of marks 3:1', async () => {
       const { set, tooLow } = await open({ 'color-scheme': scheme });
       const failed = accents.flatMap((accent) => {
         set({ '--dn-accent': accent });
@@ -136,7 +136,7 @@ for (const [scheme, surface] of [
       expect(accents).to.have.length(200);
     });
 
-    it('lets a link with the focus be read, whatever colour a clinic gives the focus', async () => {
+    it('keeps a focused link readable, whatever colour a clinic sets for the focus', async () => {
       const { set, tooLow } = await open({ 'color-scheme': scheme });
       for (const focus of accents.filter((color) => !color.includes('/'))) {
         set({ '--dn-focus': focus });
@@ -145,7 +145,7 @@ for (const [scheme, surface] of [
     });
 
     // A dark surface in a light scheme can't be read: all colours but the surface follow the scheme.
-    it('holds on a surface of the clinic that is as light or dark as the scheme', async () => {
+    it('is kept on a surface of the clinic that is as light or dark as the scheme', async () => {
       const { set, tooLow } = await open({ 'color-scheme': scheme });
       for (let hue = 0; hue < 360; hue += 30) {
         set({ '--dn-surface': `oklch(${surface} 0.025 ${hue})` });

@@ -11,7 +11,7 @@ describe('every widget', () => {
       [320, 32],
       [1200, 10],
     ]) {
-      it(`holds what it shows: ${tag} at ${width} px with text of ${size} px`, async () => {
+      it(`contains what it shows: ${tag} at ${width} px with text of ${size} px`, async () => {
         const place = mount(`<div><${tag}></${tag}></div>`);
         Object.assign(place.style, { width: `${width}px`, fontSize: `${size}px` });
         await settled();
@@ -32,7 +32,7 @@ describe('every widget', () => {
       expect(element.checkVisibility()).to.equal(false);
     });
 
-    it(`says its language: ${tag}`, async () => {
+    it(`marks its language: ${tag}`, async () => {
       const element = mount(`<div lang="he" dir="rtl"><${tag}></${tag}></div>`, tag);
       await settled();
       const wrapper = element.shadowRoot!.querySelector('.dn')!;

@@ -16,7 +16,7 @@ const widgetsOf = Object.entries(pages).map(([file, names]) => [file, names.map(
 /** What shows when to get help at once. */
 const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-symptom-guide', 'dn-side-effects'];
 
-/** A page of the demo as a clinic's server sends it, under the policy of a strict site, once its widgets are whole. */
+/** A page of the demo as a clinic's server sends it, under the policy of a strict site, once its widgets are rendered. */
 async function openDemo(file: string) {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '800px', height: '600px' });
@@ -35,7 +35,7 @@ async function openDemo(file: string) {
 }
 
 describe('a page with the pasted tags', () => {
-  it('is served under a strict policy, as it stands', async () => {
+  it('is served under a strict policy, unmodified', async () => {
     const { headers } = await fetch('/demo/index.html');
     expect(headers.get('Content-Security-Policy')).to.contain(
       "default-src 'none'; script-src 'self'; style-src 'self'",
@@ -81,7 +81,7 @@ describe('a page with the pasted tags', () => {
     close();
   });
 
-  it("takes a clinic's changes from a file, and speaks other languages, under the same policy", async () => {
+  it("loads a clinic's changes from a file, and other languages, under the same policy", async () => {
     const { page, refused, close } = await openDemo('own-rules.html');
     const text = (selector: string) => page.querySelector(selector)?.shadowRoot?.textContent;
     expect(text('dn-eligibility-check')).to.contain('12 questions, about 3 minutes');
@@ -102,13 +102,13 @@ describe('a page with the pasted tags', () => {
     }
   });
 
-  it('takes the script twice without a word', async () => {
-    const said = await warnings(async () => {
+  it('may load the script twice without a warning', async () => {
+    const logs = await warnings(async () => {
       await import(new URL('../cdn/dn-widgets.js', import.meta.url).href);
       await import(new URL('../cdn/dn-widgets.js?again', import.meta.url).href);
     });
-    // Lit itself says that it is there twice.
-    expect(said.filter((text) => text.includes('dn-'))).to.deep.equal([]);
+    // Lit itself warns that it is loaded twice.
+    expect(logs.filter((text) => text.includes('dn-'))).to.deep.equal([]);
     expect(customElements.get('dn-side-effects')).not.to.equal(undefined);
   });
 });

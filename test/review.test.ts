@@ -18,7 +18,7 @@ describe('a review', () => {
     expect(await shown('')).to.contain('Not yet reviewed by a clinician');
   });
 
-  it('stands beside when the text was written and is due, and who paid for it', async () => {
+  it('is beside when the text was written and is due, and who paid for it', async () => {
     expect(await shown(''))
       .to.contain('Written on November 26, 2026. Next review: November 26, 2028.')
       .and.contain('without outside funding or advertising');
@@ -56,26 +56,26 @@ describe('a review', () => {
     });
   });
 
-  it('is told to the owner with the version to name, when it does not count', async () => {
-    const said = await warnings(async () => {
+  it('causes a warning with the version to name, when it does not count', async () => {
+    const logs = await warnings(async () => {
       await shown('reviewer="Dr. Told" reviewed-on="2026-11-01"');
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('Dr. Told').and.contain(english);
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('Dr. Told').and.contain(english);
   });
 
-  it('says when it is overdue, and tells the owner once', async () => {
+  it('says when it is overdue, and warns once', async () => {
     let text = '';
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       const old = `reviewer="Dr. Old" reviewed-on="2019-03-01" reviewed-content="${english}"`;
       text = await shown(old);
       await shown(old);
     });
     expect(text).to.contain('This text was due for a new review on March 1, 2021. It may be out of date.');
-    expect(said.filter((line) => line.includes('was due for a new review on 2021-03-01'))).to.have.length(1);
+    expect(logs.filter((line) => line.includes('was due for a new review on 2021-03-01'))).to.have.length(1);
   });
 
-  it('holds 24 months from its day, and the built-in content from the day it was written', () => {
+  it('is valid for 24 months from its day, and the built-in content from the day it was written', () => {
     const at = (now: string) => reviewOf({}, 'x', new Date(now));
     expect(at('2028-11-25')).to.deep.equal({ due: '2028-11-26', isDue: false });
     expect(at('2028-11-26').isDue).to.equal(true);

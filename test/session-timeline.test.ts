@@ -87,15 +87,15 @@ describe('the session timeline', () => {
   });
 
   it('falls back from an unknown session with one warning', async () => {
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       const { root } = await open({ attributes: 'session="yoga"' });
       expect(shown(root)[0]?.innerText).to.contain('Needling alone');
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('"yoga"').and.contain('needling, combined');
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('"yoga"').and.contain('needling, combined');
   });
 
-  it('keeps the other kind of session at hand for print', async () => {
+  it('keeps the other kind of session for print', async () => {
     const { root } = await open();
     expect(root.querySelectorAll('figure')).to.have.length(3);
   });

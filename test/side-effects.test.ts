@@ -13,7 +13,7 @@ const lines = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
 
 describe('side effects', () => {
-  it('tell first when to get help, in full and without a click', async () => {
+  it('say first when to get help, in full and without a click', async () => {
     const root = await open();
     const [, card] = allByRole(root, 'heading');
     expect(card?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
@@ -43,7 +43,7 @@ describe('side effects', () => {
     expect([...card.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['tel:112']);
   });
 
-  it('guess no emergency number', async () => {
+  it('never guess an emergency number', async () => {
     const root = await open('', '');
     expect(root.querySelector('.care-card a')).to.equal(null);
     expect(lines(root, '.care-card header')[0]).to.contain('call your local emergency number now if:');

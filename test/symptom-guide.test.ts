@@ -10,7 +10,7 @@ async function open(scope = '<dn-content page emergency-number="112" phone="+155
   /** The signs of an emergency, and the feelings that are shown. */
   const seen = () =>
     [...root.querySelectorAll<HTMLElement>('.octagon li, .feeling')].filter((each) => each.checkVisibility());
-  /** What is said below the heading of a part. */
+  /** The text below the heading of a part. */
   const below = (heading: RegExp) =>
     [...byRole(root, 'heading', heading).closest('section')!.querySelectorAll('li')].map(({ innerText }) => innerText);
   const choose = async (name: string) => {
@@ -21,7 +21,7 @@ async function open(scope = '<dn-content page emergency-number="112" phone="+155
 }
 
 describe('the symptom guide', () => {
-  it('tells emergencies first, in full and without a click', async () => {
+  it('lists emergencies first, in full and without a click', async () => {
     const { root, below } = await open();
     const [, first] = allByRole(root, 'heading');
     expect(first?.textContent).to.contain('call 112 now if:');
@@ -97,9 +97,9 @@ describe('the symptom guide', () => {
     expect(seen()).to.have.length(all);
   });
 
-  it('infers nothing: each feeling is told in the same words alone and beside every other', async () => {
+  it('infers nothing: each feeling has the same words alone and beside every other', async () => {
     const { root, seen } = await open();
-    const whole = seen()
+    const complete = seen()
       .slice(10)
       .map(({ innerText }) => innerText);
     const alone: string[] = [];
@@ -114,10 +114,10 @@ describe('the symptom guide', () => {
       box.click();
       await settled();
     }
-    expect(alone).to.have.members(whole);
+    expect(alone).to.have.members(complete);
   });
 
-  it('keeps what was chosen in a move, and forgets it when it is removed or the page is left', async () => {
+  it('keeps what was chosen in a move, and clears it when it is removed or the page is left', async () => {
     const { element, root, seen, choose } = await open();
     const isWhole = () => seen().length === 24 && root.querySelector(':checked') === null;
     await choose('A bruise');
@@ -136,7 +136,7 @@ describe('the symptom guide', () => {
     expect(isWhole()).to.equal(true);
   });
 
-  it('tells the page nothing of what was chosen', async () => {
+  it('exposes nothing of what was chosen to the page', async () => {
     const { element, choose } = await open();
     const before = element.outerHTML;
     await choose('Hot or swollen skin');

@@ -33,13 +33,13 @@ describe('the visit checklist', () => {
     expect(root.textContent).to.contain('Do not stop any medicine because of this list.');
   });
 
-  it('names each of its lists, so that what is ticked is heard with what it is for', async () => {
+  it('labels each of its lists, so that a box is announced with its purpose', async () => {
     const { root } = await open();
     expect(allByRole(byRole(root, 'list', 'Check that your provider:'), 'checkbox')).to.have.length(3);
     expect(allByRole(byRole(root, 'list', 'Talk about these before you start:'), 'checkbox')).to.have.length(6);
   });
 
-  it('keeps ticks in a move, and forgets them when it is removed or the page is left', async () => {
+  it('keeps ticks in a move, and clears them when it is removed or the page is left', async () => {
     const { element, boxes, ticked } = await open();
     boxes()[0]!.click();
     mount('<section></section>').append(element);

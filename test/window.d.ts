@@ -4,7 +4,7 @@ interface Window {
   printed: number;
   /** Layout shifts, by their score. */
   shifts: number[];
-  /** The languages that were seen. */
+  /** The languages that were shown. */
   seen: Set<string | null>;
   axe: typeof import('axe-core');
   __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly unknown[] | undefined };

@@ -15,9 +15,9 @@ const byTag = Object.fromEntries(
     .map(([name, value]) => [kebab(name), value as unknown as WithWords]),
 );
 
-describe('the table of the parts of the words', () => {
+describe('the table of word parts', () => {
   for (const [tag, parts] of Object.entries(wordParts)) {
-    it(`names what <${tag}> shows, so that all of it is preloaded and no more`, () => {
+    it(`lists what <${tag}> shows, so that all of it is preloaded and no more`, () => {
       expect(Object.keys(byTag[tag]?.words ?? {}).sort()).to.deep.equal(parts);
       expect(byTag).to.have.property(tag);
     });

@@ -23,13 +23,13 @@ describe('the words', () => {
     expect(english.common.disclaimer).to.contain("It can't tell you that dry needling is safe for you.");
   });
 
-  it('say the hard word with its plain meaning', () => {
+  it('explain the hard word by its plain meaning', () => {
     expect(
       offenders((text) => /pneumothorax/.test(text) && !/lung may collapse \(pneumothorax\)/.test(text)),
     ).to.deep.equal([]);
   });
 
-  it('each have a fact, a source, or are marked as a rule or as the interface', () => {
+  it('each have a fact or a source, or are marked as a rule or as the interface', () => {
     expect(all.filter(([id]) => originOf(id) === undefined).map(([id]) => id)).to.deep.equal([]);
     for (const [id, origin] of Object.entries(provenance)) {
       expect(
@@ -44,17 +44,17 @@ describe('the words', () => {
     }
   });
 
-  it('say every fact of the base content', () => {
-    const said = new Set(
+  it('state every fact of the base content', () => {
+    const covered = new Set(
       all.flatMap(([id]) => {
         const origin = originOf(id);
         return typeof origin === 'object' ? origin.facts : [];
       }),
     );
-    expect(Object.keys(baseFacts).filter((fact) => !said.has(fact as FactId))).to.deep.equal([]);
+    expect(Object.keys(baseFacts).filter((fact) => !covered.has(fact as FactId))).to.deep.equal([]);
   });
 
-  it('of the interface claim nothing of medicine', () => {
+  it('of the interface make no medical claim', () => {
     const medical = offenders(
       (text) => /\b(blood|bleed|pain|lung|infect|pregnan|sore|bruis|effect)/i.test(text),
       all.filter(([id]) => originOf(id) === 'interface'),
@@ -81,7 +81,7 @@ for (const { lang } of languages) {
       expect(offenders((text) => claimIn(text) !== undefined, texts)).to.deep.equal(['common.disclaimer']);
     });
 
-    it('are never empty, and hold no mark-up and no number that belongs to the facts', () => {
+    it('are never empty, and have no mark-up and no number that belongs to the facts', () => {
       expect(offenders((text) => !/\p{L}/u.test(text), texts)).to.deep.equal([]);
       expect(offenders((text) => /[<>]|\p{N}/u.test(text.replace(/18/, '')), texts)).to.deep.equal([]);
     });

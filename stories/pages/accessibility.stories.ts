@@ -16,18 +16,18 @@ export const Accessibility: StoryObj = {
       <h2>What is promised</h2>
       <ul>
         <li>Native radio buttons, check boxes, buttons and headings. Each question is a group with its own name.</li>
-        <li>Nothing is chosen beforehand, nothing moves on by itself, and nothing runs out of time.</li>
-        <li>Meaning never rests on colour: each level has its own shape and its own words.</li>
+        <li>Nothing is chosen beforehand, nothing advances by itself, and nothing times out.</li>
+        <li>Meaning never depends on colour: each level has its own shape and its own words.</li>
         <li>
-          Each new step moves the focus to its heading. Going on without an answer moves it to a list of what is
-          missing; each entry leads to its question.
+          Each new step moves the focus to its heading. Continue without an answer moves it to a list of what is
+          missing; each entry links to its question.
         </li>
         <li>Buttons, links and answers are at least 44 pixels high.</li>
-        <li>It fits from 280 pixels wide, zoomed in, and from right to left.</li>
-        <li>It follows the settings for dark, more contrast, forced colours and less motion.</li>
-        <li>Headings start at <code>heading-level</code>, so the page’s outline stays right.</li>
-        <li>Text in another language than the page’s says so by <code>lang</code>.</li>
-        <li>Print shows what is otherwise folded away.</li>
+        <li>It fits a width of 280 pixels, zoomed in, and right to left.</li>
+        <li>It follows the preferences for dark, more contrast, forced colours and reduced motion.</li>
+        <li>Headings start at <code>heading-level</code>, so the page’s outline stays correct.</li>
+        <li>Text in another language than the page’s is marked by <code>lang</code>.</li>
+        <li>Print shows what is otherwise collapsed.</li>
       </ul>
 
       <h2>By keyboard</h2>
@@ -35,11 +35,15 @@ export const Accessibility: StoryObj = {
         'Keyboard',
         ['Where', 'Key', 'What it does'],
         [
-          ['Everywhere', html`${key('Tab')}, ${key('Shift')} + ${key('Tab')}`, 'To the next and the last control'],
-          ['Answers, kind of session', html`${key('↑')} ${key('↓')} ${key('←')} ${key('→')}`, 'Choose another one'],
+          [
+            'Everywhere',
+            html`${key('Tab')}, ${key('Shift')} + ${key('Tab')}`,
+            'Moves to the next or the previous control',
+          ],
+          ['Answers, kind of session', html`${key('↑')} ${key('↓')} ${key('←')} ${key('→')}`, 'Chooses another one'],
           ['Answers, box to agree', key('Space'), 'Chooses; ticks and unticks'],
-          ['Buttons', html`${key('Enter')} or ${key('Space')}`, 'Press them'],
-          ['Back, Change, an error in the list', html`${key('Enter')} or ${key('Space')}`, 'Follow them'],
+          ['Buttons', html`${key('Enter')} or ${key('Space')}`, 'Presses it'],
+          ['Back, Change, an error in the list', html`${key('Enter')} or ${key('Space')}`, 'Follows it'],
           ['Phone numbers, booking', key('Enter'), 'Follows the link'],
           ['Sources', html`${key('Enter')} or ${key('Space')}`, 'Opens and closes the list'],
         ],
@@ -47,9 +51,9 @@ export const Accessibility: StoryObj = {
 
       <h2>How it is checked</h2>
       <p>
-        Every story here is searched by axe in light, in dark and from right to left, and must give nothing. Keyboard,
-        focus, names and contrast have tests of their own. A machine does not replace a test with people.
+        Every story here is checked by axe in light, in dark and right to left, and must have no violation. Keyboard,
+        focus, names and contrast have their own tests. Automated checks do not replace a test with people.
       </p>
-      <p>The Accessibility panel below a story shows what axe says of it now.</p>
+      <p>The Accessibility panel below a story shows the result of axe for it.</p>
     `),
 };

@@ -24,19 +24,19 @@ export const ContentModel: StoryObj = {
     page(html`
       <h1>Content model</h1>
       <p class="lede">
-        What the widgets say is built in. A clinic adds its details, and changes what is open to change.
+        The content of the widgets is built in. A clinic adds its details, and changes what is not locked.
       </p>
 
       <h2>Scopes</h2>
       <p>
-        A widget asks the nearest <code>dn-content</code> around it, else the one with <code>page</code>. A detail that
-        is left out comes from the next outer one. Without any, the built-in content stands. It holds in any order of
-        loading.
+        A widget uses the nearest <code>dn-content</code> around it, else the one with <code>page</code>. A detail that
+        is left out is taken from the next outer one. Without any, the built-in content is shown. The order of loading
+        does not matter.
       </p>
       ${code(scopes)}
       <p>
-        The timeline has the phone and the name of the inner scope and speaks Spanish; the emergency number comes from
-        the page’s. The effects have the page’s details.
+        The timeline has the phone and the name of the inner scope and is in Spanish; the emergency number is that of
+        the page. The effects have the page’s details.
       </p>
 
       <h2>Changes</h2>
@@ -49,27 +49,30 @@ export const ContentModel: StoryObj = {
         'What can be changed',
         ['Part', 'What it does'],
         [
-          [html`<code>text</code>`, 'Says a text in the clinic’s words.'],
+          [html`<code>text</code>`, 'Rewords a text.'],
           [html`<code>note</code>`, 'Adds the clinic’s note under a question, named as the clinic’s.'],
-          [html`<code>screening</code>`, 'Takes an answer more seriously, or asks more. A level can never be lowered.'],
-          [html`<code>session</code>`, 'Says how long the clinic’s sessions take.'],
+          [
+            html`<code>screening</code>`,
+            'Sets a stricter level for an answer, or asks more. A level can never be lowered.',
+          ],
+          [html`<code>session</code>`, 'Sets how long the clinic’s sessions take.'],
           [html`<code>hide</code>`, 'Leaves out what the clinic does not offer.'],
           [html`<code>sources</code>`, 'Names where the clinic’s own rules come from.'],
         ],
       )}
       <p>
-        What is wrong is left out, and the console says why; everything else holds. Locked are the questions, the
-        outcomes and the reasons to avoid, and what is said about emergencies, consent, medicines and privacy. No
-        clinic’s page says less about them.
+        What is wrong is left out, and the console says why; everything else is applied. The questions, the outcomes,
+        the reasons to avoid, and what is said about emergencies, consent, medicines and privacy are locked: they are
+        the same on every clinic’s page.
       </p>
       <p>
         While a file loads, only what is always true is shown, and no screening starts. After 10 seconds the built-in
-        content stands. <strong>Widgets / Content</strong> in the sidebar shows both.
+        content is shown. <strong>Widgets / Content</strong> in the sidebar shows both.
       </p>
 
       <h2>In full</h2>
       <p>
-        <a href="docs/content.md" target="_blank">docs/content.md</a> says all of it, for webmasters, translators and
+        <a href="docs/content.md" target="_blank">docs/content.md</a> has all details, for webmasters, translators and
         reviewers.
       </p>
     `),

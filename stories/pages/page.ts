@@ -4,18 +4,18 @@ import { shapeOf } from '../../src/elements/eligibility-check/view.js';
 import { shapes, sign } from '../../src/look/shapes.js';
 import './page.css';
 
-/** A page for those who decide; it is in English whatever language its stories are in. */
+/** A page of documentation; it is in English, whatever the language of the stories. */
 export const page = (content: TemplateResult): TemplateResult =>
   html`<article class="page" lang="en" dir="ltr">${content}</article>`;
 
 /** Code as a webmaster pastes it. */
 export const code = (text: string): TemplateResult => html`<pre><code>${text}</code></pre>`;
 
-/** Prose in which names stand between backticks. */
+/** Prose with names between backticks. */
 export const prose = (text: string): readonly unknown[] =>
   text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 
-/** A table that scrolls where it is too wide; its name is for those who don't see it. */
+/** A table that scrolls where it is too wide; its name is for assistive technology. */
 export const table = (name: string, head: readonly unknown[], rows: readonly (readonly unknown[])[]): TemplateResult =>
   html`<div class="scroll wide" role="region" aria-label=${name} tabindex="0">
     <table>

@@ -9,25 +9,25 @@ export const Privacy: StoryObj = {
   render: () =>
     page(html`
       <h1>Privacy</h1>
-      <p class="lede">Nothing that a reader answers leaves the page.</p>
+      <p class="lede">No answer of a reader leaves the page, unless they agree to share it.</p>
       <ul>
         <li>The widgets send nothing. There are no cookies, no storage, no tracking and no fonts from elsewhere.</li>
         <li>Answers stay in the page’s memory. Leaving the page or starting again erases them.</li>
-        <li>The events say that a screening started, moved on and ended. They say nothing of health.</li>
+        <li>The events report that a screening started, advanced and ended. They contain nothing about health.</li>
         <li>The address bar and the page’s title never change.</li>
         <li>
-          What is loaded are the words of another language, the check of a clinic’s changes, and the clinic’s file with
-          them. These requests say nothing of the reader.
+          The widgets load the words of other languages, the check of a clinic’s changes, and the clinic’s file of
+          changes. These requests contain nothing about the reader.
         </li>
-        <li>Links to other pages open in a new tab, without saying where the reader came from.</li>
-        <li>Print lays out a copy in the page, for the browser’s own print window, and takes it away after.</li>
+        <li>Links to other pages open in a new tab, without a referrer.</li>
+        <li>Print makes a copy in the page, for the browser’s own print window, and removes it afterwards.</li>
       </ul>
 
       <h2>What session recorders see</h2>
       <p>
         Session recorders replay what a visitor did. They read the widgets too: their shadow roots are open. The
-        answers, the check of them, the outcome, and what is ticked or picked in the other widgets stand in an element
-        with the marks by which these tools leave a part out:
+        answers, the check of them, the outcome, and what is ticked or picked in the other widgets are in an element
+        with the marks by which these tools exclude a part:
       </p>
       <p>
         Clarity, Contentsquare, Datadog, FullStory, Heap, Hotjar, LogRocket, Mouseflow, OpenReplay, Sentry, Smartlook,
@@ -35,8 +35,8 @@ export const Privacy: StoryObj = {
       </p>
       <p>
         Any other tool, or one that is set to ignore its mark, sees each answer and the outcome. It also sees that
-        somebody was on the page, and where they clicked. Leave recorders out of pages with the screening, or exclude
-        <code>dn-eligibility-check</code> in their settings, and try what is recorded.
+        somebody was on the page, and where they clicked. Do not use recorders on pages with the screening, or exclude
+        <code>dn-eligibility-check</code> in their settings, and check what is recorded.
       </p>
 
       <h2>When a clinic asks for the answers</h2>
@@ -59,8 +59,8 @@ export const Privacy: StoryObj = {
 </form>`)}
       <p>
         The event <code>dn-eligibility-complete</code> then carries it, and an element with a <code>name</code> adds it
-        to its form. The widget itself still sends nothing: what the page does with it is the clinic’s to say and to
-        answer for.
+        to its form. The widget itself still sends nothing: the clinic has to explain what the page does with it, and is
+        responsible for that.
       </p>
     `),
 };

@@ -14,8 +14,8 @@ interface QuestionWords {
 
 const words: Readonly<Record<string, QuestionWords>> = eligibility.questions;
 
-/** What a level asks of the reader. */
-const says = {
+/** The short label of a level. */
+const labels = {
   none: 'No concern on this list',
   provider: eligibility.outcomes.provider.pill,
   doctor: eligibility.outcomes.doctor.pill,
@@ -29,7 +29,7 @@ const row = ({ id, answers }: Question): readonly TemplateResult[] => [
     ${answers.map(
       (answer) =>
         html`<li class="answer">
-          <span>${words[id]?.answers[answer.id]}</span> ${levelMark(answer.level, says[answer.level])}
+          <span>${words[id]?.answers[answer.id]}</span> ${levelMark(answer.level, labels[answer.level])}
         </li>`,
     )}
   </ul>`,
@@ -44,7 +44,7 @@ export const ScreeningLogic: StoryObj = {
       <ol class="flow wide">
         <li>
           <strong>Answers</strong>
-          <p>${screening.questions.length} questions. All are asked, and “Not sure” is always there.</p>
+          <p>${screening.questions.length} questions. All are asked, and “Not sure” is always an answer.</p>
         </li>
         <li>
           <strong>The most cautious level</strong>
@@ -76,15 +76,13 @@ export const ScreeningLogic: StoryObj = {
       ${table('Questions', ['Question', 'Answers and their levels'], screening.questions.map(row))}
 
       <h2>Questions that a clinic can add</h2>
-      <p>
-        They are off until a clinic asks for them. What follows from an answer is for the clinic’s own clinician to say.
-      </p>
+      <p>They are off until a clinic turns them on. The clinic’s own clinician decides what follows from an answer.</p>
       ${table('Questions that a clinic can add', ['Question', 'Answers and their levels'], optionalQuestions.map(row))}
 
       <h2>What a clinic can change</h2>
       <p>
-        A clinic can raise the level of an answer and add questions of its own. It can never lower a level or take a
-        question away.
+        A clinic can raise the level of an answer and add questions of its own. It can never lower a level or remove a
+        question.
       </p>
     `),
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { languages } from '../../src/content/languages.js';
 import { content } from '../fixtures/content.js';
-import { draw, settleAll } from '../fixtures/fixture.js';
+import { fixtureTemplate, settleAll } from '../fixtures/fixture.js';
 import { elements } from '../manifest.js';
 import { code, page } from './page.js';
 
@@ -24,11 +24,11 @@ export const StartHere: StoryObj = {
     page(html`
       <h1>Start here</h1>
       <p class="lede">
-        dn-widgets are pieces of a web page about dry needling. A clinic pastes them in. They prepare a talk with the
-        person who will treat the reader.
+        dn-widgets are custom elements about dry needling that a clinic pastes into its web page. They prepare readers
+        for a talk with the person who will treat them.
       </p>
       <p>
-        They give no diagnosis, no score and no consent.
+        They make no diagnosis, compute no score and record no consent.
         <strong>No clinician has reviewed their words yet</strong>, and every widget says so.
       </p>
 
@@ -36,17 +36,18 @@ export const StartHere: StoryObj = {
       ${code(snippet)}
       <p>
         The script is one file. It works under a strict content security policy. Each widget also works alone, without
-        <code>dn-content</code>. What stands between a widget’s tags is shown until it is ready, and if it never is.
+        <code>dn-content</code>. The content between a widget’s tags is shown until the widget is ready, and stays if it
+        never is.
       </p>
 
       <h2>The widgets</h2>
       <ul>
         ${elements.map(({ tagName, summary }) => html`<li><code>${tagName}</code>: ${summary}</li>`)}
       </ul>
-      <p>They speak ${list}. They take the language that the page says by <code>lang</code>.</p>
+      <p>The languages are ${list}. The nearest <code>lang</code> selects one.</p>
 
       <h2>What it looks like</h2>
-      <div class="wide">${draw('dn-content', content.details)}</div>
+      <div class="wide">${fixtureTemplate('dn-content', content.details)}</div>
 
       <h2>Look around</h2>
       <ul>
@@ -54,10 +55,10 @@ export const StartHere: StoryObj = {
           The stories under Widgets show every state. Try them in the toolbar above: dark, another language, another
           width, another page around them.
         </li>
-        <li>Controls set attributes and colours. Actions list the events as they come.</li>
+        <li>Controls set attributes and colours. Actions list the events as they are fired.</li>
         <li>
-          The pages here say how to theme them, what a clinic can change, how the screening decides, how they are used
-          without a mouse, and what they keep private.
+          The other pages describe how to theme the widgets, what a clinic can change, how the screening decides, how to
+          use them without a mouse, and what they keep private.
         </li>
       </ul>
     `),

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { look } from '../../src/look/base.js';
 import { eligibilityCheck } from '../fixtures/eligibility-check.js';
-import { draw, settleAll } from '../fixtures/fixture.js';
+import { fixtureTemplate, settleAll } from '../fixtures/fixture.js';
 import { declared } from '../manifest.js';
 import { code, page, prose, table } from './page.js';
 
 export default { title: 'Theming', tags: ['!autodocs'] } satisfies Meta;
 
-/** What stands where a page sets nothing, as the style sheets say it: one value, or one for light and one for dark. */
+/** The default of a custom property in the style sheets: one value, or one for light and one for dark. */
 function defaults(name: string): readonly string[] {
   const css = look.map(({ cssText }) => cssText).join('');
   const nested = String.raw`(?:[^()]|\((?:[^()]|\([^()]*\))*\))+`;
@@ -41,13 +41,13 @@ export const Theming: StoryObj = {
   render: () =>
     page(html`
       <h1>Theming</h1>
-      <p class="lede">One accent alone gives a whole theme.</p>
+      <p class="lede">One accent makes a complete theme.</p>
       ${code('dn-eligibility-check { --dn-accent: #7b2d8b; }')}
       <p>
-        Buttons, links, progress, the chosen answer and the focus ring follow it, in light and in dark. It keeps its
-        hue. Its lightness is held where text must be readable, so a pale brand colour comes out darker on a light page,
-        and a dark one lighter on a dark page. The colours of the outcomes and of the emergency card stay, because they
-        have a meaning.
+        Buttons, links, progress, the chosen answer and the focus ring follow it, in light and in dark. Its hue is kept.
+        Its lightness is limited where text must be readable, so a pale brand colour comes out darker on a light page,
+        and a dark one lighter on a dark page. The colours of the outcomes and of the emergency card do not change,
+        because they have a meaning.
       </p>
       <h2>Six accents</h2>
       <div class="accents wide">
@@ -55,7 +55,7 @@ export const Theming: StoryObj = {
           ([name, accent]) =>
             html`<section>
               <h3>${name} <code>${accent}</code></h3>
-              ${draw(
+              ${fixtureTemplate(
                 'dn-eligibility-check',
                 { ...eligibilityCheck.question, attributes: { 'heading-level': 4 } },
                 { properties: { '--dn-accent': accent } },
@@ -67,7 +67,7 @@ export const Theming: StoryObj = {
       <h2>All custom properties</h2>
       <p>
         Set them on a widget, or on any element around it. The first default is for light, the second for dark. The
-        font’s family and size come from the page.
+        font’s family and size are inherited from the page.
       </p>
       ${table(
         'Custom properties',
@@ -81,13 +81,13 @@ export const Theming: StoryObj = {
 
       <h2>Light and dark</h2>
       <p>
-        The widgets follow the page’s <code>color-scheme</code>. They bring their own surface and text colour, so they
-        read on any background. A page that sets <code>--dn-surface</code> or <code>--dn-text</code> sets them for both
-        schemes; <code>light-dark()</code> gives one for each. Their contrast is then up to the page.
+        The widgets follow the page’s <code>color-scheme</code>. They set their own surface and text colour, so they are
+        readable on any background. A page that sets <code>--dn-surface</code> or <code>--dn-text</code> sets them for
+        both schemes; <code>light-dark()</code> sets one for each. Their contrast is then up to the page.
       </p>
 
       <h2>Parts</h2>
-      <p>For the rest there are parts, which a page’s style sheet reaches by <code>::part()</code>.</p>
+      <p>For the rest there are parts, which a page’s style sheet selects by <code>::part()</code>.</p>
       ${code('dn-side-effects::part(heading) { font-family: Georgia, serif; }')}
       <p>
         Each widget’s page in the sidebar lists its parts: headings, buttons, answers, the card and the drawn scales.

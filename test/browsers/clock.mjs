@@ -1,12 +1,12 @@
 /** The day of every test, so that none depends on the calendar. The content is not due for a new review on it. */
 export const today = '2026-12-01T12:00:00Z';
 
-/** Sets the clock of a page, or of Node, before anything else runs there. Time goes on from that day. */
+/** Sets the clock of a page, or of Node, before anything else runs there. The clock advances from that day. */
 export function setClock(day) {
   const ahead = Date.parse(day) - Date.now();
   globalThis.Date = new Proxy(Date, {
-    construct: (RealDate, given, target) =>
-      Reflect.construct(RealDate, given.length > 0 ? given : [RealDate.now() + ahead], target),
+    construct: (RealDate, args, target) =>
+      Reflect.construct(RealDate, args.length > 0 ? args : [RealDate.now() + ahead], target),
     get: (RealDate, name) => (name === 'now' ? () => RealDate.now() + ahead : Reflect.get(RealDate, name)),
   });
 }

@@ -18,5 +18,5 @@ export const find = (...programs) => {
     .find(runs);
 };
 
-/** One line without a stack, for the test runner prints the stack of what its configuration throws. */
+/** One line without a stack, because the test runner prints the stack of errors in its configuration. */
 export const missing = (message) => Object.assign(new Error(message), { stack: `Error: ${message}` });

@@ -1,22 +1,22 @@
-const held = new Map();
+const waiting = new Map();
 
 /**
- * A page that comes in two halves: a request for `/halves/KEY/` with the halves in `first` and `rest` of its query gets
+ * A page that is sent in two halves: a request for `/halves/KEY/` with the halves in `first` and `rest` of its query gets
  * the first, and once `/halves/KEY/go` is asked for, the rest.
  */
 export async function halves(context, next) {
   const [, key, go] = /^\/halves\/([^/]+)\/(go)?$/.exec(context.path) ?? [];
   if (!key) return next();
   if (go) {
-    held.get(key)?.();
+    waiting.get(key)?.();
     context.status = 204;
     return;
   }
   const { first, rest } = context.query;
-  // What is not handed to the test server is not put together by it.
+  // The response is written here, so the test server must not.
   context.respond = false;
   context.res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
   context.res.write(first);
-  await new Promise((resolve) => held.set(key, resolve));
+  await new Promise((resolve) => waiting.set(key, resolve));
   context.res.end(rest);
 }

@@ -6,8 +6,8 @@ import { caution, example, leastNotSure, problemsOf, type Tree } from '../suppor
 const no = { id: 'no', level: 'none' };
 const notSure = { id: 'notSure', level: 'provider' };
 const yes = { id: 'yes', level: 'provider' };
-const said = { text: 'Do you swim?', no: 'No', notSure: 'Not sure', yes: 'Yes' };
-const swim: Tree = { id: 'swim', source: 'house', answers: [no, notSure, yes], text: { en: said } };
+const texts = { text: 'Do you swim?', no: 'No', notSure: 'Not sure', yes: 'Yes' };
+const swim: Tree = { id: 'swim', source: 'house', answers: [no, notSure, yes], text: { en: texts } };
 
 /** Other answers, with a text for each. */
 const answering = (...answers: { id: string; level: string }[]): Tree => ({
@@ -21,7 +21,7 @@ const adding = (...questions: unknown[]) => {
   return { ...example, screening: { ...screening, add: [...questions, ...screening.add] } };
 };
 
-/** A question that is wrong in one way, beside the example: it is told by its path and a word, and the example holds. */
+/** A question with one problem, beside the example: it alone is left out, and reported with its path and reason. */
 function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
   it(what, () => {
     const { problems, changes } = validate(adding({ ...swim, ...wrong }));
@@ -32,11 +32,11 @@ function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
 }
 
 describe('an added question', () => {
-  it('holds where nothing is wrong', () => {
+  it('is accepted where nothing is wrong', () => {
     expect(validate(adding(swim))).to.deep.include({ problems: [], changes: adding(swim) });
   });
 
-  describe('is left out alone, and told, where it', () => {
+  describe('alone is left out and reported, where it', () => {
     refuses('takes the id of a built-in one', { id: 'bleeding' }, '.id', /question of ours/);
     refuses('takes the id of an optional one', { id: 'epilepsy' }, '.id', /question of ours/);
     refuses('has an id that is none', { id: '1 a' }, '.id', /not an id/);
@@ -71,16 +71,16 @@ describe('an added question', () => {
     refuses('has an answer without a level', { answers: [no, notSure, { id: 'yes' }] }, '.answers.2.level', /missing/);
     refuses('has an answer without an id', { answers: [no, notSure, { level: 'none' }] }, '.answers.2.id', /missing/);
     refuses('has an answer that is none', { answers: [no, notSure, null] }, '.answers.2', /not an object/);
-    refuses('lacks a text of an answer', { text: { en: { ...said, yes: undefined } } }, '', /no text.*"yes" in "en"/);
-    refuses('lacks it in a language', { text: { en: said, es: { text: '¿Nada?' } } }, '', /no text.*"no" in "es"/);
-    refuses('has a surplus text', { text: { en: { ...said, maybe: 'Maybe' } } }, '', /"maybe" in "en".*no answer/);
-    refuses('has an empty text', { text: { en: { ...said, yes: ' ' } } }, '.text.en.yes', /empty/);
-    refuses('has an empty hint', { text: { en: { ...said, hint: '' } } }, '.text.en.hint', /empty/);
-    refuses('has a text that is none', { text: { en: { ...said, yes: 5 } } }, '.text.en.yes', /not a text/);
-    refuses('lacks the question itself', { text: { en: { ...said, text: undefined } } }, '.text.en.text', /missing/);
+    refuses('lacks a text of an answer', { text: { en: { ...texts, yes: undefined } } }, '', /no text.*"yes" in "en"/);
+    refuses('lacks it in a language', { text: { en: texts, es: { text: '¿Nada?' } } }, '', /no text.*"no" in "es"/);
+    refuses('has a surplus text', { text: { en: { ...texts, maybe: 'Maybe' } } }, '', /"maybe" in "en".*no answer/);
+    refuses('has an empty text', { text: { en: { ...texts, yes: ' ' } } }, '.text.en.yes', /empty/);
+    refuses('has an empty hint', { text: { en: { ...texts, hint: '' } } }, '.text.en.hint', /empty/);
+    refuses('has a text that is none', { text: { en: { ...texts, yes: 5 } } }, '.text.en.yes', /not a text/);
+    refuses('lacks the question itself', { text: { en: { ...texts, text: undefined } } }, '.text.en.text', /missing/);
     refuses('lacks texts', { text: undefined }, '.text', /missing/);
     refuses('has texts in no language', { text: {} }, '.text', /no language/);
-    refuses('has texts in what is no language', { text: { English: said } }, '.text.English', /not a language/);
+    refuses('has texts in what is no language', { text: { English: texts } }, '.text.English', /not a language/);
     refuses(
       'has an answer named as one of its texts',
       answering(no, notSure, { id: 'hint', level: 'none' }),
@@ -115,14 +115,14 @@ describe('an added question', () => {
     }
   });
 
-  it('is left out where another one took its id, and the first holds', () => {
+  it('is left out where an earlier one has its id', () => {
     const { problems, changes } = validate(adding(swim, { ...swim, source: 'munoz2022' }));
     expect(problems.map(({ path }) => path)).to.deep.equal(['screening.add.1']);
     expect(problems[0]?.reason).to.match(/"swim" that is taken/);
     expect(changes).to.deep.equal(adding(swim));
   });
 
-  it('holds where the other one of its id is left out', () => {
+  it('is accepted where the other one with its id is left out', () => {
     expect(validate(adding({ ...swim, ...answering(no, yes) }, swim)).changes).to.deep.equal(adding(swim));
     expect(validate(adding({ ...swim, source: 'nowhere' }, swim)).changes).to.deep.equal(adding(swim));
   });
@@ -137,7 +137,7 @@ describe('an added question', () => {
     expect(changes).to.deep.equal({ screening: { ask: ['metalAllergy'] } });
   });
 
-  it('is told by its place in the list that was given', () => {
+  it('is reported by its index in the input list', () => {
     const wrong = { ...swim, source: 'nowhere' };
     expect(problemsOf(adding(null, swim, wrong, 5))).to.have.members(
       [0, 2, 3].map((index) => `screening.add.${index}`),

@@ -83,7 +83,7 @@ const forms: typeof claims = {
   ],
 };
 
-/** What one says who is not sure, and other words that only look like a claim. */
+/** Texts that say somebody is not sure, and other words that only look like a claim. */
 const fine: typeof claims = {
   en: [
     ...['Not sure', 'I am not sure.', 'That is unsafe.', 'You may be ineligible.', 'For your safety'],

@@ -6,7 +6,7 @@ import { table } from '../screening/oracle.js';
 const question = (id: string) => applied(example).facts.screening.questions.find((each) => each.id === id);
 
 describe('the example of the contract', () => {
-  it('is taken whole, with nothing to tell', () => {
+  it('is accepted in full, without problems', () => {
     expect(check(example)).to.deep.equal([]);
     expect(validate(example).changes).to.deep.equal(example);
   });
@@ -28,7 +28,7 @@ describe('the example of the contract', () => {
     expect(applied(example).notes).to.deep.equal({ bleeding: 'Tell us about nosebleeds too.' });
   });
 
-  it('raises an answer, and tells the source of it', () => {
+  it('raises the level of an answer, and cites its source', () => {
     expect(question('otherMedicine')?.answers).to.deep.equal([
       { id: 'yes', level: 'doctor' },
       { id: 'no', level: 'none' },
@@ -47,7 +47,7 @@ describe('the example of the contract', () => {
     expect(question('marathon')).to.deep.equal({ id, answers, facts: [], sources: [example.sources.house] });
   });
 
-  it('says an added question as the built-in ones are said', () => {
+  it('words an added question as the built-in ones', () => {
     expect(at(applied(example).words, 'eligibility.questions.marathon')).to.deep.equal({
       topic: 'Do you run a marathon this week?',
       text: 'Do you run a marathon this week?',
@@ -58,7 +58,7 @@ describe('the example of the contract', () => {
     });
   });
 
-  it('tells how long a session takes', () => {
+  it('sets how long a session takes', () => {
     expect(applied(example).facts.session).to.deep.equal({ needlingMinutes: [20, 30], combinedMinutes: 45 });
   });
 

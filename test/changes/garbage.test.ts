@@ -16,7 +16,7 @@ import {
   type Tree,
 } from '../support/changes.js';
 
-// Right changes with wrong ones among them, and things that are no changes at all.
+// Valid changes with invalid ones among them, and values that are no changes at all.
 
 const json = fc.jsonValue({ maxDepth: 3 });
 const anything = fc.anything({
@@ -25,7 +25,7 @@ const anything = fc.anything({
 });
 const dangerous = fc.constantFrom('__proto__', 'constructor', 'prototype');
 
-/** An object that holds a value at the end of a path. */
+/** An object with a value at the end of a path. */
 const holding = (path: readonly string[], value: unknown): Tree =>
   path.reduceRight<unknown>((inner, key) => Object.fromEntries([[key, inner]]), value) as Tree;
 
@@ -36,7 +36,7 @@ const objects = [
 const lists = [['screening', 'ask'], ['screening', 'add'], ['hide']];
 const locked = ['common.disclaimer', 'emergency.heading', 'eligibility.questions.bleeding.answers.yes'];
 
-/** A wrong change that takes no right one's place. */
+/** An invalid change that replaces no valid one. */
 const anyWrong = fc.oneof(
   fc
     .tuple(
@@ -52,7 +52,7 @@ const anyWrong = fc.oneof(
   fc.tuple(fc.constantFrom(...locked), json).map(([id, value]) => holding(['text', 'en', id], value)),
 );
 
-/** Right changes, with anything put in some places and under some new names. */
+/** Valid changes, with arbitrary values at some paths and under some new names. */
 const anyMess = fc
   .tuple(
     anyRight,
@@ -63,7 +63,7 @@ const anyMess = fc
     for (const [nth, name, piece] of pieces) {
       const places = placesOf(changes);
       const [holder, key] = places[nth % places.length]!;
-      // Its own key may be `__proto__`, and one piece may stand in several places.
+      // Its own key may be `__proto__`, and one object may be in several places.
       const value: unknown = structuredClone(piece);
       const place = Array.isArray(holder) ? key : (name ?? key);
       Object.defineProperty(holder, place, { value, enumerable: true, configurable: true, writable: true });
@@ -104,11 +104,11 @@ const prototypes = () =>
     Reflect.ownKeys(one).map((key) => [key, Object.getOwnPropertyDescriptor(one, key)]),
   );
 
-describe('wrong changes among right ones', function () {
+describe('invalid changes among valid ones', function () {
   this.timeout(60_000);
-  const hold = { numRuns: 200 };
+  const options = { numRuns: 200 };
 
-  it('are told, and every right one holds', () => {
+  it('are reported, and every valid one is applied', () => {
     fc.assert(
       fc.property(anyRight, fc.array(anyWrong, { minLength: 1, maxLength: 5 }), (right, wrong) => {
         const { changes, problems } = validate(wrong.reduce(beside, right));
@@ -116,11 +116,11 @@ describe('wrong changes among right ones', function () {
         expect(problems).to.have.length.of.at.least(1);
         for (const { path, reason } of problems) expect([path, reason]).not.to.include('');
       }),
-      hold,
+      options,
     );
   });
 
-  it('leave changes in which nothing is wrong, and which have the same version', () => {
+  it('leave valid changes, which have the same version', () => {
     fc.assert(
       fc.property(anyMess, (mess) => {
         const { changes, change } = validate(mess);
@@ -129,11 +129,11 @@ describe('wrong changes among right ones', function () {
         expect(again.changes).to.deep.equal(changes);
         expect(again.change?.version).to.equal(change?.version);
       }),
-      hold,
+      options,
     );
   });
 
-  it('never take a question or an answer away, change their order or lower a level', () => {
+  it('never remove a question or an answer, change their order or lower a level', () => {
     fc.assert(
       fc.property(anyMess, (mess) => {
         const { questions } = applied(mess).facts.screening;
@@ -146,7 +146,7 @@ describe('wrong changes among right ones', function () {
           }
         });
       }),
-      hold,
+      options,
     );
   });
 
@@ -170,7 +170,7 @@ describe('wrong changes among right ones', function () {
           caution(assess(content().facts.screening, built).atLeast),
         );
       }),
-      hold,
+      options,
     );
   });
 
@@ -181,9 +181,9 @@ describe('wrong changes among right ones', function () {
       .filter((id) => /^common\.(disclaimer|emergency)|^eligibility\.(questions|outcomes)\./.test(id));
     fc.assert(
       fc.property(anyMess, anyMess, (mess, other) => {
-        const said = applied({ ...mess, text: { en: Object.fromEntries(ids.map((id) => [id, 'Other.'])) } }).words;
+        const result = applied({ ...mess, text: { en: Object.fromEntries(ids.map((id) => [id, 'Other.'])) } }).words;
         for (const id of ids)
-          expect([at(said, id), at(applied(other).words, id)]).to.deep.equal([at(words, id), at(words, id)]);
+          expect([at(result, id), at(applied(other).words, id)]).to.deep.equal([at(words, id), at(words, id)]);
       }),
       { numRuns: 50 },
     );
@@ -193,7 +193,7 @@ describe('wrong changes among right ones', function () {
     const before = prototypes();
     fc.assert(
       fc.property(anyMess, (mess) => void applied(mess)),
-      hold,
+      options,
     );
     for (const path of [
       ...objects,
@@ -212,7 +212,7 @@ describe('wrong changes among right ones', function () {
     expect(Object.getPrototypeOf(validate(example).changes)).to.equal(Object.prototype);
   });
 
-  it('are told by the full path of a name that could reach one', () => {
+  it('are reported by the full path of a name that could reach one', () => {
     for (const path of ['__proto__', 'text.en.constructor', 'screening.add.0.text.en.prototype', 'sources.__proto__']) {
       const keys = path.split('.').filter((key) => key !== '0');
       const inner = holding(keys.slice(keys.indexOf('add') + 1), 'A text.');
@@ -222,13 +222,13 @@ describe('wrong changes among right ones', function () {
     }
   });
 
-  it('never throw, whatever is given', () => {
+  it('never throw, whatever the input', () => {
     fc.assert(
       fc.property(
         fc.oneof(anything, fc.object({ key: fc.constantFrom(...Object.keys(example)) }), anyMess),
-        (given) => {
-          const { changes, problems, change } = validate(given);
-          expect(check(given)).to.deep.equal(problems);
+        (input) => {
+          const { changes, problems, change } = validate(input);
+          expect(check(input)).to.deep.equal(problems);
           expect(change === undefined).to.equal(Object.keys(changes).length === 0);
         },
       ),

@@ -11,7 +11,7 @@ const base = (tag: string) => tag.split('-')[0];
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What a page in a language says of a text that is given by language, in each place where one can be given. */
+/** What a page in a language shows of a text by language, for each kind of text. */
 const places: Readonly<Record<string, (texts: Texts, page: string) => unknown>> = {
   'a text': (texts, page) => at(applied({ text: by(texts, (text) => ({ [id]: text })) }, page).words, id),
   'a note': (texts, page) => applied({ note: by(texts, (bleeding) => ({ bleeding })) }, page).notes.bleeding,
@@ -34,35 +34,35 @@ for (const [place, said] of Object.entries(places)) {
   describe(`${place} of a clinic`, () => {
     const es = (...tags: string[]) => said(Object.fromEntries(tags.map((tag) => [tag, `In ${tag}`])), 'es');
 
-    it("stands in the page's language, unmarked, wherever it is in the list", () => {
+    it("is in the page's language, unmarked, wherever that is in the list", () => {
       expect(es('en', 'es', 'fr')).to.equal('In es');
       expect(es('es', 'en')).to.equal('In es');
       expect(es('es-MX', 'es')).to.equal('In es');
       expect(es('es', 'es-MX')).to.equal('In es');
     });
 
-    it("stands in a region of the page's language, unmarked", () => {
+    it("is in a region of the page's language, unmarked", () => {
       expect(es('es-MX')).to.equal('In es-MX');
       expect(es('en', 'es-MX', 'fr')).to.equal('In es-MX');
       expect(es('es-AR', 'es-MX')).to.equal('In es-AR');
     });
 
-    it('stands in English, marked, where the page’s language has none', () => {
+    it('is in English, marked, where there is none in the page’s language', () => {
       expect(es('en')).to.deep.equal(mark('In en', 'en'));
       expect(es('fr', 'en', 'de')).to.deep.equal(mark('In en', 'en'));
     });
 
-    it('stands in the first language there is, marked, where there is no English', () => {
+    it('is in the first language given, marked, where there is no English', () => {
       expect(es('fr')).to.deep.equal(mark('In fr', 'fr'));
       expect(es('fr-CA', 'de')).to.deep.equal(mark('In fr-CA', 'fr-CA'));
     });
 
-    it('tells apart languages that begin alike', () => {
+    it('distinguishes languages whose tags begin alike', () => {
       expect(es('est')).to.deep.equal(mark('In est', 'est'));
       expect(es('est', 'es-MX')).to.equal('In es-MX');
     });
 
-    it('is marked by its own tag exactly where its base is another than the page’s', () => {
+    it('is marked by its own tag exactly where its base differs from the page’s', () => {
       const page = fc.constantFrom('en', 'es', 'fr', 'de', 'ar', 'zh');
       const texts = fc.dictionary(anyTag, anyText, { minKeys: 1, noNullPrototype: true });
       fc.assert(
@@ -91,17 +91,17 @@ describe('texts of a clinic in several languages', () => {
     expect(notes).to.deep.equal({ bleeding: mark('Le nez.', 'fr'), diabetes: 'El azúcar.' });
   });
 
-  it('stand in the English of a region before any other language', () => {
+  it('are in the English of a region rather than in any other language', () => {
     const { notes } = applied({ note: { fr: { bleeding: 'Le nez.' }, 'en-GB': { bleeding: 'The nose.' } } }, 'es');
     expect(notes).to.deep.equal({ bleeding: mark('The nose.', 'en-GB') });
   });
 
-  it('leave the built-in one in its place where they have none', () => {
+  it('leave the built-in text where they have none', () => {
     const { effects } = applied({ text: { fr: { [id]: 'La fatigue.' } } }, 'es').words;
     expect({ ...effects.tiredness, about: 0 }).to.deep.equal({ ...content('es').words.effects.tiredness, about: 0 });
   });
 
-  it('give each language the same levels, and the same of all that is no text', () => {
+  it('have the same levels in each language, and the same of everything that is not text', () => {
     const changes = {
       text: { es: { [id]: 'Cansancio.' } },
       screening: { raise: { bleeding: { no: { level: 'provider' } } }, ask: ['epilepsy'] },

@@ -5,7 +5,7 @@ import { validate } from '../../src/entries/check.js';
 import { at, beside, example, applied, optional, problemsOf } from '../support/changes.js';
 import { table } from '../screening/oracle.js';
 
-/** What S10 holds, by family: ids of texts, or of all texts below. */
+/** What S10 locks, by family: ids of texts, or of all texts below. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'the disclaimer': ['common.disclaimer'],
   'the emergency card': ['emergency'],

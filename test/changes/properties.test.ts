@@ -19,7 +19,7 @@ import {
   type Tree,
 } from '../support/changes.js';
 
-// Whatever a clinic changes, as long as it is right. fast-check prints the seed and the smallest example of a failure.
+// Arbitrary valid changes. fast-check prints the seed and the smallest example of a failure.
 
 const always = (promise: (changes: Right) => void) => fc.assert(fc.property(anyRight, promise), { numRuns: 150 });
 
@@ -33,10 +33,10 @@ function full(value: unknown): unknown {
 
 const questionsOf = (changes: unknown) => applied(changes).facts.screening.questions;
 
-describe('any right changes', function () {
+describe('any valid changes', function () {
   this.timeout(60_000);
 
-  it('are taken whole, with nothing to tell', () => {
+  it('are accepted in full, without problems', () => {
     always((changes) => {
       const { problems, changes: taken } = validate(changes);
       expect(problems).to.deep.equal([]);
@@ -56,7 +56,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('raise each level to exactly what was given, and "not sure" to what S3 asks for beside it', () => {
+  it('raise each level to exactly the one in the input, and "not sure" to what S3 then requires', () => {
     always((changes) => {
       const { raise = {}, add = [] } = changes.screening ?? {};
       const added = Object.fromEntries(
@@ -81,7 +81,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('tell the sources of each question, ours and those given', () => {
+  it('list the sources of each question, ours and the clinic’s', () => {
     always((changes) => {
       const { raise = {}, add = [] } = changes.screening ?? {};
       for (const { id, sources = [], facts } of questionsOf(changes)) {
@@ -99,7 +99,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('say each text, and leave every other one', () => {
+  it('set each text, and leave every other one', () => {
     always((changes) => {
       const { words } = applied(changes);
       for (const [id, built] of textsById(content().words)) {
@@ -112,29 +112,29 @@ describe('any right changes', function () {
     });
   });
 
-  it('say each added question and each of its answers', () => {
+  it('have the words of each added question and each of its answers', () => {
     always((changes) => {
       const { questions } = applied(changes).words.eligibility as { questions: Record<string, Tree> };
       for (const { id, answers, text: texts } of changes.screening?.add ?? []) {
-        const said = questions[id]!;
-        for (const part of ['text', 'topic'] as const) expect(said[part], part).not.to.equal(undefined);
-        expect(Object.keys(said.answers as Tree)).to.deep.equal(answers.map((answer) => answer.id));
-        const given = Object.entries(texts).flatMap(([lang, text]) =>
+        const question = questions[id]!;
+        for (const part of ['text', 'topic'] as const) expect(question[part], part).not.to.equal(undefined);
+        expect(Object.keys(question.answers as Tree)).to.deep.equal(answers.map((answer) => answer.id));
+        const expected = Object.entries(texts).flatMap(([lang, text]) =>
           Object.values(text).map((words) => (/^en(-|$)/.test(lang) ? words : mark(words, lang))),
         );
         const all = [
-          said.text,
-          said.topic,
-          said.hint,
-          said.error,
-          ...Object.values(said.answers as Record<string, unknown>),
+          question.text,
+          question.topic,
+          question.hint,
+          question.error,
+          ...Object.values(question.answers as Record<string, unknown>),
         ];
-        for (const one of all.filter((each) => each !== undefined)) expect(given).to.deep.include(one);
+        for (const one of all.filter((each) => each !== undefined)) expect(expected).to.deep.include(one);
       }
     });
   });
 
-  it('put each note under its question, hide what was given, and tell the times', () => {
+  it('put each note under its question, hide what the input lists, and set the times', () => {
     always((changes) => {
       const { notes, hidden, facts } = applied(changes);
       const noted = Object.values(changes.note ?? {}).flatMap((texts) => Object.keys(texts));
@@ -179,7 +179,7 @@ describe('any right changes', function () {
     );
   });
 
-  it('are the same once more when they are applied twice', () => {
+  it('have the same result when they are applied twice', () => {
     always((changes) => {
       const { change } = validate(changes);
       const once = applied(changes);
@@ -192,7 +192,7 @@ describe('any right changes', function () {
     });
   });
 
-  it('bring no words, facts or questions into a content that has none of them', () => {
+  it('add no words, facts or questions to a content that has none of them', () => {
     always((changes) => {
       const { effects } = content().words;
       const part = { ...content(), words: { effects: { heading: effects.heading } }, facts: {} };

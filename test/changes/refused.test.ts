@@ -3,7 +3,7 @@ import { validate } from '../../src/entries/check.js';
 import { levels, table } from '../screening/oracle.js';
 import { beside, caution, example, offers, optional, problemsOf, type Tree, without } from '../support/changes.js';
 
-/** One wrong change beside the contract's example: it is told by its path and a word, and all of the example holds. */
+/** One invalid change beside the contract's example: it alone is left out, and reported with its path and reason. */
 function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
   it(`${what}: ${path}`, () => {
     const { problems, changes } = validate(beside(example, wrong));
@@ -19,7 +19,7 @@ const raise = (question: string, answer: string, value: unknown) => ({
 });
 const session = (value: Tree) => ({ session: value });
 
-describe('a wrong change is left out alone, and told', () => {
+describe('an invalid change alone is left out, and reported', () => {
   describe('where a level', () => {
     refuses(
       'falls',
@@ -34,7 +34,7 @@ describe('a wrong change is left out alone, and told', () => {
       refuses(`is ${JSON.stringify(level)}`, raise('bleeding', 'yes', { level }), path, /not a level.*doctor, avoid$/);
     }
 
-    it('falls, from whatever to whatever', () => {
+    it('is lowered, from whichever level to whichever', () => {
       for (const [question, answers] of Object.entries({ ...table, ...optional })) {
         for (const [answer, built] of Object.entries(answers)) {
           for (const level of levels.slice(0, caution(built))) {
@@ -69,7 +69,7 @@ describe('a wrong change is left out alone, and told', () => {
     refuses('a time', session({ sorenessDays: 5 }), 'session.sorenessDays', /unknown.*needlingMinutes/);
     refuses('a part', { sources: { other: { citation: 'A.', doi: '1' } } }, 'sources.other.doi', /unknown.*citation/);
 
-    it('tells each of several, at every level', () => {
+    it('reports each of several, at every depth', () => {
       const wrong = {
         ...{ a: 1, b: 2 },
         text: { en: { c: 'A.', d: 'B.' }, 'es-MX': { e: 'C.' } },
@@ -91,7 +91,7 @@ describe('a wrong change is left out alone, and told', () => {
       expect(validate(beside(example, wrong)).changes).to.deep.equal(example);
     });
 
-    it('tells it though another path reads alike', () => {
+    it('reports it though another path looks alike', () => {
       const wrong = { text: { 'en,common.disclaimer': {}, en: { zzz: 'A.', 'common.disclaimer': 'All is well.' } } };
       expect(validate(beside(example, wrong)).changes).to.deep.equal(example);
       expect(problemsOf(wrong)).to.include('text.en.common.disclaimer');
@@ -103,7 +103,7 @@ describe('a wrong change is left out alone, and told', () => {
       ['screening.raise.bleeding.yes.level', ['screening,raise', 'bleeding,yes'], raise('bleeding', 'yes', {})],
       ['screening.add.0', ['screening,add', '0'], { screening: { add: [5] } }],
     ] as const) {
-      it(`tells it though the path of a name to reach a prototype reads alike: ${path}`, () => {
+      it(`reports it though the path of a name to reach a prototype looks alike: ${path}`, () => {
         const [outer, inner] = alike;
         const both = beside({ ...example, [outer]: { [inner]: JSON.parse('{"constructor":1}') as unknown } }, wrong);
         expect(problemsOf(both)).to.include(path);
@@ -124,7 +124,7 @@ describe('a wrong change is left out alone, and told', () => {
       refuses(`"${id}"`, { hide: [id] }, 'hide.0', /can not be hidden/);
     }
 
-    it('but what a clinic does not offer can be', () => {
+    it('except what a clinic does not offer', () => {
       expect(problemsOf({ hide: offers })).to.deep.equal([]);
     });
   });
@@ -183,7 +183,7 @@ describe('a wrong change is left out alone, and told', () => {
     }
     refuses('has an address that is no text', source('A.', 5), 'sources.other.url', /not a text/);
 
-    it('but addresses on the web are fine', () => {
+    it('except where its address is on the web', () => {
       for (const url of ['https://example.org/', 'http://example.org', '/rules', 'rules.html']) {
         expect(problemsOf(source('A.', url)), url).to.deep.equal([]);
       }

@@ -4,7 +4,7 @@ import { example, problemsOf } from '../support/changes.js';
 
 const [marathon] = example.screening.add;
 
-/** A text in each place where a clinic can write one, by the path that tells it. */
+/** A text in each place where a clinic can write one, by its path. */
 const places: Readonly<Record<string, (text: unknown) => object>> = {
   'text.en.effects.tiredness.about': (text) => ({ text: { en: { 'effects.tiredness.about': text } } }),
   'note.en.diabetes': (text) => ({ note: { en: { diabetes: text } } }),
@@ -20,7 +20,7 @@ const places: Readonly<Record<string, (text: unknown) => object>> = {
   ),
 };
 
-/** Each place refuses it, alone, by its path and a word. */
+/** Each place refuses it, and reports its path and reason. */
 function refused(text: unknown, word: RegExp) {
   for (const [path, change] of Object.entries(places)) {
     const { problems, changes } = validate(change(text));
@@ -30,12 +30,12 @@ function refused(text: unknown, word: RegExp) {
   }
 }
 
-/** Each place takes it. */
+/** Each place accepts it. */
 function taken(text: string) {
   for (const [path, change] of Object.entries(places)) expect(problemsOf(change(text)), path).to.deep.equal([]);
 }
 
-describe("a clinic's text, wherever it stands", () => {
+describe("a clinic's text, wherever it is", () => {
   it('is a text', () => {
     for (const wrong of [5, true, null, ['A text.'], { en: 'A text.' }]) refused(wrong, /not a text/);
   });
@@ -73,7 +73,7 @@ describe('a placeholder', () => {
     }
   });
 
-  it('that a text does not have is told, with those it has', () => {
+  it('that a text does not have is reported, with those it has', () => {
     const { problems, changes } = validate(text('eligibility.progress', '{index} of {total}'));
     expect(problems).to.have.length(1);
     expect(problems[0]).to.include({ path: 'text.en.eligibility.progress' });
@@ -81,14 +81,14 @@ describe('a placeholder', () => {
     expect(changes).to.deep.equal({});
   });
 
-  it('is told where a text has none', () => {
+  it('is reported where a text has none', () => {
     for (const value of ['{clinic}', 'In {minutes}', '{__proto__}', '{constructor}', '{{x}}']) {
       const { problems } = validate(text('effects.tiredness.about', value));
       expect(problems[0]?.reason, value).to.match(/has a placeholder; this text has none/);
     }
   });
 
-  it('is none where braces hold no name', () => {
+  it('is none where braces contain no name', () => {
     for (const value of ['A {} b', '{ clinic }', '{a b}', 'A { b', 'A } b {']) {
       expect(problemsOf(text('effects.tiredness.about', value)), value).to.deep.equal([]);
     }

@@ -36,7 +36,7 @@ describe('where to book', () => {
     }
   });
 
-  it('gets https:// where it looks like a host', () => {
+  it('is prefixed with https:// where it looks like a host', () => {
     for (const host of [
       ...[
         'www.clinic.example/book',
@@ -58,7 +58,7 @@ describe('where to book', () => {
     }
   });
 
-  it('may have quotes, brackets and characters that can not be seen around it, and be broken into lines', () => {
+  it('may have quotes, brackets and invisible characters around it, and line breaks in it', () => {
     for (const written of [
       ...[
         '“https://clinic.example/book”',
@@ -77,7 +77,7 @@ describe('where to book', () => {
     }
   });
 
-  it('is left out where it leads nowhere', () => {
+  it('is left out where it can not be opened', () => {
     for (const written of [
       ...[
         'book online',
@@ -163,7 +163,7 @@ describe('where to book', () => {
     }
   });
 
-  it('always leads to the web, whatever is given', () => {
+  it('always leads to the web, whatever the input', () => {
     const piece = fc.constantFrom(
       ...Array.from('/:.@?#\\ \t\n\u0000\u202A'),
       'javascript',

@@ -5,7 +5,7 @@ import { checkDetails } from '../../src/content/details.js';
 const of = (emergencyNumber: unknown, others = {}) => checkDetails({ emergencyNumber, ...others });
 
 describe('an emergency number', () => {
-  it('is taken, whatever stands around its digits', () => {
+  it('is accepted, whatever is around its digits', () => {
     for (const [number, written] of Object.entries({
       '911': [
         ...[
@@ -99,7 +99,7 @@ describe('an emergency number', () => {
     expect(of('112', { phone: '+49 112 34567', urgentPhone: '+1 555 0112' }).details.emergencyNumber).to.equal('112');
   });
 
-  it('is 2 to 6 of the digits that were written, in their order, whatever is given', () => {
+  it('is 2 to 6 of the digits that were written, in their order, whatever the input', () => {
     const piece = fc.constantFrom(...Array.from('0123456789 .-+#*/,()"”\u202A٣３x'), '112', '911', 'tel:', ' or ');
     const written = fc.oneof(
       fc.string(),

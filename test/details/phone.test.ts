@@ -65,7 +65,7 @@ const dialled: Readonly<Record<string, readonly unknown[]>> = {
   ],
   '15550100': [15550100, '15550100'],
   '112': [112, '112'],
-  // What looks like two numbers, and is one.
+  // Looks like two numbers, but is one.
   '98765432109': ['98765 432109'],
   '9876543210': ['98765 43210'],
   '0612345678': ['06 12 34 56 78', '06.12.34.56.78'],
@@ -79,7 +79,7 @@ const dialled: Readonly<Record<string, readonly unknown[]>> = {
   '123456789012345': ['123456789012345'],
 };
 
-/** What can't be dialled for sure, but reaches the clinic. */
+/** Numbers that are ambiguous, but can be shown. */
 const shownOnly = [
   // Two numbers
   ...[
@@ -111,7 +111,7 @@ const shownOnly = [
     '*12 5550100',
   ],
   ...['1-800-FLOWERS', '+1 555 CALL 0', '555-0100²', '555-0100①', '<b>555</b> 0100'],
-  // A zero that is dialled in one country and not in another, or that follows no country's code
+  // A zero that is dialled in one country and not in another, or that is not after a country's code
   ...['+39 (0)6 1234567', '+36 (06) 1 234567', '+52 (01) 55 1234 5678', '49 (0) 30 1234567', '+4420 (0)7946 0018'],
   '555+0100',
 ];
@@ -128,7 +128,7 @@ describe("a clinic's phone", () => {
     });
   }
 
-  it('is shown as it was written, without what can not be seen and without quotes', () => {
+  it('is shown as it was written, without quotes and invisible characters', () => {
     const shown = (phone: string) => of(phone).details.phoneText;
     expect(shown(' +44 (0)20 7946 0018 ')).to.equal('+44 (0)20 7946 0018');
     expect(shown('\u202Atel:+1 555 0100\u202C')).to.equal('+1 555 0100');
@@ -162,7 +162,7 @@ describe("a clinic's phone", () => {
     }
   });
 
-  it('is left out where it is no text and no whole number', () => {
+  it('is left out where it is neither a text nor a whole number', () => {
     for (const phone of [true, false, {}, [], -5, 1.5, 1e21, NaN, Infinity, Symbol('x'), () => '112', 10n]) {
       const { details, problems } = of(phone);
       expect(details).to.deep.equal({});
@@ -173,7 +173,7 @@ describe("a clinic's phone", () => {
     }
   });
 
-  it('takes what is shown from phone-text, with a number to dial and without', () => {
+  it('is shown as phone-text says, with a number to dial and without', () => {
     const text = (given: Readonly<Record<string, unknown>>) => {
       const { details, problems } = checkDetails(given);
       return [details.phone, details.phoneText, problems.length];
@@ -189,7 +189,7 @@ describe("a clinic's phone", () => {
   });
 });
 
-describe('whatever is written for a phone', () => {
+describe('for any input as a phone', () => {
   const part = fc.oneof(
     fc.nat(9999999).map(String),
     fc.constantFrom(
@@ -214,7 +214,7 @@ describe('whatever is written for a phone', () => {
       /\d/.test(digit) ? digit : '٠١٢٣٤٥٦٧٨٩'.includes(digit) ? '٠١٢٣٤٥٦٧٨٩'.indexOf(digit) : digit.normalize('NFKC'),
     ).join('');
 
-  it('a link dials all of its digits, in their order; but for a zero in brackets none is left out', () => {
+  it('a link dials all of its digits in order, except a zero in brackets', () => {
     fc.assert(
       fc.property(written, (phone) => {
         const { details } = of(phone);
@@ -243,7 +243,7 @@ describe('whatever is written for a phone', () => {
     );
   });
 
-  it('two whole numbers are never dialled as one, whatever stands between them', () => {
+  it('two complete numbers are never dialled as one, whatever is between them', () => {
     const number = fc.tuple(fc.integer({ min: 2000000, max: 99999999 })).map(String);
     const between = fc.constantFrom(
       ' ',

@@ -10,11 +10,11 @@ import { widgets } from '../support/widgets.js';
 /** A widget in a scope, and the links in it that dial, each with its name. */
 async function shown(scope: string, tag = 'dn-side-effects') {
   let root!: ShadowRoot;
-  const said = await warnings(async () => {
+  const logs = await warnings(async () => {
     root = mount(scope.replace('…', `<${tag}></${tag}>`), tag).shadowRoot!;
     await settled();
   });
-  return { root, said, text: root.textContent.replace(/\s+/g, ' '), links: linksIn(root) };
+  return { root, logs, text: root.textContent.replace(/\s+/g, ' '), links: linksIn(root) };
 }
 
 const linksIn = (root: ShadowRoot) =>
@@ -24,13 +24,13 @@ const linksIn = (root: ShadowRoot) =>
 
 describe('a phone that a widget shows', () => {
   it('dials what was written and shows it as it was written', async () => {
-    const { links, said } = await shown(
+    const { links, logs } = await shown(
       '<dn-content phone="+44 (0)20 7946 0018" urgent-phone="030/1234567">…</dn-content>',
     );
     expect(new Set(links)).to.deep.equal(
       new Set(['+44 (0)20 7946 0018 tel:+442079460018', '030/1234567 tel:0301234567']),
     );
-    expect(said).to.deep.equal([]);
+    expect(logs).to.deep.equal([]);
   });
 
   for (const tag of widgets) {
@@ -50,16 +50,16 @@ describe('a phone that a widget shows', () => {
     });
   }
 
-  it('is said once in the console where it has no link, with what to write', async () => {
-    const { said } = await shown('<dn-content phone="555 0100 or 555 0199">…</dn-content>');
-    expect(said).to.have.length(1);
-    expect(said[0])
+  it('is logged once where it has no link, with what to write', async () => {
+    const { logs } = await shown('<dn-content phone="555 0100 or 555 0199">…</dn-content>');
+    expect(logs).to.have.length(1);
+    expect(logs[0])
       .to.contain('phone: "555 0100 or 555 0199"')
       .and.contain('without a link')
       .and.contain('"+15550100"');
   });
 
-  it('shows what it holds as text, whatever that looks like', async () => {
+  it('is shown as text, whatever it looks like', async () => {
     const { root } = await shown('<dn-content phone="&lt;b&gt;555&lt;/b&gt; 0100">…</dn-content>');
     expect(root.querySelectorAll('b')).to.have.length(0);
     expect(root.textContent).to.contain('<b>555</b> 0100');
@@ -89,7 +89,7 @@ describe('a phone that a widget shows', () => {
     );
   });
 
-  it('becomes a link when it is set right', async () => {
+  it('becomes a link when it is corrected', async () => {
     const { root } = await shown('<dn-content phone="555 0100 or">…</dn-content>');
     expect(linksIn(root)).to.deep.equal([]);
     root.host.closest<DnContent>('dn-content')!.phone = '555 0100';
@@ -101,31 +101,31 @@ describe('a phone that a widget shows', () => {
 describe('an emergency number that a widget shows', () => {
   for (const written of ['”911”', ' 9 1 1 ', '&#x202A;911&#x202C;', '911;']) {
     it(`keeps its call button: ${written}`, async () => {
-      const { root, said } = await shown(`<dn-content emergency-number="${written}">…</dn-content>`);
+      const { root, logs } = await shown(`<dn-content emergency-number="${written}">…</dn-content>`);
       expect(byRole(root, 'link', 'Call 911').getAttribute('href')).to.equal('tel:911');
-      expect(said).to.deep.equal([]);
+      expect(logs).to.deep.equal([]);
     });
   }
 
   it('may be a number in JSON', async () => {
-    const { root, said } = await shown('<dn-content>…</dn-content>');
+    const { root, logs } = await shown('<dn-content>…</dn-content>');
     Object.assign(root.host.closest<DnContent>('dn-content')!, { emergencyNumber: 112, phone: 5550100 });
     await settled();
     expect(byRole(root, 'link', 'Call 112').getAttribute('href')).to.equal('tel:112');
     expect(linksIn(root)).to.include('5550100 tel:5550100');
-    expect(said).to.deep.equal([]);
+    expect(logs).to.deep.equal([]);
   });
 });
 
-describe('a boolean that is written as a text', () => {
+describe('a boolean attribute with a value such as "false"', () => {
   it('counts as on, with one warning', async () => {
     for (const page of ['false', 'no']) {
-      const { links, said } = await shown(
+      const { links, logs } = await shown(
         `<div><dn-content page="${page}" emergency-number="112"></dn-content><dn-content page="${page}" phone="+1555"></dn-content>…</div>`,
       );
       expect(links.length).to.be.greaterThan(0);
-      expect(said).to.deep.equal([`<dn-content page="${page}"> still counts as on; leave the attribute "page" out.`]);
+      expect(logs).to.deep.equal([`<dn-content page="${page}"> still counts as on; leave the attribute "page" out.`]);
     }
-    expect((await shown('<div><dn-content page="" phone="+1555"></dn-content>…</div>')).said).to.deep.equal([]);
+    expect((await shown('<div><dn-content page="" phone="+1555"></dn-content>…</div>')).logs).to.deep.equal([]);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { attributes, checkDetails } from '../../src/content/details.js';
 
 describe("a clinic's texts", () => {
-  it('stand on one line, without what can not be seen', () => {
+  it('are one line, without invisible characters', () => {
     for (const detail of ['clinic', 'reviewer', 'phoneText', 'reviewedContent']) {
       for (const [written, text] of [
         ['  Riverside ', 'Riverside'],
@@ -29,7 +29,7 @@ describe("a clinic's texts", () => {
     expect(checkDetails({ clinic: 'Safe Hands Physio' }).details.clinic).to.equal('Safe Hands Physio');
   });
 
-  it('are unset where nothing of them can be seen, and a problem where they are no text', () => {
+  it('are unset where nothing of them is visible, and a problem where they are no text', () => {
     for (const clinic of ['', ' ', '\u200B', '\u202A\u202C', '\u200D', '\uFE0F', '\u3164', null, undefined]) {
       expect(checkDetails({ clinic }), String(clinic)).to.deep.equal({ details: {}, problems: [] });
     }
@@ -61,39 +61,39 @@ describe("a clinic's texts", () => {
 });
 
 describe('the problem with a detail', () => {
-  it('names each character that can not be seen by its code', () => {
+  it('names each invisible character by its code', () => {
     const [problem] = checkDetails({ emergencyNumber: '\u202Anine\u200B one\u202A' }).problems;
     expect(problem?.reason).to.equal(
       '"nine one" has an invisible character U+202A, U+200B and is not an emergency number; write 2 to 6 digits, such as "911"',
     );
   });
 
-  it('shows the value as it is where all of it can be seen', () => {
+  it('shows the value as it is where all of it is visible', () => {
     expect(checkDetails({ phone: 'call us' }).problems[0]?.reason).to.match(/^"call us" is not/);
   });
 });
 
 describe('the check of details', () => {
-  it('never throws, and tells each detail that it does not take as it is', () => {
+  it('never throws, and reports each detail that it does not accept as it is', () => {
     const name = fc.oneof(fc.constantFrom(...Object.keys(attributes), ...Object.values(attributes)), fc.string());
     fc.assert(
-      fc.property(fc.dictionary(name, fc.oneof(fc.string({ unit: 'binary' }), fc.anything())), (given) => {
-        const { details, problems } = checkDetails(given);
+      fc.property(fc.dictionary(name, fc.oneof(fc.string({ unit: 'binary' }), fc.anything())), (input) => {
+        const { details, problems } = checkDetails(input);
         for (const text of Object.values(details))
           expect(text === undefined || typeof text === 'string').to.equal(true);
         for (const { path, reason } of problems) expect(path + reason).to.be.a('string');
-        for (const [key, value] of Object.entries(given)) {
+        for (const [key, value] of Object.entries(input)) {
           const known = key in attributes || (Object.values(attributes) as string[]).includes(key);
-          const told = problems.length > 0;
+          const reported = problems.length > 0;
           if (!known || (value !== null && value !== undefined && typeof value === 'object'))
-            expect(told).to.equal(true);
+            expect(reported).to.equal(true);
         }
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('comes to an end, however long a text is', () => {
+  it('terminates, however long a text is', () => {
     for (const text of [
       '"'.repeat(1e4),
       '1 '.repeat(1e5),

@@ -9,7 +9,7 @@ import { ScreeningPage, textOf } from '../support/screening-page.js';
 const asked: Changes = { screening: { ask: ['epilepsy'] } };
 const raised: Changes = { screening: { raise: { otherMedicine: { no: { level: 'doctor' } } } } };
 
-/** A screening in a scope whose changes come while it is under way. */
+/** A screening in a scope whose changes are set meanwhile. */
 async function open(attributes = '') {
   const page = await ScreeningPage.open(
     `<form><dn-content><dn-eligibility-check name="screening" ${attributes}></dn-eligibility-check></dn-content></form>`,
@@ -32,8 +32,8 @@ const choose = async ({ root }: ScreeningPage, name: string) => {
   await settled();
 };
 
-describe('a screening whose content changes on the way', () => {
-  it('leads from the outcome to a question that has come, with every other answer kept', async () => {
+describe('a screening whose content changes meanwhile', () => {
+  it('leads from the outcome to an added question, and keeps every other answer', async () => {
     const { page, change } = await open();
     await page.finish({ bleeding: 'yes' });
     await change(asked);
@@ -46,14 +46,14 @@ describe('a screening whose content changes on the way', () => {
     expect(page.text).to.contain('Easy bleeding');
   });
 
-  it('on one page marks the question that has come', async () => {
+  it('on one page marks the added question', async () => {
     const { page, change } = await open('layout="page"');
     await page.finish();
     await change(asked);
     expect(page.text).to.contain('A few more answers are needed').and.contain('Select yes if you have epilepsy');
   });
 
-  it('makes the outcome anew when a level rises, for the reader and for the form', async () => {
+  it('updates the outcome when a level rises, for the reader and for the form', async () => {
     const { page, change, entries } = await open('share="outcome"');
     byRole(page.root, 'checkbox').click();
     await page.finish();
@@ -79,7 +79,7 @@ describe('a screening whose content changes on the way', () => {
     expect(listed()).to.have.members([...before, citation]);
   });
 
-  it('forgets the answer to a question that goes, and keeps the rest', async () => {
+  it('clears the answer to a question that is removed, and keeps the rest', async () => {
     const { page, change } = await open();
     await change(asked);
     await page.start();
@@ -93,7 +93,7 @@ describe('a screening whose content changes on the way', () => {
     expect(page.text).to.contain('Blood vessels').and.not.to.contain('Epilepsy');
   });
 
-  it('keeps the answers while new content is on its way, and shows no question until it is there', async () => {
+  it('keeps the answers while new content is loading, and shows no question until it is loaded', async () => {
     const { page } = await open();
     await page.start();
     await page.choose('pregnancy', 'notSure');

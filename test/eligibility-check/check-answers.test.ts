@@ -5,7 +5,7 @@ import { ScreeningPage, textOf } from '../support/screening-page.js';
 import { grave, label, questionIds, questions } from '../support/screening-table.js';
 
 describe('check your answers', () => {
-  it('comes after the last question and says that nothing has been sent', async () => {
+  it('follows the last question and says that nothing has been sent', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.answerAll();
@@ -21,12 +21,12 @@ describe('check your answers', () => {
     expect(topics).to.have.length(10);
     for (const [index, id] of questionIds.entries()) {
       expect(topics[index]).to.match(questions[id].topic);
-      const given = allByRole(page.root, 'term')[index]?.nextElementSibling;
-      expect(textOf(given as HTMLElement)).to.match(label(id, grave[id]));
+      const answer = allByRole(page.root, 'term')[index]?.nextElementSibling;
+      expect(textOf(answer as HTMLElement)).to.match(label(id, grave[id]));
     }
   });
 
-  it('has a Change link for each, whose name tells the question', async () => {
+  it('has a Change link for each, whose name includes the question', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.answerAll();
@@ -46,11 +46,11 @@ describe('check your answers', () => {
     await page.choose('bleeding', 'notSure');
     await page.press('Continue');
     expect(textOf(page.title)).to.equal('Check your answers');
-    const given = allByRole(page.root, 'term')[3]?.nextElementSibling;
-    expect(textOf(given as HTMLElement)).to.match(label('bleeding', 'notSure'));
+    const answer = allByRole(page.root, 'term')[3]?.nextElementSibling;
+    expect(textOf(answer as HTMLElement)).to.match(label('bleeding', 'notSure'));
   });
 
-  it('comes back unchanged from a question that was only looked at', async () => {
+  it('is unchanged after a question was only looked at', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.answerAll();

@@ -12,7 +12,7 @@ const open = async (layout: string) => {
   return page;
 };
 
-/** What a deed changes in the markup, and what it sets moving. */
+/** What an action changes in the markup, and which transitions it starts. */
 async function changesOf({ root }: ScreeningPage, deed: () => Promise<void>) {
   const mutations: string[] = [];
   const observer = new MutationObserver((records) => {
@@ -27,7 +27,7 @@ async function changesOf({ root }: ScreeningPage, deed: () => Promise<void>) {
 
 for (const layout of ['steps', 'page']) {
   describe(`choosing an answer: ${layout}`, () => {
-    it('changes no markup and sets nothing moving, the first time and each other', async () => {
+    it('changes no markup and starts no transition, the first time and every time after', async () => {
       const page = await open(layout);
       for (const id of questionIds) {
         for (const answers of [grave, calm, grave]) {
@@ -44,7 +44,7 @@ for (const layout of ['steps', 'page']) {
       expect(page.element.isUpdatePending).to.equal(false);
     });
 
-    it('is seen at once', async () => {
+    it('is visible at once', async () => {
       const page = await open(layout);
       const chosen = page.radio('pregnancy', 'no');
       const other = page.radio('pregnancy', 'notSure');
@@ -104,7 +104,7 @@ for (const layout of ['steps', 'page']) {
 describe('choosing an answer while a problem is shown', () => {
   const known = (page: ScreeningPage) => textOf(byRole(page.root, 'alert'));
 
-  it('says on one page what is known by now, be it more or less', async () => {
+  it('updates what is known so far on one page, be it more or less', async () => {
     const page = await open('page');
     await page.press('See what this means');
     expect(known(page)).not.to.contain('so far');
@@ -119,7 +119,7 @@ describe('choosing an answer while a problem is shown', () => {
     expect(known(page)).not.to.contain('so far');
   });
 
-  it('changes nothing but that', async () => {
+  it('changes nothing else', async () => {
     const page = await open('page');
     await page.press('See what this means');
     await page.choose('pregnancy', 'yes');

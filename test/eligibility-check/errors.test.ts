@@ -59,7 +59,7 @@ describe('Continue without an answer', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('is over once the question is answered, and says nothing on the next', async () => {
+  it('is cleared once the question is answered, and does not appear on the next', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.press('Continue');

@@ -59,7 +59,7 @@ describe('the focus', () => {
     expect(page.root.activeElement).to.equal(page.radio('pregnancy', 'notSure'));
   });
 
-  it('is left where it is when the page changes something around', async () => {
+  it('is left where it is when the page changes something around the element', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     page.radio('pregnancy', 'no').focus();

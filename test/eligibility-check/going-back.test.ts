@@ -17,7 +17,7 @@ describe('going back', () => {
     byRole(page.root, 'button', 'Start');
   });
 
-  it('keeps the answers for who starts on again', async () => {
+  it('keeps the answers for a reader who starts again', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.choose('pregnancy', 'notSure');
@@ -43,7 +43,7 @@ describe('going back', () => {
 });
 
 describe('start again', () => {
-  it('leads to the start and forgets every answer', async () => {
+  it('leads to the start and clears every answer', async () => {
     const page = await ScreeningPage.open();
     await page.finish(grave);
     await page.press('Start again');
@@ -59,7 +59,7 @@ describe('start again', () => {
     }
   });
 
-  it('takes the outcome and its reasons away', async () => {
+  it('removes the outcome and its reasons', async () => {
     const page = await ScreeningPage.open();
     await page.finish({ pregnancy: 'yes' });
     await page.press('Start again');

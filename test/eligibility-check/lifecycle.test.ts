@@ -8,7 +8,7 @@ import { warnings } from '../support/warnings.js';
 
 const atStart = (page: ScreeningPage) => queryByRole(page.root, 'button', 'Start') !== undefined;
 
-describe('the life of a screening', () => {
+describe('the lifecycle of a screening', () => {
   it('keeps answers when the element moves', async () => {
     const page = await ScreeningPage.open();
     await page.goTo('infection');
@@ -20,12 +20,12 @@ describe('the life of a screening', () => {
     expect(page.radio('pregnancy', 'no').checked).to.equal(true);
   });
 
-  it('forgets them when the element is removed', async () => {
+  it('clears answers when the element is removed', async () => {
     const page = await ScreeningPage.open();
     await page.finish({ pregnancy: 'yes' });
     const place = page.element.parentElement!;
     page.element.remove();
-    // It first waits whether this is a move.
+    // The element first waits, in case this is a move.
     await Promise.resolve();
     await page.element.updateComplete;
     expect(page.root.textContent).not.to.contain('Avoid dry needling for now Many').and.not.contain('You answered');
@@ -34,7 +34,7 @@ describe('the life of a screening', () => {
     expect(atStart(page)).to.equal(true);
   });
 
-  it('forgets them when the page is left', async () => {
+  it('clears answers when the page is left', async () => {
     const page = await ScreeningPage.open();
     await page.finish({ pregnancy: 'yes' });
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -57,7 +57,7 @@ describe('the life of a screening', () => {
     byRole(page.root, 'group', questions.otherMedicine.text);
   });
 
-  it('lets its children be read until it is ready, and no longer', async () => {
+  it('shows its children until it is ready, and no longer', async () => {
     const late = mount<DnEligibilityCheck>('<test-late><p>Call us.</p></test-late>');
     const child = late.querySelector('p')!;
     expect(child.checkVisibility()).to.equal(true);
@@ -67,7 +67,7 @@ describe('the life of a screening', () => {
     expect(child.checkVisibility()).to.equal(false);
   });
 
-  it('is its own: two on a page share no answer, no id and no group of radios', async () => {
+  it('is independent: two on a page share no answer, no id and no group of radios', async () => {
     const one = await ScreeningPage.open();
     const two = await ScreeningPage.open();
     for (const page of [one, two]) await page.start();
@@ -110,9 +110,9 @@ describe('the life of a screening', () => {
   });
 });
 
-describe('an attribute that is taken away', () => {
-  it('is the default again, without a word', async () => {
-    const said = await warnings(async () => {
+describe('an attribute that is removed', () => {
+  it('has its default again, without a warning', async () => {
+    const logs = await warnings(async () => {
       const page = await ScreeningPage.open(
         '<dn-eligibility-check layout="page" heading-level="4"></dn-eligibility-check>',
       );
@@ -122,7 +122,7 @@ describe('an attribute that is taken away', () => {
       await page.start();
       expect(textOf(page.title)).to.equal(questions.pregnancy.text);
     });
-    expect(said).to.deep.equal([]);
+    expect(logs).to.deep.equal([]);
   });
 });
 
@@ -134,15 +134,15 @@ describe('a bad attribute', () => {
   ] as const) {
     it(`falls back to the default with one warning: ${attribute}`, async () => {
       const html = `<dn-eligibility-check ${attribute}="${bad}"></dn-eligibility-check>`;
-      const said = await warnings(async () => {
+      const logs = await warnings(async () => {
         const page = await ScreeningPage.open(html);
         await ScreeningPage.open(html);
         expect(page.title.localName).to.equal('h2');
         await page.start();
         expect(textOf(page.title)).to.equal(questions.pregnancy.text);
       });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.contain('<dn-eligibility-check>').and.contain(`"${bad}"`).and.contain(allowed);
+      expect(logs).to.have.length(1);
+      expect(logs[0]).to.contain('<dn-eligibility-check>').and.contain(`"${bad}"`).and.contain(allowed);
     });
   }
 });

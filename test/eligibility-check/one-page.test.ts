@@ -6,7 +6,7 @@ import { calm, questionIds, questions } from '../support/screening-table.js';
 const onePage = '<dn-eligibility-check layout="page"></dn-eligibility-check>';
 
 describe('all questions on one page', () => {
-  it('stand there in order, with one button and no check', async () => {
+  it('are in order, with one button and no check', async () => {
     const page = await ScreeningPage.open(onePage);
     await page.start();
     expect([...page.root.querySelectorAll('fieldset')]).to.deep.equal(questionIds.map((id) => page.group(id)));
@@ -62,7 +62,7 @@ describe('all questions on one page', () => {
     expect(textOf(page.title)).to.equal('Tell your provider about your health before you decide');
   });
 
-  it('come back with their answers from the outcome', async () => {
+  it('keep their answers on the way back from the outcome', async () => {
     const page = await ScreeningPage.open(onePage);
     await page.finish({ needles: 'severe' });
     await page.press('Change an answer');

@@ -67,7 +67,7 @@ describe('the outcome', () => {
     });
   }
 
-  it('gives every reason with its answer; the graver never hides the milder', async () => {
+  it('lists every reason with its answer; a graver one never hides a milder one', async () => {
     const page = await outcome(grave);
     const rows = allByRole(page.root, 'listitem').filter((row) => row.classList.contains('row'));
     expect(rows).to.have.length(10);
@@ -102,7 +102,7 @@ describe('the outcome', () => {
     expect(pregnant).not.to.match(/infection is over|Many people/);
   });
 
-  it('at none names what it did not ask about', async () => {
+  it('at none lists what it did not ask about', async () => {
     const { text } = await outcome();
     for (const left of ['allergies', 'implants', 'past surgery', 'fainting', 'seizures', 'swelling in an arm or leg'])
       expect(text).to.contain(left);
@@ -124,7 +124,7 @@ describe('the outcome', () => {
     expect((await outcome({ pregnancy: 'yes' })).text).not.to.contain(line);
   });
 
-  it('is made anew when an answer changes', async () => {
+  it('is updated when an answer changes', async () => {
     const page = await outcome({ pregnancy: 'yes', bleeding: 'yes' });
     await page.press('Change an answer');
     await page.press(/^Change.*Pregnancy/);

@@ -15,17 +15,17 @@ for (const level of [1, 2, 3, 4, 5, 6]) {
       expect(outline(page)).to.deep.equal([level, below, below]);
       await page.start();
       expect(outline(page)).to.deep.equal([level]);
-      // What has to be mended stands before the question, so it can't be deeper.
+      // The summary of errors is before the question, so it can't be deeper.
       await page.press('Continue');
       expect(outline(page)).to.deep.equal([level, level]);
       await page.answerAll({ pregnancy: 'yes' });
       expect(outline(page)).to.deep.equal([level]);
       await page.press('See what this means');
-      // Why, and what to do now.
+      // The reasons, and what to do now.
       expect(outline(page)).to.deep.equal([level, below, below]);
     });
 
-    it('the questions of one page are parts of it, and so is what has to be mended', async () => {
+    it('the questions of one page are parts of it, and so is the summary of errors', async () => {
       const page = await ScreeningPage.open(
         `<dn-eligibility-check layout="page" heading-level="${level}"></dn-eligibility-check>`,
       );

@@ -25,7 +25,7 @@ const traces = () => ({
 
 describe('privacy', () => {
   for (const layout of ['steps', 'page']) {
-    it(`leaves no trace of a whole screening: ${layout}`, async () => {
+    it(`leaves no trace of a complete screening: ${layout}`, async () => {
       const page = await ScreeningPage.open(`<dn-eligibility-check layout="${layout}"></dn-eligibility-check>`);
       const said: unknown[] = [];
       // The library that finds elements by role asserts through the console.
@@ -40,7 +40,7 @@ describe('privacy', () => {
       expect(said).to.deep.equal([]);
     });
 
-    it(`tells no answer by an attribute, a class or a part: ${layout}`, async () => {
+    it(`exposes no answer by an attribute, a class or a part: ${layout}`, async () => {
       const page = await ScreeningPage.open(`<dn-eligibility-check layout="${layout}"></dn-eligibility-check>`);
       await page.start();
       if (layout === 'page') await page.press('See what this means');

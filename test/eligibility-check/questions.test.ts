@@ -5,7 +5,7 @@ import { calm, type QuestionId, questionIds, questions } from '../support/screen
 
 const keepMedicine = 'Do not stop any medicine because of this check.';
 
-/** Meets every question in steps, one after the other. */
+/** Visits every question in steps, one after the other. */
 async function everyQuestion(meet: (page: ScreeningPage, id: QuestionId, index: number) => void) {
   const page = await ScreeningPage.open();
   await page.start();
@@ -17,7 +17,7 @@ async function everyQuestion(meet: (page: ScreeningPage, id: QuestionId, index: 
 }
 
 describe('the questions in steps', () => {
-  it('come one at a time, in the order of the table, each as a heading with its hint and why it is asked', () =>
+  it('are shown one at a time, in the order of the table, each as a heading with its hint and why it is asked', () =>
     everyQuestion((page, id) => {
       const { text, hint, because } = questions[id];
       expect(page.root.querySelectorAll('fieldset'), id).to.have.length(1);
@@ -37,7 +37,7 @@ describe('the questions in steps', () => {
       expect(page.root.querySelectorAll(':checked'), id).to.have.length(0);
     }));
 
-  it('tell how far the reader has come', () =>
+  it('show the progress of the reader', () =>
     everyQuestion((page, _, index) => {
       expect(page.text).to.contain(`Question ${index + 1} of 10`);
     }));
@@ -48,7 +48,7 @@ describe('the questions in steps', () => {
       expect(page.text.includes(keepMedicine), id).to.equal(isAboutMedicine);
     }));
 
-  it('tie the hint, and what else stands under the question, to each answer', () =>
+  it('describe each answer by the hint, and by what else is under the question', () =>
     everyQuestion((page, id) => {
       for (const radio of allByRole(page.root, 'radio')) {
         const notes = radio.getAttribute('aria-describedby')?.split(' ') ?? [];
@@ -80,7 +80,7 @@ describe('the questions in steps', () => {
     await page.answerAll();
     expect(place()).to.deep.equal(atStart);
     await page.press('See what this means');
-    // There it stands among the steps, and once.
+    // There it is one of the steps, and only once.
     expect(textOf(byRole(page.root, 'link', '+15550100').closest('section')!)).to.contain('What to do now');
   });
 });

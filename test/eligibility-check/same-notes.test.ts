@@ -7,8 +7,8 @@ import { ScreeningPage } from '../support/screening-page.js';
 
 const oneLine = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
 
-describe('what is said under a question', () => {
-  it('is the same on the page and in FHIR, in the same order, a clinic’s notes and questions too', async () => {
+describe('the notes under a question', () => {
+  it('are the same on the page and in FHIR, in the same order, including those of a clinic', async () => {
     const page = await ScreeningPage.open(
       `<dn-content><script type="application/json">${JSON.stringify(example)}</script>
         <dn-eligibility-check layout="page"></dn-eligibility-check></dn-content>`,

@@ -22,11 +22,11 @@ const agree = async (page: ScreeningPage) => {
   await settled();
 };
 
-/** What an event tells beyond what every event has. */
-const tells = (event: Event) => Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
+/** The own fields of an event. */
+const fieldsOf = (event: Event) => Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
 
 describe('the events', () => {
-  it('tell where the reader is and nothing of health, and do not bubble', async () => {
+  it('report where the reader is and nothing about health, and do not bubble', async () => {
     const { page, events } = await inForm('');
     await page.finish({ pregnancy: 'yes' });
     await page.press('Start again');
@@ -37,10 +37,10 @@ describe('the events', () => {
       'dn-eligibility-restart',
     ]);
     expect(events.every(({ bubbles }) => !bubbles)).to.equal(true);
-    expect(events.slice(1, 11).map(tells)).to.deep.equal(
+    expect(events.slice(1, 11).map(fieldsOf)).to.deep.equal(
       Array.from({ length: 10 }, (_, index) => ({ index, total: 10 })),
     );
-    for (const event of [events[0]!, events[11]!, events[12]!]) expect(tells(event)).to.deep.equal({});
+    for (const event of [events[0]!, events[11]!, events[12]!]) expect(fieldsOf(event)).to.deep.equal({});
   });
 
   it('are silent when only the page sets something', async () => {
@@ -52,7 +52,7 @@ describe('the events', () => {
 });
 
 describe('sharing', () => {
-  it('by default hands over nothing, asks nothing, and says that the answers stay', async () => {
+  it('by default shares nothing, asks nothing, and says that the answers stay', async () => {
     const { page, entries } = await inForm('');
     expect(page.root.querySelector('input')).to.equal(null);
     await page.finish({ pregnancy: 'yes' });
@@ -60,28 +60,28 @@ describe('sharing', () => {
     expect(entries()).to.deep.equal({});
   });
 
-  it('hands over nothing without agreement, which is not given beforehand', async () => {
+  it('shares nothing without agreement, and the box is not ticked beforehand', async () => {
     const { page, events, entries } = await inForm('share="answers"');
     expect(byRole<HTMLInputElement>(page.root, 'checkbox').checked).to.equal(false);
     await page.finish({ pregnancy: 'yes' });
-    expect(tells(events.at(-1)!)).to.deep.equal({});
+    expect(fieldsOf(events.at(-1)!)).to.deep.equal({});
     expect(entries()).to.deep.equal({});
   });
 
-  it('hands over the outcome that was agreed to, and no answer', async () => {
+  it('shares the outcome if that was agreed to, and no answer', async () => {
     const { page, events, entries } = await inForm('share="outcome"');
     await agree(page);
     await page.finish({ pregnancy: 'yes' });
-    expect(tells(events.at(-1)!)).to.deep.equal({ outcome: 'avoid' });
+    expect(fieldsOf(events.at(-1)!)).to.deep.equal({ outcome: 'avoid' });
     expect(entries()).to.deep.equal({ 'screening.outcome': 'avoid', 'screening.version': __CONTENT_VERSIONS__.en });
   });
 
-  it('hands over the answers that were agreed to', async () => {
+  it('shares the answers if that was agreed to', async () => {
     const { page, events, entries } = await inForm('share="answers"');
     await agree(page);
     await page.finish({ bleeding: 'notSure' });
     const answers = { ...calm, bleeding: 'notSure' };
-    expect(tells(events.at(-1)!)).to.deep.equal({ outcome: 'doctor', answers });
+    expect(fieldsOf(events.at(-1)!)).to.deep.equal({ outcome: 'doctor', answers });
     expect(entries()).to.include({
       'screening.outcome': 'doctor',
       'screening.bleeding': 'notSure',
@@ -90,7 +90,7 @@ describe('sharing', () => {
     expect(Object.keys(entries())).to.have.length(12);
   });
 
-  it('says before the first question and before the outcome what is handed over', async () => {
+  it('says before the first question and before the outcome what is shared', async () => {
     const { page } = await inForm('share="answers"');
     expect(page.text).to.contain('This page asks to use your answers').and.not.contain('stay on this device');
     await agree(page);
@@ -99,7 +99,7 @@ describe('sharing', () => {
     expect(page.text).to.contain('this page gets your answers').and.not.contain('Nothing has been sent');
   });
 
-  it('takes back what it handed over on a change, a restart, a reset and when the page is left', async () => {
+  it('withdraws what it shared on a change, a restart, a reset and when the page is left', async () => {
     const { page, form, entries } = await inForm('share="outcome"');
     for (const takeBack of [
       () => page.press('Change an answer'),
@@ -131,10 +131,10 @@ describe('sharing', () => {
     await settled();
     await page.answerAll({ needles: 'nervous' });
     await page.press('See what this means');
-    expect(tells(events.at(-1)!)).to.deep.equal({ outcome: 'provider' });
+    expect(fieldsOf(events.at(-1)!)).to.deep.equal({ outcome: 'provider' });
   });
 
-  it('asks anew when the page asks for something else', async () => {
+  it('asks again when the page asks for something else', async () => {
     const { page } = await inForm('share="outcome"');
     await agree(page);
     page.element.share = 'answers';

@@ -3,7 +3,7 @@ import { allByRole, byRole } from '../support/role.js';
 import { ScreeningPage, textOf } from '../support/screening-page.js';
 
 describe('the start screen', () => {
-  it('tells how many questions there are and about how long they take', async () => {
+  it('says how many questions there are and about how long they take', async () => {
     const { text } = await ScreeningPage.open();
     expect(text)
       .to.match(/\b10 questions\b/)
@@ -14,7 +14,7 @@ describe('the start screen', () => {
     expect((await ScreeningPage.open()).text).to.match(/list of medicines at hand/);
   });
 
-  it('tells why every question is asked: to bring the full list', async () => {
+  it('says why every question is asked: to bring the full list', async () => {
     expect((await ScreeningPage.open()).text).to.match(/every question[^]*list you bring is complete/i);
   });
 
@@ -41,14 +41,14 @@ describe('the start screen', () => {
     for (const [index, reason] of expected.entries()) expect(doctor[index]).to.match(reason);
   });
 
-  it('tells that the answers stay on this device, and that leaving the page clears them', async () => {
+  it('says that the answers stay on this device, and that leaving the page clears them', async () => {
     const { text } = await ScreeningPage.open();
     expect(text)
       .to.contain('Your answers stay on this device')
       .and.match(/leave this page[^.]*(erased|cleared|forgotten)/);
   });
 
-  it('has one emergency line, which guesses no number', async () => {
+  it('has one emergency line, without a guessed number', async () => {
     const { root } = await ScreeningPage.open();
     const lines = [...root.querySelectorAll('p')]
       .map(textOf)
@@ -66,7 +66,7 @@ describe('the start screen', () => {
     expect(root.querySelector('[href="tel:911"]')).not.to.equal(null);
   });
 
-  it('takes no focus, and asks nothing before Start', async () => {
+  it('does not take the focus, and asks nothing before Start', async () => {
     const { root } = await ScreeningPage.open();
     expect(document.activeElement).to.equal(document.body);
     expect(root.querySelector('input')).to.equal(null);

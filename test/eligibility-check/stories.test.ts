@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render, type LitElement } from 'lit';
 import '../../src/entries/dn-widgets.js';
 import { eligibilityCheck } from '../../stories/fixtures/eligibility-check.js';
-import { draw, settle, type Fixture } from '../../stories/fixtures/fixture.js';
+import { fixtureTemplate, settle, type Fixture } from '../../stories/fixtures/fixture.js';
 import { mount } from '../support/mount.js';
 import { byRole } from '../support/role.js';
 
@@ -10,7 +10,7 @@ const tag = 'dn-eligibility-check';
 
 async function open(fixture: Fixture): Promise<ShadowRoot> {
   const place = mount('<div></div>');
-  render(draw(tag, fixture), place);
+  render(fixtureTemplate(tag, fixture), place);
   const element = place.querySelector<LitElement>(tag)!;
   await settle(element, fixture);
   return element.shadowRoot!;

@@ -5,7 +5,7 @@ import { questionIds, questions } from '../support/screening-table.js';
 
 const clear = /^Clear this answer/;
 
-describe('an answer that is taken back', () => {
+describe('an answer that is cleared', () => {
   for (const layout of ['steps', 'page']) {
     it(`is unanswered again, without an error, in ${layout}`, async () => {
       const page = await ScreeningPage.open(`<dn-eligibility-check layout="${layout}"></dn-eligibility-check>`);
@@ -58,7 +58,7 @@ describe('an answer that is taken back', () => {
     byRole(page.root, 'button', 'Start again');
   });
 
-  it('is offered only where there is an answer, once for each, and moves nothing when it comes', async () => {
+  it('has a link for it only where there is an answer, and the link moves nothing when it appears', async () => {
     const page = await ScreeningPage.open('<dn-eligibility-check layout="page"></dn-eligibility-check>');
     await page.start();
     expect(queryByRole(page.root, 'link', clear)).to.equal(undefined);

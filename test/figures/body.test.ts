@@ -32,8 +32,8 @@ function open({ lang = 'de', shown = places, width = 600, size = 16 } = {}): HTM
   return framed(body('one', shown.map(use), words), bodyStyles, { ...language, width, size });
 }
 
-/** How the picture draws a place: its rings and discs, or the body itself. */
-const drawn = (figure: Element, place: Place): string =>
+/** How the picture shows a region: its rings and discs, or the body itself. */
+const drawing = (figure: Element, place: Place): string =>
   [...figure.querySelectorAll(`.bodies .${place} circle, .bodies path.${place}`)]
     .map((shape) => {
       const { r, fill, stroke, strokeWidth } = getComputedStyle(shape);
@@ -46,10 +46,10 @@ const rings = (figure: Element, place: Place): string =>
     .map((shape) => getComputedStyle(shape).strokeWidth)
     .join();
 
-/** The places whose rings, or whose body, are drawn with a thick line. */
+/** The regions whose rings, or whose body, have a thick line. */
 const marked = (figure: Element): Place[] => places.filter((place) => rings(figure, place).includes('3px'));
 
-/** Whose disc in the list is filled, which a disc that is hollow is not. */
+/** The regions whose disc in the list is filled, not hollow. */
 const filled = (figure: Element): string[] =>
   [...figure.querySelectorAll('.use')]
     .filter((row) => {
@@ -72,12 +72,12 @@ describe('the body', () => {
     it(`marks ${place} in picture and list when it is chosen after another, and no other`, () => {
       const figure = open();
       const before = Object.fromEntries(places.map((each) => [each, rings(figure, each)]));
-      const plain = drawn(figure, place);
+      const plain = drawing(figure, place);
       byRole(figure, 'radio', new RegExp(names[place === 'head' ? 'neck' : 'head'])).click();
       expect(marked(figure)).not.to.include(place);
       byRole(figure, 'radio', new RegExp(names[place])).click();
       expect(marked(figure)).to.deep.equal([place]);
-      expect(drawn(figure, place)).not.to.equal(plain);
+      expect(drawing(figure, place)).not.to.equal(plain);
       for (const other of places.filter((each) => each !== place)) expect(rings(figure, other)).to.equal(before[other]);
       if (place !== 'muscle') expect(filled(figure)).to.deep.equal([names[place]]);
       else expect(getComputedStyle(figure.querySelector('.use.muscle')!).boxShadow).not.to.equal('none');
@@ -95,7 +95,7 @@ describe('the body', () => {
     expect(marked(figure)).to.deep.equal(['neck']);
   });
 
-  it('asks in a group with a legend, keeps nothing and tells nothing in its values', () => {
+  it('is a group with a legend, stores nothing and exposes nothing in its values', () => {
     const figure = open();
     byRole(figure, 'group', words.choose);
     for (const [index, radio] of allByRole<HTMLInputElement>(figure, 'radio').entries()) {
@@ -105,7 +105,7 @@ describe('the body', () => {
     }
   });
 
-  it('shows the places it is given and no others, numbered in the order of the list', () => {
+  it('shows exactly the regions of its input, numbered in the order of the list', () => {
     for (const lang of ['de', 'ar']) {
       const shown: Place[] = ['wrist', 'head', 'tendons'];
       const figure = open({ lang, shown });
@@ -160,7 +160,7 @@ describe('the body', () => {
     }
   }
 
-  it('never lets a disc touch a ring or stand between the figures', () => {
+  it('never lets a disc touch a ring or lie between the figures', () => {
     for (const width of widths) {
       const figure = open({ width });
       const box = (each: Element) => each.getBoundingClientRect();
@@ -172,7 +172,7 @@ describe('the body', () => {
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`can be told apart in ${scheme}: outlines and rings 3:1, digits 7:1`, () => {
+    it(`has enough contrast in ${scheme}: outlines and rings 3:1, digits 7:1`, () => {
       const figure = open();
       figure.style.colorScheme = scheme;
       const style = (selector: string) => getComputedStyle(figure.querySelector(selector)!);

@@ -57,7 +57,7 @@ describe('the drawing of depths', () => {
     }
   }
 
-  it('stands beside its labels on a phone, side by side with one set of them where there is room', () => {
+  it('is beside its labels on a phone, and shares one set of labels in a row where there is space', () => {
     for (const [width, sets] of [
       [280, 3],
       [600, 1],
@@ -69,7 +69,7 @@ describe('the drawing of depths', () => {
     }
   });
 
-  it('numbers the layers where large text leaves no room for their names, and names them in a key', () => {
+  it('numbers the layers where large text leaves no space for their names, and names them in a key', () => {
     const figure = open({ lang: 'de', width: 320, size: 32 });
     expect(shown(figure, '.labels span')).to.have.length(0);
     expect(shown(figure, '.key li').map(({ textContent }) => textContent)).to.deep.equal([...long.de!]);
@@ -126,7 +126,7 @@ describe('the drawing of depths', () => {
     expect(shown(figure, '.bold').map(({ textContent }) => textContent)).to.deep.equal(['10']);
   });
 
-  it('draws only what it is given, each with its name and text', () => {
+  it('draws only its input, each with its name and text', () => {
     for (const [first] of all.entries()) {
       const panels = all.slice(first);
       for (const width of widths) {
@@ -153,7 +153,7 @@ describe('the drawing of depths', () => {
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`tells the knot, the edges and what is in ink from the tissue, in ${scheme}`, () => {
+    it(`keeps the knot, the edges and the ink distinct from the tissue, in ${scheme}`, () => {
       const figure = open();
       figure.style.colorScheme = scheme;
       const paint = (selector: string, property: 'fill' | 'stroke') =>

@@ -33,7 +33,7 @@ const open = ({
 }: { counts?: number[]; dir?: string; width?: number; size?: number } = {}) =>
   framed(dots(words, counts.map(study), rare), dotsStyles, page);
 
-/** How many dots a path draws, each in a place of its own. */
+/** How many dots a path draws, each at its own position. */
 const count = (path: Element): number => new Set(path.getAttribute('d')!.match(/M[^a-z]*/g)).size;
 
 const shown = (root: ParentNode, selector: string) =>
@@ -61,7 +61,7 @@ describe('the dots', () => {
       expect(count(one!)).to.equal(1);
       const [small, large] = [others!, one!].map((each) => parseFloat(getComputedStyle(each).strokeWidth));
       expect(large).to.be.greaterThan(small! * 1.5);
-      // The dots lie 6 apart.
+      // The dots are 6 apart.
       expect((small! + large!) / 2).to.be.lessThan(6);
     }
   });
@@ -88,7 +88,7 @@ describe('the dots', () => {
     }
   });
 
-  it('are hidden from assistive technology, and said in words', () => {
+  it('are hidden from assistive technology, and described in words', () => {
     const figure = open();
     expect(figure.querySelectorAll('svg:not([aria-hidden="true"])')).to.have.length(0);
     for (const text of [
@@ -97,7 +97,7 @@ describe('the dots', () => {
       ...Object.values(study(37)).slice(1),
     ])
       expect(figure.innerText).to.include(String(text));
-    // What only names a part of a drawing means nothing without it.
+    // A label of a part of a drawing means nothing without it.
     for (const drawing of figure.querySelectorAll('[aria-hidden="true"]')) drawing.remove();
     for (const text of [words.filled, words.empty, rare.mark]) expect(figure.innerText).not.to.include(text);
   });

@@ -3,7 +3,7 @@ import { look } from '../../src/look/base.js';
 import { textBoxes } from '../support/overlaps.js';
 import { mount } from '../support/mount.js';
 
-/** The widths of widgets whose content has 243, 323, 534 and 934 px of room. */
+/** The widths of widgets whose content is 243, 323, 534 and 934 px wide. */
 export const widths = [280, 360, 600, 1000];
 
 interface Page {
@@ -27,7 +27,7 @@ export function framed(
   root.innerHTML = `<div class="dn" lang="${lang}" dir="${dir}"><div class="body"></div></div>`;
   const body = root.querySelector<HTMLElement>('.body')!;
   render(figure, body);
-  // Chromium asks no container how wide it is before a layout.
+  // Chromium evaluates container queries only after a layout.
   place.getBoundingClientRect();
   return body.querySelector('figure')!;
 }

@@ -47,7 +47,7 @@ describe('the drawing of a twitch', () => {
     expect(innerText.endsWith(words.note)).to.equal(true);
   });
 
-  it('tells three stills in order, numbered, the windows in line where they stand side by side', () => {
+  it('shows three stills in order, numbered, the windows aligned where they are side by side', () => {
     for (const [width, rows] of [
       [280, 3],
       [600, 1],
@@ -72,7 +72,7 @@ describe('the drawing of a twitch', () => {
     expect((tip!.left + tip!.right) / 2).to.be.closeTo((knot!.left + knot!.right) / 2, 1);
   });
 
-  it('runs as the text does', () => {
+  it('follows the direction of the text', () => {
     // Of the path, for Firefox counts a frame that overflows to the box of the group.
     const places = (dir: string) => boxes(open({ dir }), '.next path').map(({ left }) => left);
     const windows = boxes(open({ dir: 'rtl' }), '.tissue');

@@ -11,16 +11,16 @@ import { written } from '../support/written.js';
 const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 const regions = ['001', '150', '419', ...letters.flatMap((first) => letters.map((second) => first + second))];
 
-/** Every language, alone and in every region that there may be. */
+/** Every language, without a region and with every possible one. */
 const everywhere = languages
   .flatMap(({ lang }) => [lang, ...regions.map((region) => `${lang}-${region}`)])
   .map(written);
 const alone = languages.map(({ lang }) => written(lang));
 
-/** Which space or apostrophe parts a number is decided here: engines differ in it. */
+/** Ignores which space or apostrophe groups digits: engines differ. */
 const spaced = (text: string) => text.replace(/[\s'’]/gu, ' ');
 
-/** Where what is said differs from what `Intl` says. */
+/** Where our text differs from that of `Intl`. */
 const differing = (said: (language: Written, intl: string) => [ours: string, theirs: string], among = everywhere) =>
   among.flatMap((language) => {
     const [ours, theirs] = said(language, locale(language));
@@ -50,7 +50,7 @@ describe('what is written without Intl is what Intl would write', () => {
     }
   });
 
-  it('times, from none to more than a clinic can say', () => {
+  it('times, from none to more than a clinic can set', () => {
     for (const unit of ['minute', 'day', 'week', 'month'] as const) {
       for (let value = 0; value < 260; value++) {
         const wrong = differing(
@@ -100,7 +100,7 @@ describe('what is written without Intl is what Intl would write', () => {
       expect(differing(lists(items), known)).to.deep.equal([]);
   });
 
-  it('choices, of whatever words', () => {
+  it('choices, of any words', () => {
     const starts = ['', 'o', 'O', 'ho', 'Ho', 'hO', 'h', '8', '80', '11', '11 ', '111', '11a', '1', 'ó', 'i', 'u'];
     const word = fc.tuple(fc.constantFrom(...starts), fc.string()).map(([start, rest]) => start + rest);
     fc.assert(

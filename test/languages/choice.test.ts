@@ -6,11 +6,11 @@ import { ScreeningPage } from '../support/screening-page.js';
 
 const effects = '<dn-side-effects></dn-side-effects>';
 
-/** The language a widget says that it speaks. */
-const spoken = (widget: Element) => widget.shadowRoot?.querySelector('.dn')?.getAttribute('lang');
+/** The language that a widget is marked with. */
+const languageOf = (widget: Element) => widget.shadowRoot?.querySelector('.dn')?.getAttribute('lang');
 
-const speaks = (widget: Element, lang: string) =>
-  waitUntil(() => spoken(widget) === lang, `It does not speak ${lang}`, { timeout: 10_000 });
+const isIn = (widget: Element, lang: string) =>
+  waitUntil(() => languageOf(widget) === lang, `It is not in ${lang}`, { timeout: 10_000 });
 
 const find = (html: string) => {
   const root = mount(`<div>${html}</div>`);
@@ -26,41 +26,41 @@ describe("a widget's language", () => {
     const { root, widget } = find(`<dn-content page lang="es"></dn-content><section lang="fr">${effects}</section>`);
     document.documentElement.lang = 'de';
     widget.lang = 'ar';
-    await speaks(widget, 'ar');
+    await isIn(widget, 'ar');
     widget.removeAttribute('lang');
-    await speaks(widget, 'fr');
+    await isIn(widget, 'fr');
     root.querySelector('section')!.removeAttribute('lang');
-    await speaks(widget, 'es');
+    await isIn(widget, 'es');
     root.querySelector<DnContent>('dn-content')!.removeAttribute('lang');
-    await speaks(widget, 'de');
+    await isIn(widget, 'de');
     document.documentElement.lang = 'zh';
-    await speaks(widget, 'zh-Hans');
+    await isIn(widget, 'zh-Hans');
     document.documentElement.lang = '';
-    await speaks(widget, 'en');
+    await isIn(widget, 'en');
   });
 
   it('is that of the dn-content around it', async () => {
     const { widget } = find(`<dn-content page lang="es"></dn-content><dn-content lang="fr">${effects}</dn-content>`);
-    await speaks(widget, 'fr');
+    await isIn(widget, 'fr');
   });
 
   it('follows a move, and a change around a shadow root', async () => {
     const { root, widget } = find(`${effects}<section lang="fr"></section>`);
     root.querySelector('section')!.append(widget);
-    await speaks(widget, 'fr');
+    await isIn(widget, 'fr');
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(widget);
     root.append(host);
-    await speaks(widget, 'en');
+    await isIn(widget, 'en');
     host.lang = 'de';
-    await speaks(widget, 'de');
+    await isIn(widget, 'de');
     root.lang = 'ar';
     host.removeAttribute('lang');
-    await speaks(widget, 'ar');
+    await isIn(widget, 'ar');
   });
 
   it('falls back to the base of a region, and to English', async () => {
-    for (const [asked, given] of Object.entries({
+    for (const [asked, expected] of Object.entries({
       ...{ 'es-MX': 'es', 'es-419': 'es', de_AT: 'de', FR: 'fr', 'ar-EG': 'ar', 'de-DE-u-nu-arab': 'de' },
       ...{ 'zh-Hans-CN': 'zh-Hans', 'zh-TW': 'zh-Hans', 'zh-Hant-TW': 'zh-Hans' },
       // No valid tags.
@@ -69,11 +69,11 @@ describe("a widget's language", () => {
       qaa: 'en',
     })) {
       const { widget } = find(`<p lang="${asked}">${effects}</p>`);
-      await speaks(widget, given);
+      await isIn(widget, expected);
     }
   });
 
-  it('keeps the last one on show until the next has come', async () => {
+  it('keeps showing the last one until the next is loaded', async () => {
     const { widget } = find(effects);
     await settled();
     (widget as HTMLElement).lang = 'zh';
@@ -81,16 +81,16 @@ describe("a widget's language", () => {
     expect(widget.shadowRoot?.textContent).to.match(/Side effects of dry needling|干针/);
   });
 
-  it('changes in the middle of a screening without losing an answer', async () => {
+  it('can change in the middle of a screening without losing an answer', async () => {
     const page = await ScreeningPage.open();
     await page.start();
     await page.choose('pregnancy', 'notSure');
     page.element.lang = 'es';
-    await speaks(page.element, 'es');
+    await isIn(page.element, 'es');
     const checked = () => [...page.root.querySelectorAll('input')].findIndex(({ checked: is }) => is);
     expect(checked()).to.equal(2);
     page.element.lang = 'en';
-    await speaks(page.element, 'en');
+    await isIn(page.element, 'en');
     expect(page.radio('pregnancy', 'notSure').checked).to.equal(true);
   });
 });

@@ -14,7 +14,7 @@ const text = (widget: Element) => frame(widget)?.textContent.replace(/\s+/g, ' '
 const isMarked = (widget: Element, lang: string) =>
   waitUntil(() => frame(widget)?.getAttribute('lang') === lang, `It is not marked ${lang}`, { timeout: 10_000 });
 
-/** A widget in a language, once its words have come. */
+/** A widget in a language, once its words are loaded. */
 async function open(tag: string, lang: string, marked: string, attributes = '') {
   const widget = mount(`<div lang="${lang}"><dn-content ${attributes}><${tag}></${tag}></dn-content></div>`, tag);
   await isMarked(widget, marked);
@@ -31,7 +31,7 @@ describe('the region of a page', () => {
     expect(frame(widget)?.getAttribute('lang')).to.equal('es');
   });
 
-  it('counts in English too', async () => {
+  it('is respected in English too', async () => {
     const widget = await open('dn-evidence', 'en-ZA', 'en');
     expect(text(widget)).to.match(/20\s500/);
   });
@@ -43,24 +43,24 @@ describe('the region of a page', () => {
 });
 
 describe('Chinese', () => {
-  it('tells a page in traditional characters once that it has simplified ones only', async () => {
-    const said = await warnings(async () => {
+  it('warns a page in traditional characters once that there are only simplified ones', async () => {
+    const simplified = await warnings(async () => {
       await open('dn-overview', 'zh-Hans-TW', 'zh-Hans');
       await open('dn-overview', 'zh-SG', 'zh-Hans');
     });
-    const told = await warnings(async () => {
+    const traditional = await warnings(async () => {
       await open('dn-overview', 'zh_TW', 'zh-Hans');
       await open('dn-takeaways', 'zh-Hant-HK', 'zh-Hans');
     });
-    expect(said.concat(told).filter((each) => each.includes('simplified'))).to.have.length(1);
-    expect(told.filter((each) => each.includes('simplified'))).to.have.length(1);
+    expect(simplified.concat(traditional).filter((each) => each.includes('simplified'))).to.have.length(1);
+    expect(traditional.filter((each) => each.includes('simplified'))).to.have.length(1);
   });
 
   it('is marked as simplified, wherever its page is from', async () => {
     for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-HK', 'zh-Hant-MO']) await open('dn-overview', lang, 'zh-Hans');
   });
 
-  it('has no space behind a full-width mark', async () => {
+  it('has no space after a full-width mark', async () => {
     const numbers = 'clinic="Riverside" phone="+15550100" urgent-phone="+15550199"';
     const widget = await open('dn-how-it-works', 'zh', 'zh-Hans', numbers);
     for (const paragraph of frame(widget)!.querySelectorAll('p'))

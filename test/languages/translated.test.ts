@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ScreeningPage, textOf } from '../support/screening-page.js';
 import { settled } from '../support/mount.js';
 
-/** What a browser's translation does to a page: each text is put into elements of its own, in other words. */
+/** What a browser's translation does to a page: each text is replaced by elements with the translation. */
 function translate(root: ShadowRoot): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -39,7 +39,7 @@ describe('a page that a browser translates', () => {
     expect(screen()).not.to.contain('pregnant').and.not.to.contain('«');
     await go();
     expect(page.text).to.contain('There is a problem');
-    // "No", or what asks for no more than a doctor.
+    // "No", or an answer with the level `doctor` at most.
     await choose(1);
     for (let left = 8; left > 0; left--) {
       await go();
@@ -54,7 +54,7 @@ describe('a page that a browser translates', () => {
     expect(root.querySelector('.band')?.classList.contains('diamond')).to.equal(true);
   });
 
-  it('takes on other content without a remnant of the old', async () => {
+  it('renders other content without a remnant of the old', async () => {
     const page = await ScreeningPage.open(
       '<dn-content emergency-number="112"><dn-eligibility-check></dn-eligibility-check></dn-content>',
     );

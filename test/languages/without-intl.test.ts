@@ -8,7 +8,7 @@ import { widgets } from '../support/widgets.js';
 
 const formats = ['DateTimeFormat', 'ListFormat', 'NumberFormat', 'PluralRules', 'RelativeTimeFormat'] as const;
 
-/** The formats of `Intl` that a page makes meanwhile. */
+/** The `Intl` formats that a page creates meanwhile. */
 async function made(work: () => Promise<unknown>): Promise<string[]> {
   const names: string[] = [];
   const { ...built } = Object.getOwnPropertyDescriptors(Intl);
@@ -29,28 +29,28 @@ async function made(work: () => Promise<unknown>): Promise<string[]> {
   return names;
 }
 
-/** Every widget on a page in a language, as it is read there. */
+/** Every widget on a page in a language. */
 async function read(tag: string): Promise<DnContent> {
   const within = widgets.map((widget) => `<${widget}></${widget}>`).join('');
   const page = mount<DnContent>(`<dn-content lang="${tag}">${within}</dn-content>`, 'dn-content');
   const marked = tagOf(languageFor(tag));
-  const speaks = (widget: Element) => widget.shadowRoot?.querySelector(`.dn[lang="${marked}"]`);
-  await waitUntil(() => [...page.children].every(speaks), `All speak ${tag}`, { timeout: 10_000 });
+  const isInLanguage = (widget: Element) => widget.shadowRoot?.querySelector(`.dn[lang="${marked}"]`);
+  await waitUntil(() => [...page.children].every(isInLanguage), `All are in ${tag}`, { timeout: 10_000 });
   await settled();
   return page;
 }
 
-describe('the built-in content makes no format of Intl, the first of which takes a page long', () => {
+describe('the built-in content creates no Intl format, the first of which is slow', () => {
   const regions = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN', 'es-ES', 'es-MX', 'fr-FR', 'de-DE', 'zh-CN', 'ar-SA'];
   for (const tag of [...languages.map(({ lang }) => lang), ...regions]) {
     it(`in ${tag}`, async () => {
-      // What a region asks for is loaded with its language.
+      // The format of a region is loaded with its language.
       await read(tag);
       expect(await made(() => read(tag))).to.deep.equal([]);
     });
   }
 
-  it('nor where a clinic changes lengths, and asks more', async () => {
+  it('also where a clinic changes lengths, and asks more', async () => {
     const names = await made(async () => {
       const page = await read('en');
       page.changes = example as unknown as DnContent['changes'];
@@ -62,7 +62,7 @@ describe('the built-in content makes no format of Intl, the first of which takes
   });
 });
 
-it('a page asks Intl for what its region may write otherwise', async () => {
+it('a page uses Intl for what its region may write differently', async () => {
   await read('de-AT');
   const names = await made(() => read('de-AT'));
   expect([...new Set(names)]).to.have.members(['DateTimeFormat', 'NumberFormat']);

@@ -4,7 +4,7 @@ import { settled } from '../support/mount.js';
 import { addStyles } from './page-styles.js';
 import { everyScreen, open, type Screen } from './screens.js';
 
-/** Where the focus of a control is drawn: a radio's or a checkbox's on its switch or its label. */
+/** The element that shows the focus of a control: for a radio or a checkbox, its switch or its label. */
 const drawnOn = (control: Element): Element => control.closest('.switch') ?? control.closest('label') ?? control;
 
 /** Controls whose focus can't be seen. */
@@ -42,7 +42,7 @@ describe('controls', () => {
     expect(found).to.deep.equal([]);
   });
 
-  it('draw no ring of a link across the lines beside it', async () => {
+  it('draw no focus ring of a link across the lines beside it', async () => {
     const { root } = await open('dn-eligibility-check');
     const link = root.querySelector<HTMLElement>('.urgent-line a')!;
     link.focus();
@@ -61,7 +61,7 @@ describe('controls', () => {
   });
 
   for (const lang of ['en', 'ar', 'zh'])
-    it(`that end a row end where it ends, however short their words are, in ${lang}`, async () => {
+    it(`that end a row are aligned with its end, however short their words are, in ${lang}`, async () => {
       const { root } = await open('dn-eligibility-check', { lang });
       const goOn = async () => {
         root.querySelector<HTMLElement>('.primary')!.click();
@@ -79,7 +79,7 @@ describe('controls', () => {
       expect(lang === 'ar' ? left - box.left : box.right - right).to.be.closeTo(0, 1);
     });
 
-  it('tell the chosen answer by its border, its ground and its dot', async () => {
+  it('show the chosen answer by its border, its background and its dot', async () => {
     const { host, root } = await open('dn-eligibility-check');
     root.querySelector<HTMLElement>('.primary')!.click();
     addStyles('* { transition: none !important }', host.shadowRoot!);

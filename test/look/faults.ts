@@ -13,7 +13,7 @@ const isBlock = (element: Element) => !getComputedStyle(element).display.startsW
 
 const label = (element: Element) => element.outerHTML.replace(/<!--.*?-->|\s+/g, ' ').slice(0, 90);
 
-/** Every line of text that is shown, with the box it stands in. */
+/** Every line of text that is shown, with its box. */
 function lines(frame: Element): Box[] {
   const found: Box[] = [];
   const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
@@ -33,7 +33,7 @@ function lines(frame: Element): Box[] {
 
 const round = (rect: DOMRect) => [rect.left, rect.top, rect.right, rect.bottom].map(Math.round).join(' ');
 
-/** What sticks out of the frame, at either side. Firefox counts a frame in a group's box, whatever is drawn in it. */
+/** What overflows the frame, at either side. Firefox counts a frame in a group's box, whatever is in it. */
 function overflowing({ frame }: Screen): string[] {
   const { left, right } = frame.getBoundingClientRect();
   return [...frame.querySelectorAll('*:not(svg svg, svg svg *, g)')]
@@ -48,15 +48,15 @@ function overflowing({ frame }: Screen): string[] {
 /** Text that leaves a box around it, such as a button, a pill or a card. */
 function cut({ frame }: Screen): string[] {
   return lines(frame).flatMap(({ text, block, rect }) => {
-    // A picture's labels hang on what they name, past any box.
+    // Labels of a picture are positioned at what they name, outside any box.
     if (block.closest('.picture')) return [];
-    // A line's letters may reach over its height by this much.
+    // Letters may overflow the height of a line by this much.
     const tall = rect.height * 0.2;
     let box: Element | null = block;
     for (; box && box !== frame.parentNode; box = box.parentElement) {
       if (box instanceof SVGElement || !isBlock(box)) continue;
       const outer = box.getBoundingClientRect();
-      // A point that something hangs on cuts nothing.
+      // An anchor without a size clips nothing.
       if (outer.width === 0 || outer.height === 0) continue;
       const inside =
         rect.left >= outer.left - 0.5 &&
@@ -82,7 +82,7 @@ function covered({ frame }: Screen): string[] {
   );
 }
 
-/** Targets that a finger misses: lower than 44 px, or narrower where they are no link in a sentence. */
+/** Targets that are too small: lower than 44 px, or narrower where they are no link in a sentence. */
 function small({ frame }: Screen): string[] {
   return [...frame.querySelectorAll('button, label, summary, a[href]')].filter(isShown).flatMap((target) => {
     const { width, height } = target.getBoundingClientRect();
@@ -91,7 +91,7 @@ function small({ frame }: Screen): string[] {
   });
 }
 
-/** Words inside a text that stand on a line or in a column of their own, as in a text that is a grid or a flexbox. */
+/** Words inside a text that are on their own line or column, as in a text that is a grid or a flexbox. */
 function torn({ frame }: Screen): string[] {
   return [...frame.querySelectorAll(':not(.theory) > :is(a, bdi, span, strong)')]
     .filter(
@@ -103,7 +103,7 @@ function torn({ frame }: Screen): string[] {
     .map((each) => `"${each.textContent.trim().slice(0, 40)}" is torn out of ${label(each.parentElement!)}`);
 }
 
-/** Links whose own words, when they are tapped, follow another link. */
+/** Links whose words are covered by another link. */
 function misled({ frame }: Screen): string[] {
   const root = frame.getRootNode() as ShadowRoot;
   const found = [...frame.querySelectorAll('a[href]')].filter(isShown).flatMap((link) => {
@@ -114,12 +114,12 @@ function misled({ frame }: Screen): string[] {
     const other = follows.find((each) => each && each !== link);
     return other ? [`"${link.textContent.trim()}" follows "${other.textContent.trim()}"`] : [];
   });
-  // What sticks to the top of a page that is scrolled lies on what stands there.
+  // A sticky header of a scrolled page covers the content below it.
   scrollTo(0, 0);
   return found;
 }
 
-/** All that a reader may trip over on a screen as it is laid out now. */
+/** All faults of the current screen in its current layout. */
 export const faults = (screen: Screen): string[] =>
   [overflowing, cut, covered, small, torn, misled]
     .flatMap((find) => find(screen))

@@ -9,7 +9,7 @@ describe('in forced colours', () => {
   });
   after(() => page.close());
 
-  test('every control has a border that can be seen', async () => {
+  test('every control has a visible border', async () => {
     const [canvas] = await system(page, 'Canvas');
     await page.locator('dn-eligibility-check .primary').click();
     for (const selector of ['.option', 'button:not(.link)', 'a.button', '.switch']) {
@@ -30,7 +30,7 @@ describe('in forced colours', () => {
     for (const each of found) assert.deepEqual(each, { color: link, 'text-decoration-line': 'underline' });
   });
 
-  test('the chosen option can be told from the others, and what has the focus from both', async () => {
+  test('the chosen option differs from the others, and what has the focus from both', async () => {
     const [highlight] = await system(page, 'Highlight');
     const look = () =>
       styles(
@@ -60,7 +60,7 @@ describe('in forced colours', () => {
     assert.equal(appearance, 'auto', 'the radio is the system’s own');
   });
 
-  test('the chosen session can be told', async () => {
+  test('the chosen session can be recognised', async () => {
     const [ground, text] = await system(page, 'Highlight', 'HighlightText');
     const [chosen, other] = await styles(page, '.switch label', 'background-color', 'color');
     assert.deepEqual(chosen, { 'background-color': ground, color: text });

@@ -2,15 +2,15 @@ import { expect } from '@open-wc/testing';
 import { addStyles, removeStyles } from './page-styles.js';
 import { everyScreen, type Screen } from './screens.js';
 
-interface Drawn {
+interface Rendered {
   readonly element: string;
-  /** Where it stands in the frame, and its size; nothing where it isn't shown. */
+  /** Its position in the frame, and its size; nothing where it isn't shown. */
   readonly place: readonly number[];
   readonly style: readonly string[];
 }
 
-/** How everything in a widget is drawn. */
-function drawn({ host, frame }: Screen): Drawn[] {
+/** How everything in a widget is rendered. */
+function rendered({ host, frame }: Screen): Rendered[] {
   host.style.inlineSize = '480px';
   const { left, top } = frame.getBoundingClientRect();
   return [frame, ...frame.querySelectorAll('*')].map((element) => {
@@ -28,9 +28,9 @@ function drawn({ host, frame }: Screen): Drawn[] {
 
 /** What of a widget changes when a page has these rules. */
 function changed(screen: Screen, css: string): string[] {
-  const before = drawn(screen);
+  const before = rendered(screen);
   addStyles(css);
-  const after = drawn(screen);
+  const after = rendered(screen);
   removeStyles();
   return after.flatMap(({ element, place, style }, index) => {
     const was = before[index]!;
@@ -52,7 +52,7 @@ async function changedOnAnyScreen(css: string, font = ''): Promise<string[]> {
 }
 
 describe('the rules of a careless page', () => {
-  it('do not reach into a widget', async () => {
+  it('do not affect the inside of a widget', async () => {
     const rules = `
       * { margin: 10px !important; padding: 0; border: 3px dashed; background: gray; float: none; box-sizing: content-box !important }
       * { font: 10px serif !important }
@@ -62,7 +62,7 @@ describe('the rules of a careless page', () => {
     expect(await changedOnAnyScreen(rules, '10px serif')).to.deep.equal([]);
   });
 
-  it('pass on no alignment, case, indent, weight, slant, line height, wrapping or colour', async () => {
+  it('inherit no alignment, case, indent, weight, slant, line height, wrapping or colour', async () => {
     const rules = `* {
       color: red !important; font-style: italic !important; font-weight: 900 !important; line-height: 1 !important;
       text-align: center !important; text-indent: 3em !important; text-transform: uppercase !important;

@@ -45,7 +45,7 @@ after(async () => {
   server.close();
 });
 
-/** The page as a reader has it who prefers this. */
+/** The page with these preferences of a reader. */
 export async function open(preferences) {
   const page = await browser.newPage();
   await page.addInitScript(setClock, today);
@@ -62,7 +62,7 @@ export async function open(preferences) {
   return page;
 }
 
-/** Answers every question of the screening by place, and goes to the outcome. */
+/** Answers every question of the screening by index, and goes to the outcome. */
 export async function finish(page, places) {
   const next = page.locator('dn-eligibility-check .actions .primary');
   await next.click();

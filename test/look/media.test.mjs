@@ -55,7 +55,7 @@ describe('in print', () => {
   });
   after(() => page.close());
 
-  test('buttons and the switch are gone', async () => {
+  test('buttons and the switch are hidden', async () => {
     for (const selector of ['.actions', '.actions button', '.switch', '.no-print']) {
       for (const each of await page.locator(selector).all()) assert.equal(await each.isVisible(), false, selector);
     }
@@ -76,7 +76,7 @@ describe('in print', () => {
       assert.ok(height > heights[index][1]);
   });
 
-  test('answers to check stand without the links that change them', async () => {
+  test('answers to check have no Change links', async () => {
     const checking = await open({ colorScheme: 'light' });
     await finish(checking, padded(four.avoid));
     await checking.getByText('Change an answer').click();
@@ -88,7 +88,7 @@ describe('in print', () => {
     await checking.close();
   });
 
-  test('what may be felt is whole, whatever the reader chose', async () => {
+  test('what may be felt is complete, whatever the reader chose', async () => {
     const texts = page.locator('dn-symptom-guide :is(li, li > *)');
     for (const text of await texts.all()) assert.ok(await text.isVisible(), await text.textContent());
     assert.ok((await texts.count()) > 15);
@@ -100,7 +100,7 @@ describe('in print', () => {
     for (const figure of await figures.all()) assert.ok(await figure.isVisible());
   });
 
-  test('it is black on white, without grounds', async () => {
+  test('it is black on white, without backgrounds', async () => {
     const grounds = await page.evaluate((tags) => {
       const all = tags.flatMap((tag) => [...document.querySelector(tag).shadowRoot.querySelectorAll('.dn, .dn *')]);
       const shown = all.filter((element) => element.checkVisibility() && !element.closest('svg'));
@@ -122,7 +122,7 @@ describe('in print', () => {
     assert.equal(header['border-bottom-width'], '2px');
   });
 
-  test('a level is told by its shape and its edge', async () => {
+  test('a level is recognisable by its shape and its edge', async () => {
     const [band] = await styles(page, 'section.band', 'border-left-width', 'border-right-width');
     assert.ok(parseFloat(band['border-left-width']) > 4);
     assert.equal(band['border-right-width'], '1px');

@@ -15,7 +15,7 @@ const unknown = {
   ':has()': [/:has\(/g],
 } as const;
 
-/** A widget as a browser draws it that does not understand these. */
+/** A widget in a browser that does not support these. */
 async function open(tag: string, patterns: readonly RegExp[], scheme: string, attributes = ''): Promise<ShadowRoot> {
   const host = mount<LitElement>(
     `<div style="color-scheme: ${scheme}; --dn-surface: #111; --dn-accent: yellow; --dn-focus: oklch(from red l c h)">
@@ -47,8 +47,8 @@ const colors = Object.entries(unknown).filter(([name]) => name !== ':has()');
 
 for (const scheme of ['light', 'dark']) {
   for (const [name, patterns] of colors) {
-    describe(`where ${name} is not understood, in a ${scheme} page`, () => {
-      it('text is read on its ground, in every widget', async () => {
+    describe(`where ${name} is not supported, in a ${scheme} page`, () => {
+      it('text is readable on its background, in every widget', async () => {
         for (const tag of widgets) {
           const frame = styleOf(await open(tag, patterns, scheme), '.dn');
           least(7, frame.color, frame.backgroundColor, tag);
@@ -56,7 +56,7 @@ for (const scheme of ['light', 'dark']) {
         }
       });
 
-      it('a button looks like a button, and the one to go on differs from the others', async () => {
+      it('a button looks like a button, and the primary one differs from the others', async () => {
         const root = await open('dn-visit-checklist', patterns, scheme);
         const { backgroundColor: surface } = styleOf(root, '.dn');
         const button = styleOf(root, 'button');
@@ -69,7 +69,7 @@ for (const scheme of ['light', 'dark']) {
         least(4.5, primary.color, primary.backgroundColor, 'text');
       });
 
-      it('a chosen answer is seen, and so is the focus', async () => {
+      it('a chosen answer is visible, and so is the focus', async () => {
         const root = await open('dn-eligibility-check', patterns, scheme, 'layout="page"');
         root.querySelector<HTMLElement>('.primary')!.click();
         await settled();
@@ -87,7 +87,7 @@ for (const scheme of ['light', 'dark']) {
         least(3, tile!.outlineColor, surface, 'focus');
       });
 
-      it('the emergency card is told from text, and its call button is a button', async () => {
+      it('the emergency card differs from text, and its call button looks like a button', async () => {
         const root = await open('dn-side-effects', patterns, scheme);
         const { backgroundColor: surface } = styleOf(root, '.dn');
         const header = styleOf(root, '.octagon header');
@@ -104,8 +104,8 @@ for (const scheme of ['light', 'dark']) {
   }
 }
 
-describe('where :has() is not understood', () => {
-  it('what has the focus and what is chosen is seen on the control itself', async () => {
+describe('where :has() is not supported', () => {
+  it('the focus and the chosen answer are visible on the control itself', async () => {
     const at = async (tag: string, selector: string, press?: string) => {
       const root = await open(tag, unknown[':has()'], 'light');
       if (press) root.querySelector<HTMLElement>(press)!.click();

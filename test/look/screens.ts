@@ -20,14 +20,14 @@ export interface Screen {
 
 type See = (screen: Screen) => unknown;
 
-/** Shows a widget in a language, in a place of its own as a clinic's page has it. */
+/** Shows a widget in a language, in its own container as on a clinic's page. */
 export async function open(tag: string, { lang = 'en', attributes = '' } = {}) {
   const host = mount<LitElement>(
     `<div style="font-family: sans-serif"><dn-content ${details} lang="${lang}"><${tag} ${attributes}></${tag}></dn-content></div>`,
     tag,
   );
   const frame = () => host.shadowRoot!.querySelector<HTMLElement>(`.dn[lang="${tagOf(languageFor(lang))}"]`);
-  await waitUntil(frame, `${tag} does not speak ${lang}`, { timeout: 10_000 });
+  await waitUntil(frame, `${tag} is not in ${lang}`, { timeout: 10_000 });
   await settled();
   const show = (see: See, screen: string) => {
     for (const sources of frame()!.querySelectorAll('details')) sources.open = true;
@@ -45,7 +45,7 @@ const answersUpTo = (level: Level): number[] =>
     return answers.findIndex(({ id }) => id === allowed.toSorted((a, b) => caution(b.level) - caution(a.level))[0]?.id);
   });
 
-/** Every screen of a screening in turn, found by place and not by words. */
+/** Every screen of a screening in turn, found by index and not by words. */
 async function screens(see: See, lang: string, layout: string): Promise<void> {
   const { root, show } = await open('dn-eligibility-check', { lang, attributes: `layout="${layout}" share="answers"` });
   const press = async (button = 0) => {

@@ -5,7 +5,7 @@ import { everyScreen, type Screen } from './screens.js';
 
 const seeThrough = 'rgba(0, 0, 0, 0)';
 
-/** What is painted behind an element: behind a text on a disc the disc, else what stands around it. */
+/** What is painted behind an element: for a text on a disc the disc, else the background of its ancestors. */
 function groundOf(element: Element): string {
   const disc = element.localName === 'text' && element.parentElement?.querySelector('circle');
   if (disc) return getComputedStyle(disc).fill;
@@ -13,7 +13,7 @@ function groundOf(element: Element): string {
   return backgroundColor === seeThrough ? groundOf(element.parentElement!) : backgroundColor;
 }
 
-/** Every text on the ground it stands on whose contrast is too low. */
+/** Every text whose contrast with its background is too low. */
 function faint({ name, frame }: Screen, least: number): string[] {
   return [...frame.querySelectorAll('*')]
     .filter(
@@ -32,10 +32,10 @@ for (const scheme of ['light', 'dark']) {
     ['yellow', 4.5],
     ['blue', 4.5],
   ] as const) {
-    it(`every text can be read where it stands, in ${scheme} with ${accent || 'our'} accent`, async () => {
+    it(`every text is readable on its background, in ${scheme} with ${accent || 'our'} accent`, async () => {
       const found = new Set<string>();
       await everyScreen((screen) => {
-        // A colour on its way to another can't be measured.
+        // A colour in transition can't be measured.
         addStyles('* { transition: none !important }', screen.host.shadowRoot!);
         screen.host.style.colorScheme = scheme;
         if (accent) screen.host.style.setProperty('--dn-accent', accent);

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { widgets } from '../support/widgets.js';
 
-/** A page as a reader sees it who zooms 1280 by 1024 px to 400 %. */
+/** A page of 1280 by 1024 px at 400 % zoom. */
 async function openZoomed(lang: string, body: string) {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '320px', height: '256px', border: '0' });
@@ -31,7 +31,7 @@ describe('at 400 % zoom', () => {
   }
 
   for (const tag of widgets)
-    it(`what takes the focus is seen whole, with its ring, in ${tag}`, async () => {
+    it(`what has the focus is entirely visible, with its ring, in ${tag}`, async () => {
       const { page, shown, close } = await openZoomed('en', `<${tag} id="widget"></${tag}>`);
       if (tag === 'dn-eligibility-check') {
         shown().querySelector<HTMLElement>('.actions .primary')!.click();
@@ -44,7 +44,7 @@ describe('at 400 % zoom', () => {
         const { top, bottom, left, right } = (control.closest('label') ?? control).getBoundingClientRect();
         expect(top, control.outerHTML).to.be.at.least(0);
         expect(left - 6, control.outerHTML).to.be.at.least(0);
-        // Less than half a pixel is not seen.
+        // Less than half a pixel is invisible.
         expect(bottom, control.outerHTML).to.be.at.most(256.5);
         expect(right + 6).to.be.at.most(page.documentElement.clientWidth);
       }

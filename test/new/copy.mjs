@@ -22,7 +22,7 @@ export class Copy {
   /** Runs a command in the copy; resolves with its exit code and with all that it printed. */
   run(command, ...args) {
     return new Promise((done) => {
-      // Else Node's test runner takes another one for a file of its own.
+      // Else Node's test runner treats a nested one as one of its test files.
       const env = { ...process.env, ENGINES: 'chromium', NODE_TEST_CONTEXT: undefined };
       const options = { cwd: this.folder, env, maxBuffer: 1e8 };
       execFile(command, args, options, (error, stdout, stderr) =>
@@ -31,7 +31,7 @@ export class Copy {
     });
   }
 
-  /** The text of every file, by its path; the folders of what is installed are left out. */
+  /** The text of every file, by its path; the folders of installed packages are left out. */
   texts() {
     const folders = readdirSync(this.folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const inside = folders.flatMap(({ name }) =>

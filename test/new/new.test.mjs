@@ -19,7 +19,7 @@ async function succeeds(...command) {
   return printed;
 }
 
-/** What the command printed: the files that it wrote, and those that it left to do by hand. */
+/** What the command printed: the files that it wrote, and those to edit by hand. */
 const listed = (stdout) => {
   const [written, byHand] = stdout.split('\nTo touch by hand:\n');
   return {
@@ -52,7 +52,7 @@ const refused = {
   'no language at all': ['language', 'und'],
 };
 
-test('what can not be made is refused in one line, and nothing is written', async () => {
+test('what can not be created is refused in one line, and nothing is written', async () => {
   const before = copy.texts();
   for (const [what, args] of Object.entries(refused)) {
     const { code, stdout, stderr } = await copy.run('node', 'build/new.mjs', ...args);
@@ -62,7 +62,7 @@ test('what can not be made is refused in one line, and nothing is written', asyn
   assert.deepEqual(copy.texts(), before);
 });
 
-test('a new element and a new language are whole: typed, linted, built and tested', async () => {
+test('a new element and a new language pass type check, lint, build and tests', async () => {
   const made = [await make('element', name), await make('language', lang)];
   const files = made.map(({ code, stdout, printed }) => {
     assert.equal(code, 0, printed);
@@ -89,6 +89,6 @@ test('a new element and a new language are whole: typed, linted, built and teste
   await succeeds('node', '--test', ...tests);
 
   const { code, printed } = await copy.run('node', '--test', 'test/node/translated.test.mjs');
-  assert.equal(code, 1, 'the tests hold back what is not translated');
+  assert.equal(code, 1, 'the tests fail for untranslated words');
   assert.match(printed, new RegExp(`not ok .* no sentence in ${lang} is still English`));
 });

@@ -33,7 +33,7 @@ test('it names this version, and each package with the installed version and its
   }
 });
 
-test('a file names the packages whose code it has, and no other', () => {
+test('a file lists the packages whose code it contains, and no other', () => {
   const lit = ['@lit/context', '@lit/reactive-element', 'lit-element', 'lit-html'];
   assert.deepEqual(packagesIn.get('dn-widgets.js'), lit);
   assert.deepEqual(packagesIn.get('dn-widgets.min.js'), lit);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setClock, today } from '../browsers/clock.mjs';
 
-test('the tests run on a day of their own, on which time goes on', async () => {
+test('the tests run on a fixed day, on which the clock advances', async () => {
   setClock(today);
   const start = Date.now();
   assert.equal(new Date().toISOString().slice(0, 10), today.slice(0, 10));
@@ -12,7 +12,7 @@ test('the tests run on a day of their own, on which time goes on', async () => {
   assert.ok(Date.now() - start < 1000);
 });
 
-test('what is rendered tells the reader that it is overdue from the day on, and not before', async () => {
+test('rendered HTML says that its review is overdue from that day on, and not before', async () => {
   const { renderStatic } = await import('dn-widgets/static');
   const days = { '2028-11-25T23:59:00Z': false, '2028-11-26T00:01:00Z': true };
   for (const [day, isDue] of Object.entries(days)) {

@@ -35,7 +35,7 @@ const wrong = {
   hide: ['effects.organ'],
 };
 
-test('the command tells the same problems as check(), by the same paths, a line each', () => {
+test('the command prints the same problems as check(), by the same paths, a line each', () => {
   const { lines, status } = run(JSON.stringify(wrong));
   assert.equal(status, 1);
   assert.deepEqual(
@@ -61,13 +61,13 @@ test('the command says that nothing changes', () => {
   assert.match(run('{}').lines[0], /nothing is changed/);
 });
 
-test('the command tells a file that it can not read, or that is not JSON', () => {
+test('the command reports a file that it can not read, or that is not JSON', () => {
   assert.match(command('check', join(folder, 'none.json')).lines[0], /can not be read/);
   assert.match(run('{oops').lines[0], /is not JSON/);
   assert.equal(run('{oops').status, 1);
 });
 
-test('the command says how it is used', () => {
+test('the command prints its usage', () => {
   for (const args of [[], ['check'], ['render'], ['check', 'a', 'b']]) {
     const { stderr, status } = command(...args);
     assert.match(stderr, /Usage: dn-widgets check FILE/);
@@ -75,7 +75,7 @@ test('the command says how it is used', () => {
   }
 });
 
-test('the script for pages tells the same as the module for those who build', async () => {
+test('the script for pages returns the same as the module for bundlers', async () => {
   const script = await import(String(new URL('../../cdn/check.js', import.meta.url)));
   assert.deepEqual(script.check(wrong), check(wrong));
 });
@@ -90,7 +90,7 @@ test('content.schema.json knows every part of the changes, with the words it rep
   assert.equal(texts['common.disclaimer'], undefined);
 });
 
-test('the command names each widget that says a changed text', async () => {
+test('the command names each widget that shows a changed text', async () => {
   await import('dn-widgets');
   for (const tag of widgets) {
     for (const [part, words] of Object.entries(customElements.get(tag)['words'])) {

@@ -6,9 +6,9 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-test('npm start serves the demo and tells where, also when its port is taken', async () => {
+test('npm start serves the demo and prints its address, also when its port is in use', async () => {
   const other = createServer().listen(4173, '127.0.0.1');
-  // Taken already by somebody else is as good.
+  // If it is in use by another program, that is as good.
   await once(other, 'listening').catch(() => undefined);
   const cwd = fileURLToPath(new URL('../..', import.meta.url));
   const server = spawn(process.execPath, ['demo/serve.mjs'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -31,7 +31,7 @@ const pages = readdirSync(folder)
   .filter((file) => file.endsWith('.html') && file !== 'preview.html')
   .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]);
 
-test('every page of the demo has the same masthead and foot, which say where the reader is', () => {
+test('every page of the demo has the same header and footer, which mark the current page', () => {
   const shared = (html, tag) => new RegExp(`<${tag}[^]+</${tag}>`).exec(html)?.[0].replace(' aria-current="page"', '');
   const [, first] = pages[0];
   for (const [file, html] of pages) {
@@ -42,7 +42,7 @@ test('every page of the demo has the same masthead and foot, which say where the
   }
 });
 
-test('no link of the demo leads nowhere', () => {
+test('no link of the demo is broken', () => {
   const ids = Object.fromEntries(pages.map(([file, html]) => [file, html.match(/(?<= id=")[^"]+/g) ?? []]));
   for (const [file, html] of pages) {
     for (const [, page, id] of html.matchAll(/(?:href|booking-url)="([\w-]+\.html)?(?:#([^"]+))?"/g)) {

@@ -11,7 +11,7 @@ const documents = execFileSync('git', ['ls-files', '*.md', '.ci/*', '.github/*.y
   .trim()
   .split('\n');
 
-/** What npm runs under a name of its own, and so does a script of that name. */
+/** The scripts that npm runs, also by their short names. */
 const commands = /\bnpm (?:run (?:-\S+ )*([\w:-]+)|(start|test)\b)/g;
 const named = (text) => Array.from(text.matchAll(commands), ([, script, short]) => script ?? short);
 
@@ -26,6 +26,6 @@ test('every command that a document or a workflow names is a script of the packa
   assert.deepEqual(lost, []);
 });
 
-test('what the README says of the archive and of the tests is what these commands do', () => {
+test('the commands for the archive and the tests build first, as the README says', () => {
   for (const script of ['start', 'zip', 'test']) assert.match(scripts[script], /^npm run build && /);
 });

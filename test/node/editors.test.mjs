@@ -18,14 +18,14 @@ const offered = {
 };
 
 for (const [file, elements] of Object.entries(offered)) {
-  test(`${file} offers every element that has a door, with its attributes`, () => {
+  test(`${file} lists every element that has an entry, with its attributes`, () => {
     const known = elements(read(file)).map(({ name, attributes: own }) => [name, own.map((each) => each.name).sort()]);
     assert.deepEqual(Object.fromEntries(known), attributes);
     assert.deepEqual(known.map(([tag]) => tag).sort(), [...tags].sort());
   });
 }
 
-test('an editor offers the words to choose from', () => {
+test('an editor lists the values of enumerated attributes', () => {
   const { tags } = read('vscode.html-custom-data.json');
   const values = (tag, attribute) =>
     tags
@@ -37,7 +37,7 @@ test('an editor offers the words to choose from', () => {
   assert.deepEqual(values('dn-session-timeline', 'session'), ['combined', 'needling']);
 });
 
-test('the manifest tells where each element is registered', () => {
+test('the manifest has the module that registers each element', () => {
   const { modules } = read('custom-elements.json');
   const registered = modules.flatMap(({ path, exports }) =>
     exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),

@@ -35,17 +35,17 @@ const changedIn = async (lang) => change.apply(await contentIn(lang), mark);
 
 const lantanas = new lantana.Fhir();
 
-/** Two readers of others: the one knows the standard's own rules too, the other its fixed lists of codes. */
+/** Two independent validators: one checks the standard's own rules too, the other its fixed lists of codes. */
 function assertValid(resource) {
-  // What they do not look for: values that JSON drops, and empty lists.
+  // Not checked by them: values that JSON drops, and empty lists.
   assert.deepEqual(JSON.parse(JSON.stringify(resource)), resource);
   assert.doesNotMatch(JSON.stringify(resource), /\[\]/);
   validateResource(resource);
   // FHIR prefers the languages of a short list, and allows every BCP 47 tag; no script is in the list.
-  const told = lantanas
+  const messages = lantanas
     .validate(resource)
     .messages.filter(({ severity, message }) => severity !== 'info' && !message.includes('"zh-Hans"'));
-  assert.deepEqual(told, []);
+  assert.deepEqual(messages, []);
 }
 
 before(() => {
@@ -57,11 +57,11 @@ const optionsOf = ({ item }) =>
     item.map(({ linkId, answerOption }) => [linkId, answerOption.map(({ valueCoding }) => valueCoding)]),
   );
 
-/** What a reader of the response takes for the answers. */
+/** The answers that a reader of the response finds. */
 const answersIn = ({ item = [] }) =>
   Object.fromEntries(item.map(({ linkId, answer: [{ valueCoding }] }) => [linkId, valueCoding.code]));
 
-/** What an extension says, in one code. */
+/** The code of an extension. */
 const codeOf = ({ valueCodeableConcept }) => valueCodeableConcept.coding[0].code;
 
 const idsOf = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers.map((a) => a.id)]));
@@ -114,7 +114,7 @@ for (const lang of languages) {
       }
     });
 
-    test('what a clinic asks, in another language too, is there as plain text', async () => {
+    test('a clinic’s questions, in another language too, are plain text', async () => {
       assert.deepEqual(problems, []);
       const content = await changedIn(lang);
       const questionnaire = toQuestionnaire(content);
@@ -132,7 +132,7 @@ for (const lang of languages) {
   });
 }
 
-test('a receiver reads back what was answered, each as the Questionnaire offers it, from whatever set of answers', async () => {
+test('a receiver reads back each answer as the Questionnaire offers it, from any set of answers', async () => {
   for (const content of [await contentIn('es'), await changedIn('en')]) {
     const questionnaire = toQuestionnaire(content);
     const options = optionsOf(questionnaire);
@@ -158,7 +158,7 @@ test('a receiver reads back what was answered, each as the Questionnaire offers 
   }
 });
 
-test('what is said under a question stands under it, that no medicine is to be stopped among it', async () => {
+test('the notes under a question are in its item, including not to stop a medicine', async () => {
   const { item } = toQuestionnaire(await changedIn('en'));
   const notes = (id) => item.find(({ linkId }) => linkId === id).item.map(({ text }) => text);
   const { keepMedicine } = (await contentIn('en')).words.eligibility;
@@ -169,13 +169,13 @@ test('what is said under a question stands under it, that no medicine is to be s
   for (const id of ['bloodThinner', 'otherMedicine']) assert.equal(notes(id).at(-1), keepMedicine);
 });
 
-test('an answer is told apart from one of the same id to another question', async () => {
+test('an answer is distinct from one with the same id to another question', async () => {
   const all = Object.values(optionsOf(toQuestionnaire(await changedIn('en')))).flat();
   assert.equal(new Set(all.map(({ system, code }) => `${system}|${code}`)).size, all.length);
   for (const { system } of all) assert.match(system, /^urn:uuid:[0-9a-f-]{36}#/);
 });
 
-test('no linkId is there twice, and what is said under a question asks nothing', async () => {
+test('each linkId is unique, and the notes under a question ask nothing', async () => {
   const { item } = toQuestionnaire(await changedIn('en'));
   const notes = item.flatMap((question) => question.item ?? []);
   const ids = [...item, ...notes].map(({ linkId }) => linkId);
@@ -189,16 +189,16 @@ test('it is about a patient, and says whom to call and that it is no advice', as
   assert.match(description, /not medical advice.*call your local emergency number\.$/);
 });
 
-test('it tells no level and no outcome, and claims no review', async () => {
+test('it has no level and no outcome, and claims no review', async () => {
   const content = await contentIn('en');
   const questionnaire = toQuestionnaire(content);
   assert.equal(questionnaire.status, 'draft');
-  const told = JSON.stringify([questionnaire, toQuestionnaireResponse(content, firstAnswers(screening))]);
-  for (const { heading } of Object.values(content.words.eligibility.outcomes)) assert.ok(!told.includes(heading));
-  assert.doesNotMatch(told, /"(level|avoid|doctor|provider)"/);
+  const json = JSON.stringify([questionnaire, toQuestionnaireResponse(content, firstAnswers(screening))]);
+  for (const { heading } of Object.values(content.words.eligibility.outcomes)) assert.ok(!json.includes(heading));
+  assert.doesNotMatch(json, /"(level|avoid|doctor|provider)"/);
 });
 
-test('the same answers give the same response, with no time and no patient in it', async () => {
+test('the same answers have the same response, with no time and no patient in it', async () => {
   const content = await contentIn('en');
   const response = toQuestionnaireResponse(content, { needles: 'nervous' });
   assert.deepEqual(Object.keys(response).sort(), ['item', 'language', 'questionnaire', 'resourceType', 'status']);
@@ -226,7 +226,7 @@ test('only own properties count as answers', async () => {
   assert.equal(response.item, undefined);
 });
 
-test('what is no content, or has no words of the screening, is refused with what to give', async () => {
+test('anything but content with the words of the screening is refused, with what to pass', async () => {
   const { words, ...content } = await contentIn('en');
   const wordless = { ...content, contentVersion: 'of another version' };
   for (const wrong of [undefined, null, 'en', {}, wordless, { ...content, words: { common: words.common } }]) {

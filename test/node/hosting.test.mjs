@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-/** What docs/hosting.md tells to run in a published folder. */
+/** The commands of docs/hosting.md for a published folder. */
 const page = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
 const [verify, writeMap] = [...page.matchAll(/```sh\ncd \S+\/cdn\n(node .*?)```/gs)].map(([, command]) => command);
 
 const cdn = fileURLToPath(new URL('../../cdn/', import.meta.url));
 const run = (command, cwd = cdn) => spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' });
 
-test('every file that was built passes the check of the hosting page, and a changed one is named', () => {
+test('every built file passes the check of docs/hosting.md, and a changed one is named', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cdn-'));
   after(() => rmSync(folder, { recursive: true }));
   cpSync(cdn, folder, { recursive: true });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { languages } from '../../build/content-versions.mjs';
 import { languageLists, missingLanguages } from '../../build/language-lists.mjs';
 
-test('the languages there are stand in every list', () => {
+test('every language is in every list', () => {
   assert.ok(languages.includes('en') && Object.keys(languageLists).length === 4);
   assert.deepEqual(missingLanguages(languageLists), []);
   assert.deepEqual(missingLanguages({}), []);
@@ -16,7 +16,7 @@ for (const list of Object.keys(languageLists)) {
     assert.deepEqual(missingLanguages({ ...languageLists, [list]: others }), [`${list} lacks fr`]);
   });
 
-  test(`a language that is in ${list} alone is missing from all others`, () => {
+  test(`a language that is only in ${list} is missing from all others`, () => {
     const more = { ...languageLists, [list]: [...languageLists[list], 'qaa'] };
     const lacking = Object.keys(languageLists).filter((each) => each !== list);
     assert.deepEqual(
@@ -26,7 +26,7 @@ for (const list of Object.keys(languageLists)) {
   });
 }
 
-test('a list that is empty lacks all', () => {
+test('an empty list lacks every language', () => {
   assert.deepEqual(missingLanguages({ one: ['en', 'es'], two: [] }), ['two lacks en', 'two lacks es']);
 });
 

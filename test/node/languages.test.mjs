@@ -28,7 +28,7 @@ test('static HTML for a page in traditional characters is marked as simplified',
   assert.match(html, /"inLanguage":"zh-Hans"/);
 });
 
-test('structured data says a time as its language does', () => {
+test('structured data writes a time as its language does', () => {
   const times = { ar: 'يوم أو يومان', es: '1 o 2 días', fr: '1 ou 2\u00a0jours', de: '1 oder 2 Tage', zh: '1–2天' };
   for (const [lang, days] of Object.entries(times))
     assert.ok(renderStatic('dn-overview', { lang, jsonLd: true }).includes(days), lang);

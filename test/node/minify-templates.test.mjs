@@ -5,7 +5,7 @@ import { minifyTemplates } from '../../build/minify-templates.mjs';
 
 const plain = (code) => minifyTemplates.transform.handler.call({ parse: parseAst }, code).code;
 
-test('a stylesheet loses the spaces that mean nothing, and keeps those that do', () => {
+test('a style sheet loses insignificant spaces, and keeps the others', () => {
   const styles = `css\`
     /* Don't look, and don't { tell }. */
     :host([hidden]) { display: none !important; }

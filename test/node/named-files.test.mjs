@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim().split('\n');
 
-/** What the build writes, which documents name too. */
+/** The output of the build, which documents name too. */
 const built = ['cdn', 'dist'].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, root), { recursive: true }).map((file) =>
     posix.join(folder, file.replaceAll('\\', '/')),
@@ -20,12 +20,12 @@ const folders = new Set(files.flatMap((file) => file.split('/').map((_, at, all)
 const all = [...new Set([...files, ...folders])].filter(Boolean);
 const top = [...folders].filter((folder) => folder && !folder.includes('/'));
 
-/** A path, where NAME, LANG and the like stand for any. */
+/** A path, in which NAME, LANG and the like match any name. */
 const pattern = (path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\b[A-Z]{4,}\b/g, '[\\w-]+')}$`);
 
 const exists = (path) => all.includes(path) || all.some((file) => pattern(path).test(file));
 
-/** The paths that a document names: those in a folder of ours, source files by their name alone, and links. */
+/** The paths that a document names: those in our folders, source files by their name alone, and links. */
 function named(document, text) {
   const code = Array.from(text.matchAll(/`([^`\s]+)`/g), ([, token]) => token.replace(/\/$/, ''));
   const links = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, link]) =>

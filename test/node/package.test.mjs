@@ -13,24 +13,24 @@ const packed = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-sc
   ({ path }) => path,
 );
 
-/** Every door of the package, with the file behind it. */
-const doors = Object.entries(exports).flatMap(([door, target]) => {
+/** Every entry point of the package, with its file. */
+const entries = Object.entries(exports).flatMap(([entry, target]) => {
   const [before, after] = target.slice(2).split('*');
-  if (after === undefined) return [[door, before]];
+  if (after === undefined) return [[entry, before]];
   return packed
     .filter((file) => file.startsWith(before) && file.endsWith(after))
-    .map((file) => [door.replace('*', file.slice(before.length, -after.length)), file]);
+    .map((file) => [entry.replace('*', file.slice(before.length, -after.length)), file]);
 });
 
-test('the package holds what it promises, and nothing of the workshop', () => {
+test('the package contains what it promises, and no development files', () => {
   const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json'];
-  const whole = [...documents, 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json'];
-  for (const file of [...whole, ...doors.map(([, file]) => file)]) assert.ok(packed.includes(file), file);
-  const others = packed.filter((file) => !whole.includes(file) && !/^(dist|cdn)\//.test(file));
+  const required = [...documents, 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json'];
+  for (const file of [...required, ...entries.map(([, file]) => file)]) assert.ok(packed.includes(file), file);
+  const others = packed.filter((file) => !required.includes(file) && !/^(dist|cdn)\//.test(file));
   assert.deepEqual(others, []);
 });
 
-test('every module for those who build has its types and its source map', () => {
+test('every module for bundlers has its types and its source map', () => {
   const modules = packed.filter((file) => /^dist\/(?!_virtual).*\.js$/.test(file));
   assert.ok(modules.length > 50);
   for (const file of modules) assert.ok(packed.includes(file.replace(/js$/, 'd.ts')), `types of ${file}`);
@@ -51,20 +51,20 @@ test('every file that a page may load has its hash', () => {
   for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
 });
 
-for (const [door] of doors.filter(([, file]) => file.endsWith('.js'))) {
-  const address = door.replace('.', name);
-  test(`${address} can be imported in Node, without a word`, () => {
+for (const [entry] of entries.filter(([, file]) => file.endsWith('.js'))) {
+  const address = entry.replace('.', name);
+  test(`${address} can be imported in Node, without output`, () => {
     const { status, stdout, stderr } = run(process.execPath, '--input-type=module', '--eval', `import '${address}'`);
     assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
   });
 }
 
-test('the whole package registers every element that has a door', () => {
+test('the main entry registers every element that has an entry', () => {
   const code = `import 'dn-widgets'; console.log(${JSON.stringify(tags)}.filter((tag) => !customElements.get(tag)).join())`;
   assert.equal(run(process.execPath, '--input-type=module', '--eval', code).stdout, '\n');
 });
 
-test('what a webmaster pastes is there by a name, too, that plugins do not minify again', () => {
+test('the scripts for pages have a copy with a name that plugins do not minify again', () => {
   for (const name of ['autoload', 'dn-widgets', 'dn-widgets.classic']) {
     const [file, copy] = [`${name}.js`, `${name}.min.js`].map((each) => readFileSync(`${cwd}cdn/${each}`, 'utf8'));
     assert.equal(copy, file);

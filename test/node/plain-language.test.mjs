@@ -8,7 +8,7 @@ import { textsById } from '../../dist/content/word-ids.js';
 const read = (lang, part) =>
   JSON.parse(readFileSync(new URL(`../../src/content/words/${lang}/${part}.json`, import.meta.url), 'utf8'));
 
-/** Texts as one: each ends a sentence, as it does on the screen; the filled places are read as a short word. */
+/** Joins texts: each ends a sentence, as on the screen; a placeholder counts as a short word. */
 const joined = (words) =>
   textsById(words)
     .map(([, text]) => text.replace(/\{\w+\}/g, 'ten').trim())
@@ -19,7 +19,7 @@ const joined = (words) =>
 const wordsOf = (text) => text.match(/\p{L}+(?:[’']\p{L}+)*/gu) ?? [];
 const sentencesOf = (text) => text.match(/[.?!:](?=\s|$)/g) ?? [];
 
-/** What is read in one go: the parts of the words, the large one by its screens. */
+/** What is read in one go: each part of the words, the large one by screen. */
 const blocks = (lang) => {
   const { start, questions, ...rest } = read(lang, 'eligibility');
   const others = parts.filter((part) => part !== 'eligibility').map((part) => [part, read(lang, part)]);
@@ -39,7 +39,7 @@ for (const [name, text] of blocks('en')) {
   });
 }
 
-/** Spanish syllables: a weak vowel beside another vowel makes one with it, unless it bears an accent. */
+/** Spanish syllables: a weak vowel beside another vowel is one syllable with it, unless it has an accent. */
 const syllables = (word) =>
   word
     .toLowerCase()

@@ -25,7 +25,7 @@ const render = (...args) => {
 const clinic = { clinic: 'Riverside', phone: '+15550100' };
 const changes = { text: { en: { 'effects.tiredness.about': 'Rest a while.' } } };
 
-test('the command writes the HTML that renderStatic gives', () => {
+test('the command prints the HTML that renderStatic returns', () => {
   const { html, status } = render(
     ...['dn-side-effects', '--lang', 'es-MX', '--heading-level=3', '--hidden', '--json-ld', '--id', 'effects'],
     ...['--stylesheet', '/static.css', '--clinic', file('clinic.json', JSON.stringify(clinic))],
@@ -38,7 +38,7 @@ test('the command writes the HTML that renderStatic gives', () => {
   assert.equal(render('dn-overview').html, renderStatic('dn-overview'));
 });
 
-describe('the command tells in a line what is wrong, and writes no HTML', () => {
+describe('the command reports what is wrong in one line, and prints no HTML', () => {
   const tag = 'dn-side-effects';
   /** @type {[string, string[], RegExp][]} */
   const cases = [

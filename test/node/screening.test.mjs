@@ -15,9 +15,9 @@ const answers = {
   otherMedicine: 'no',
 };
 
-for (const door of ['dn-widgets/screening', '../../cdn/screening.js']) {
-  test(`${door} screens in Node`, async () => {
-    const { assess, screening } = await import(door);
+for (const entry of ['dn-widgets/screening', '../../cdn/screening.js']) {
+  test(`${entry} screens in Node`, async () => {
+    const { assess, screening } = await import(entry);
     const { level, reasons, missing } = assess(screening, answers);
     assert.equal(level, 'doctor');
     assert.deepEqual(missing, []);

@@ -13,7 +13,7 @@ const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
 /** How texts are marked: Chinese by its script. */
 const tagOf = (lang) => (lang === 'zh' ? 'zh-Hans' : lang);
 
-/** Those that say when to get help, beside what every foot says. */
+/** The widgets that say when to get help, beside what every foot says. */
 const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-symptom-guide'];
 
 const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555 0100', emergencyNumber: '911' };
@@ -21,7 +21,7 @@ const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555
 /** @typedef {{ nodeName: string, value?: string, childNodes?: Node[], content?: Node }} Node */
 
 /**
- * Every text that a reader of the HTML gets, wherever it stands.
+ * Every text of the HTML, wherever it is.
  *
  * @param {Node} node
  * @returns {string}
@@ -33,7 +33,7 @@ const textOf = ({ value = '', nodeName, childNodes = [], content }) =>
 
 const contentIn = async (lang) => (await import(`dn-widgets/content/${lang}`)).content;
 
-/** What the parser finds wrong with a page that has this HTML in it. */
+/** The errors that the parser reports for a page with this HTML. */
 function faults(html) {
   const found = [];
   const page = parse(`<!doctype html><html><head></head><body>${html}</body></html>`, {
@@ -44,16 +44,21 @@ function faults(html) {
 
 for (const tag of tags) {
   for (const lang of languages) {
-    test(`<${tag} lang="${lang}"> is whole, without a script`, async () => {
-      for (const given of [{}, clinic, { clinic: 'Riverside' }, { urgentPhone: '+15550199', emergencyNumber: '112' }]) {
-        const html = renderStatic(tag, { lang, clinic: given });
+    test(`<${tag} lang="${lang}"> is complete, without a script`, async () => {
+      for (const details of [
+        {},
+        clinic,
+        { clinic: 'Riverside' },
+        { urgentPhone: '+15550199', emergencyNumber: '112' },
+      ]) {
+        const html = renderStatic(tag, { lang, clinic: details });
         const { page, found } = faults(html);
         assert.deepEqual(found, []);
         assert.ok(html.startsWith(`<${tag} lang="${lang}"><template shadowrootmode="open">`));
         assert.ok(html.includes(` lang="${tagOf(lang)}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`));
         const text = textOf(page);
         const { common, emergency } = (await contentIn(lang)).words;
-        const number = given.emergencyNumber ?? common.localEmergencyNumber;
+        const number = details.emergencyNumber ?? common.localEmergencyNumber;
         assert.ok(text.includes(common.disclaimer.replace('{emergencyNumber}', number)));
         const emergencies = [common.emergencyLine, emergency.heading].map((line) =>
           line.replace('{emergencyNumber}', number),
@@ -64,8 +69,8 @@ for (const tag of tags) {
         );
         assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
         assert.ok(!text.includes(common.waiting));
-        assert.equal(html.includes(`href="tel:${given.emergencyNumber}"`), Boolean(given.emergencyNumber));
-        if (given.clinic) assert.ok(text.includes(given.clinic));
+        assert.equal(html.includes(`href="tel:${details.emergencyNumber}"`), Boolean(details.emergencyNumber));
+        if (details.clinic) assert.ok(text.includes(details.clinic));
         assert.doesNotMatch(html, /<script|<slot|\sstyle=|\son\w+=|<!--|<\?|<button(?![^>]*\sdisabled)/);
       }
     });
@@ -75,14 +80,14 @@ for (const tag of tags) {
     assert.equal(renderStatic(tag, { lang: 'de' }), renderStatic(tag, { lang: 'de' }));
   });
 
-  test(`<${tag}> has a link to the style sheet and no style where one is named`, () => {
+  test(`<${tag}> has a link to the style sheet and no inline style where one is set`, () => {
     const html = renderStatic(tag, { stylesheet: '/dn-static.css?a&b="' });
     assert.ok(html.includes('<link rel="stylesheet" href="/dn-static.css?a&amp;b=&quot;" />'));
     assert.doesNotMatch(html, /<style/);
     assert.match(renderStatic(tag), /<template shadowrootmode="open"><style>/);
   });
 
-  test(`<${tag}> starts its headings where it is told`, () => {
+  test(`<${tag}> starts its headings at heading-level`, () => {
     const html = renderStatic(tag, { attributes: { 'heading-level': 4, id: 'a', hidden: true, class: false } });
     assert.ok(html.startsWith(`<${tag} heading-level="4" id="a" hidden>`));
     assert.match(html, /<h4 class="title"/);
@@ -90,7 +95,7 @@ for (const tag of tags) {
   });
 }
 
-test('what only a script can do is disabled, and nothing is ticked', () => {
+test('controls that need a script are disabled, and nothing is ticked', () => {
   const check = renderStatic('dn-eligibility-check', { attributes: { share: 'answers' } });
   const guide = renderStatic('dn-symptom-guide');
   assert.match(check, /<input\s+type="checkbox"[^>]*\sdisabled/);
@@ -99,13 +104,13 @@ test('what only a script can do is disabled, and nothing is ticked', () => {
   assert.match(renderStatic('dn-visit-checklist'), /<button[^>]*\sdisabled/);
 });
 
-test('the screening has every question with its hint and its answers, to read', () => {
+test('the screening lists every question with its hint and its answers', () => {
   const text = textOf(faults(renderStatic('dn-eligibility-check')).page);
   const { questions } = english.words.eligibility;
   const ids = ['pregnancy', 'infection', 'needles', 'bleeding', 'diabetes', 'vascular'];
   for (const id of [...ids, 'otherCondition', 'bloodThinner', 'otherMedicine']) {
-    for (const said of [questions[id].text, questions[id].hint, ...Object.values(questions[id].answers)]) {
-      assert.ok(text.includes(said), said);
+    for (const expected of [questions[id].text, questions[id].hint, ...Object.values(questions[id].answers)]) {
+      assert.ok(text.includes(expected), expected);
     }
   }
   assert.ok(!text.includes(questions.under18.text));
@@ -128,7 +133,7 @@ describe('a clinic’s changes', () => {
     assert.match(renderStatic('dn-session-timeline', { changes }), /up to 45 minutes in all/);
   });
 
-  test('do not stay for the next', () => {
+  test('do not affect the next call', () => {
     renderStatic('dn-side-effects', { lang: 'es', clinic, changes });
     const next = renderStatic('dn-side-effects');
     assert.ok(next.includes(english.words.effects.tiredness.about));
@@ -136,12 +141,12 @@ describe('a clinic’s changes', () => {
   });
 });
 
-test('a language goes by its base', () => {
+test('a regional language falls back to its base', () => {
   assert.match(renderStatic('dn-side-effects', { lang: 'es-MX' }), /^<dn-side-effects lang="es-MX">.*lang="es" dir/s);
   assert.match(renderStatic('dn-side-effects'), /^<dn-side-effects>/);
 });
 
-describe('what is wrong is named, all of it', () => {
+describe('every problem is reported', () => {
   const problemsOf = (...args) => {
     try {
       /** @type {(...args: unknown[]) => string} */ (renderStatic)(...args);

@@ -14,7 +14,7 @@ const dataOf = (options, tag = 'dn-takeaways') => {
 
 const namesOf = (entities) => entities.map(({ name }) => name);
 
-test('a page and a therapy are told from the words that are shown', () => {
+test('a page and a therapy are described in the words that are shown', () => {
   const { '@context': context, '@type': type, inLanguage, about, ...page } = dataOf({});
   assert.deepEqual([context, type, inLanguage], ['https://schema.org', 'MedicalWebPage', 'en']);
   assert.equal(page.name, 'What is dry needling?');
@@ -44,7 +44,7 @@ test('a page and a therapy are told from the words that are shown', () => {
 });
 
 for (const lang of languages) {
-  test(`every text of it is whole: ${lang}`, () => {
+  test(`every text of it is complete: ${lang}`, () => {
     const data = dataOf({ lang });
     assert.equal(data.inLanguage, lang === 'zh' ? 'zh-Hans' : lang);
     assert.doesNotMatch(JSON.stringify(data), /\{\w+\}|null|undefined|""|\[\]/);
@@ -59,7 +59,7 @@ test('a clinic’s details and changes are in it', () => {
   assert.ok(about.followup.at(-1).includes('112'));
 });
 
-test('a review is told only where it counts', () => {
+test('a review is included only where it is valid', () => {
   const clinic = { reviewer: 'Dr. Rivera', reviewedOn: '2026-01-02' };
   const named = dataOf({ clinic: { ...clinic, reviewedContent: english.contentVersion } });
   assert.deepEqual(named.reviewedBy, { '@type': 'Person', name: 'Dr. Rivera' });

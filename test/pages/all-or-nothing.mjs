@@ -7,7 +7,7 @@ const changes = {
   sources: { house: { citation: 'Riverside Physio, intake rules 2026' } },
 };
 
-/** What a clinic pastes, with a question of its own and what is read where nothing registers. */
+/** What a clinic pastes, with an added question and a fallback. */
 export const body = `
   <dn-content page phone="+15550100" emergency-number="911" booking-url="/book">
     <script type="application/json">${JSON.stringify(changes)}</script>
@@ -17,18 +17,18 @@ export const body = `
   <dn-session-timeline></dn-session-timeline>
   <div lang="es"><dn-side-effects></dn-side-effects></div>`;
 
-/** What a reader must get: the fallback alone, and one line that says why; or all of it, and no line. */
-export async function isAllOrNothing({ page, told }) {
+/** What a reader must get: the fallback alone, and one logged line that says why; or everything, and no line. */
+export async function isAllOrNothing({ page, logs }) {
   page.setDefaultTimeout(8000);
-  // By locators, which look from a world of their own: the page's may be broken.
+  // By locators, which run in an isolated world: the page's built-ins may be broken.
   const isDefined = async () => (await page.locator('dn-content:defined, dn-side-effects:defined').count()) > 0;
-  for (const end = Date.now() + 8000; Date.now() < end && told.length === 0 && !(await isDefined()););
+  for (const end = Date.now() + 8000; Date.now() < end && logs.length === 0 && !(await isDefined()););
   if (!(await isDefined())) {
     await page.waitForLoadState('networkidle');
     assert.equal(await isDefined(), false);
     assert.ok(await page.getByText('Call us: 555 0100').isVisible());
     assert.ok(await page.getByText('In an emergency call 911').isVisible());
-    assert.equal(told.length, 1, told.join('\n'));
+    assert.equal(logs.length, 1, logs.join('\n'));
     return 'nothing';
   }
   const check = page.locator('dn-eligibility-check');
@@ -45,7 +45,7 @@ export async function isAllOrNothing({ page, told }) {
   await check.locator('.primary').click();
   await check.locator('.band.octagon').waitFor();
   await check.locator('[href="tel:911"]').first().waitFor();
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
   return 'all';
 }
 

@@ -1,50 +1,50 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tags } from '../../build/define.mjs';
-import { cdn, integrity, open, pasted, tag, whole } from './site.mjs';
+import { cdn, integrity, open, pasted, tag, ready } from './site.mjs';
 
-const door = (element) => `elements/${element}.js`;
-const doorsOf = (loaded) => loaded.filter((file) => file.startsWith('elements/')).sort();
+const entry = (element) => `elements/${element}.js`;
+const entriesOf = (loaded) => loaded.filter((file) => file.startsWith('elements/')).sort();
 
 test('a page without our elements loads nothing more', async () => {
-  const { page, told, loaded } = await open(`${tag('autoload.js')}<p>Nothing of ours.</p><x-other></x-other>`);
+  const { page, logs, loaded } = await open(`${tag('autoload.js')}<p>Nothing of ours.</p><x-other></x-other>`);
   await page.evaluate(() => document.body.append(document.createElement('x-late')));
   await page.waitForLoadState('networkidle');
   assert.deepEqual(loaded, ['autoload.js']);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('a page loads the doors of what it uses, each once, and what they share', async () => {
-  const { page, told, loaded } = await open(tag('autoload.js') + pasted + pasted);
-  await whole(page);
+test('a page loads the entries of what it uses, each once, and their shared chunks', async () => {
+  const { page, logs, loaded } = await open(tag('autoload.js') + pasted + pasted);
+  await ready(page);
   assert.equal(new Set(loaded).size, loaded.length);
   assert.deepEqual(
-    doorsOf(loaded),
-    ['dn-content', 'dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects'].map(door),
+    entriesOf(loaded),
+    ['dn-content', 'dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects'].map(entry),
   );
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test("no widget is brought before what gives it the clinic's details", async () => {
+test("no widget is loaded before the provider of the clinic's details", async () => {
   const { page, loaded } = await open(tag('autoload.js') + pasted.split('\n').reverse().join(''));
-  await whole(page);
+  await ready(page);
   const [first, ...others] = loaded.filter((file) => file.startsWith('elements/'));
-  assert.equal(first, door('dn-content'));
+  assert.equal(first, entry('dn-content'));
   const shared = loaded.findIndex((file) => file.startsWith('chunks/'));
   for (const other of others) assert.ok(loaded.indexOf(other) > shared, loaded.join('\n'));
 });
 
-test('every element has a door that brings it', async () => {
-  const { page, told } = await open(tag('autoload.js') + tags.map((each) => `<${each}></${each}>`).join(''));
+test('every element has an entry that defines it', async () => {
+  const { page, logs } = await open(tag('autoload.js') + tags.map((each) => `<${each}></${each}>`).join(''));
   await page.waitForFunction((all) => all.every((each) => customElements.get(each)), tags);
   assert.ok(tags.length > 3);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('elements that come later are loaded when they come, wherever they stand in what is added', async () => {
-  const { page, told, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`);
+test('elements that are added later are loaded then, however deep in the added nodes', async () => {
+  const { page, logs, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`);
   await page.locator('dn-side-effects .foot').waitFor();
-  assert.deepEqual(doorsOf(loaded), [door('dn-side-effects')]);
+  assert.deepEqual(entriesOf(loaded), [entry('dn-side-effects')]);
   await page.evaluate(() => {
     const [section, timeline] = ['section', 'dn-session-timeline'].map((name) => document.createElement(name));
     section.append(document.createElement('p'), timeline);
@@ -53,8 +53,8 @@ test('elements that come later are loaded when they come, wherever they stand in
   await page.locator('dn-session-timeline .foot').waitFor();
   await page.evaluate(() => document.body.append(document.createElement('dn-eligibility-check'), 'text'));
   await page.locator('dn-eligibility-check .foot').waitFor();
-  assert.equal(doorsOf(loaded).length, 3);
-  assert.deepEqual(told, []);
+  assert.equal(entriesOf(loaded).length, 3);
+  assert.deepEqual(logs, []);
 });
 
 const attach = (page, selector, html) =>
@@ -66,18 +66,18 @@ const attach = (page, selector, html) =>
     [selector, html],
   );
 
-test('elements in open shadow roots that are there at the start are found, however deep', async () => {
+test('elements in open shadow roots that exist at the start are found, however deep', async () => {
   const root = (html) => `<template shadowrootmode="open">${html}</template>`;
-  const { page, told } = await open(`<x-host>${root(`<dn-overview></dn-overview>
+  const { page, logs } = await open(`<x-host>${root(`<dn-overview></dn-overview>
       <div><x-host>${root('<section><dn-takeaways></dn-takeaways></section>')}</x-host></div>`)}</x-host>
     ${tag('autoload.js')}`);
   await page.locator('dn-overview .foot').waitFor();
   await page.locator('dn-takeaways .foot').waitFor();
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('elements that come later into a shadow root are found, and so are those in roots that come with their hosts', async () => {
-  const { page, told } = await open(
+test('elements that are added to a shadow root are found, and so are those in the roots of added hosts', async () => {
+  const { page, logs } = await open(
     `<x-host><template shadowrootmode="open"><p></p></template></x-host>${tag('autoload.js')}`,
   );
   await page.evaluate(() => {
@@ -95,14 +95,14 @@ test('elements that come later into a shadow root are found, and so are those in
     shadowRoot.append(document.createElement('dn-evidence'));
   });
   await page.locator('dn-evidence .foot').waitFor();
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('a root that is attached later is discovered when it is named, with what comes into it', async () => {
-  const { page, loaded, told } = await open(`<section></section><x-closed></x-closed>${tag('autoload.js')}`);
+test('a root that is attached later is searched when it is passed to discover, and observed', async () => {
+  const { page, loaded, logs } = await open(`<section></section><x-closed></x-closed>${tag('autoload.js')}`);
   await attach(page, 'section', '<dn-content emergency-number="112"><dn-side-effects></dn-side-effects></dn-content>');
   await page.waitForLoadState('networkidle');
-  assert.deepEqual(doorsOf(loaded), []);
+  assert.deepEqual(entriesOf(loaded), []);
   await page.evaluate(async (file) => {
     const { discover } = await import(file);
     discover(document.querySelector('section').shadowRoot);
@@ -112,79 +112,79 @@ test('a root that is attached later is discovered when it is named, with what co
   }, `${cdn}/autoload.js`);
   await page.locator('dn-side-effects [href="tel:112"]').first().waitFor();
   await page.waitForFunction(() => customElements.get('dn-takeaways'));
-  assert.equal(loaded.filter((file) => file.startsWith('elements/'))[0], door('dn-content'));
-  assert.deepEqual(told, []);
+  assert.equal(loaded.filter((file) => file.startsWith('elements/'))[0], entry('dn-content'));
+  assert.deepEqual(logs, []);
 });
 
-test("the words of the language around a shadow root's host are asked for ahead", async () => {
-  const { page, loaded, told } = await open(
+test("the words of the language around a shadow root's host are preloaded", async () => {
+  const { page, loaded, logs } = await open(
     `<section lang="es"><x-host><template shadowrootmode="open"><dn-takeaways></dn-takeaways></template></x-host></section>
     ${tag('autoload.js')}`,
   );
   await page.locator('dn-takeaways .dn[lang="es"] .foot').waitFor();
   assert.equal(loaded.filter((file) => file.startsWith('words/es-takeaways')).length, 1);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('what stands in the head alone reaches the widgets', async () => {
+test('details that are only in the head reach the widgets', async () => {
   const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
-  const { page, told, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`, { head });
+  const { page, logs, loaded } = await open(`${tag('autoload.js')}<dn-side-effects></dn-side-effects>`, { head });
   await page.locator('dn-side-effects [href="tel:911"]').first().waitFor();
-  assert.deepEqual(doorsOf(loaded), [door('dn-side-effects')]);
-  assert.deepEqual(told, []);
+  assert.deepEqual(entriesOf(loaded), [entry('dn-side-effects')]);
+  assert.deepEqual(logs, []);
 });
 
-test('no screening starts before what stands in the head is read, and one does when that takes too long', async () => {
+test('no screening starts before the head config is read, and one does when that takes too long', async () => {
   const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
-  const { page, told } = await open('<dn-eligibility-check></dn-eligibility-check>', { head });
+  const { page, logs } = await open('<dn-eligibility-check></dn-eligibility-check>', { head });
   await page.route('**/head-config-*', () => undefined);
   await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
   const start = page.getByRole('button', { name: 'Start' });
   await page.getByText('Short of breath').waitFor();
   assert.equal(await start.count(), 0);
   await start.waitFor();
-  assert.match(told.join(), /can't read <script data-dn-content>/);
+  assert.match(logs.join(), /can't read <script data-dn-content>/);
 });
 
-test("the words of the page's language are asked for while the doors are on their way, and once", async () => {
-  const { page, told, loaded } = await open('', { lang: 'es-MX' });
-  let come;
+test("the words of the page's language are preloaded while the entries load, and once", async () => {
+  const { page, logs, loaded } = await open('', { lang: 'es-MX' });
+  let release;
   const words = new Promise((resolve) => {
-    come = resolve;
+    release = resolve;
   });
   await page.route('**/chunks/shared-*', async (route) => {
     await words;
     await route.continue();
   });
   page.on('request', (request) => {
-    if (request.url().includes('/words/es-eligibility')) come();
+    if (request.url().includes('/words/es-eligibility')) release();
   });
   await page.evaluate((elements) => document.body.insertAdjacentHTML('beforeend', elements), pasted);
   await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
   await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
-  await whole(page);
+  await ready(page);
   const alone = await open(tag('dn-widgets.js') + pasted, { lang: 'es-MX' });
   await alone.page.getByText('Efectos secundarios leves y pasajeros').waitFor();
-  await whole(alone.page);
-  const asked = ({ loaded }) => loaded.filter((file) => file.startsWith('words/')).sort();
-  assert.deepEqual(asked({ loaded }), asked(alone));
-  assert.deepEqual(told, []);
+  await ready(alone.page);
+  const requested = ({ loaded }) => loaded.filter((file) => file.startsWith('words/')).sort();
+  assert.deepEqual(requested({ loaded }), requested(alone));
+  assert.deepEqual(logs, []);
 });
 
-test('an import map holds every file that is loaded to its hash', async () => {
+test('an import map checks the hash of every file that is loaded', async () => {
   const map = (hashes) => {
     const entries = Object.entries(hashes).map(([file, hash]) => [`${cdn}/${file}`, hash]);
     return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
   };
-  const { page, told } = await open(tag('autoload.js') + pasted, { head: map(integrity), lang: 'es' });
+  const { page, logs } = await open(tag('autoload.js') + pasted, { head: map(integrity), lang: 'es' });
   await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
-  await whole(page);
-  assert.deepEqual(told, []);
+  await ready(page);
+  assert.deepEqual(logs, []);
 
   const [chunk] = Object.keys(integrity).filter((file) => file.startsWith('chunks/'));
   const wrong = { ...integrity, [chunk]: integrity['autoload.js'] };
   const refused = await open(tag('autoload.js') + pasted, { head: map(wrong) });
   await refused.page.waitForLoadState('networkidle');
-  assert.match(refused.told.join('\n'), /digest/);
+  assert.match(refused.logs.join('\n'), /digest/);
   assert.equal(await refused.page.evaluate(() => customElements.get('dn-side-effects')), undefined);
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { cdn, open, serve, whole, widgets } from './site.mjs';
+import { cdn, open, serve, ready, widgets } from './site.mjs';
 
 const file = (name) =>
   readFileSync(new URL(`../../cdn/${name}`, import.meta.url), 'utf8').replaceAll('</script', '<\\/script');
 
-/** A clinic's server that has joined our script with another one, and nothing else of ours. */
+/** A clinic's server with our script concatenated with another one, and nothing else of ours. */
 const joined = await serve((_, response) => {
   response.writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' });
   response.end(`window.theirs = true;\n${file('dn-widgets.classic.js')}\nwindow.theirsToo = true;`);
@@ -17,11 +17,11 @@ const clinic = { clinic: 'Riverside Physio', emergencyNumber: '911' };
 const head = `<script type="application/json" data-dn-content>${JSON.stringify({ clinic, changes })}</script>`;
 const body = widgets.map((tag) => `<${tag}></${tag}>`).join('');
 
-/** Waits until the console names the attribute, and tells all that it said of us. */
-async function named({ page, told }) {
+/** Waits until a message names the attribute, and returns all our messages. */
+async function named({ page, logs }) {
   const isNamed = (text) => text.includes('data-dn-base');
-  if (!told.some(isNamed)) await page.waitForEvent('console', (message) => isNamed(message.text()));
-  return told.filter((each) => each.startsWith('dn-widgets'));
+  if (!logs.some(isNamed)) await page.waitForEvent('console', (message) => isNamed(message.text()));
+  return logs.filter((each) => each.startsWith('dn-widgets'));
 }
 
 const ways = {
@@ -36,25 +36,25 @@ const ways = {
 for (const [way, script] of Object.entries(ways)) {
   for (const slash of ['', '/']) {
     test(`the words and a clinic's rules are found where data-dn-base${slash && ' with a slash'} says: ${way}`, async () => {
-      const { page, told } = await open(script(`data-dn-base="${cdn}${slash}"`) + body, { head, lang: 'de' });
-      await whole(page);
+      const { page, logs } = await open(script(`data-dn-base="${cdn}${slash}"`) + body, { head, lang: 'de' });
+      await ready(page);
       await page.getByText('Sagt die Praxis.').waitFor();
       await page.getByText('11 Fragen').first().waitFor();
-      assert.deepEqual(told, []);
+      assert.deepEqual(logs, []);
       await page.close();
     });
   }
 
-  test(`one error says what to set where files are sought in vain: ${way}`, async () => {
-    const { page, told } = await open(script('') + body, { lang: 'de' });
-    for (const each of await named({ page, told })) assert.match(each, /can't load .*data-dn-base on a script tag/);
+  test(`one error says what to set where files are not found: ${way}`, async () => {
+    const { page, logs } = await open(script('') + body, { lang: 'de' });
+    for (const each of await named({ page, logs })) assert.match(each, /can't load .*data-dn-base on a script tag/);
     await page.close();
   });
 }
 
-test('a base that is no address is named, and the words are English', async () => {
-  const { page, told } = await open(ways['dn-widgets.js, inlined']('data-dn-base="https://"') + body, { lang: 'de' });
-  const ours = await named({ page, told });
+test('a base that is not an address is reported, and the words are English', async () => {
+  const { page, logs } = await open(ways['dn-widgets.js, inlined']('data-dn-base="https://"') + body, { lang: 'de' });
+  const ours = await named({ page, logs });
   await page.getByText('Not yet reviewed').first().waitFor();
   assert.equal(ours.length, 1);
   await page.close();

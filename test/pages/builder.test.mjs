@@ -21,14 +21,14 @@ const site = await serve(async ({ url }, response) => {
 
 const box = (page, name) => page.getByRole('textbox', { name, exact: true });
 
-/** The builder, once its first snippet stands there. */
+/** The builder, once its first snippet is shown. */
 async function build() {
   const builder = await visit(`${site}/demo/builder.html`);
   await box(builder.page, 'For the page').waitFor();
   return builder;
 }
 
-/** What is to be pasted, once it says this. */
+/** The HTML to paste, once it contains this. */
 async function snippet(page, said) {
   await page.waitForFunction((text) => {
     const box = document.querySelector('[data-box="page"]');
@@ -39,7 +39,7 @@ async function snippet(page, said) {
 
 const chosen = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-takeaways'];
 
-/** Chooses other widgets than at first, and changes. */
+/** Chooses other widgets than the default, and sets changes. */
 async function choose(page, changes) {
   await page.getByLabel('What it is dn-overview').uncheck();
   await page.getByLabel('Three points to remember').check();
@@ -61,7 +61,7 @@ const ways = {
 };
 
 for (const [way, sign] of Object.entries(ways)) {
-  test(`what "${way}" gives shows the chosen widgets under its policy, whatever the clinic is called`, async () => {
+  test(`the HTML of "${way}" shows the chosen widgets under its policy, whatever the clinic is called`, async () => {
     const { page: builder } = await build();
     await choose(builder, { text: { en: { 'effects.tiredness.about': '</script><!-- Said by us.' } } });
     await builder.getByRole('radio', { name: way }).press('Space');
@@ -71,7 +71,7 @@ for (const [way, sign] of Object.entries(ways)) {
       assert.ok(pasted.includes(sign));
       const [head, body] = way === 'Head only' ? pasted.split('<!-- Where each is to stand -->') : ['', pasted];
       const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
-      const { page, told, loaded } = await open(body, { head, policy: strict });
+      const { page, logs, loaded } = await open(body, { head, policy: strict });
       for (const tag of chosen) {
         await page.locator(`${tag} .foot summary`).click();
         await page.locator(tag).getByText(`Call ${name} ${index}`).waitFor();
@@ -82,17 +82,17 @@ for (const [way, sign] of Object.entries(ways)) {
         shown.filter((tag) => tag.startsWith('dn-') && tag !== 'dn-content'),
         chosen,
       );
-      // Nothing comes without a hash.
+      // Nothing is loaded without a hash.
       assert.deepEqual(
         loaded.filter((file) => !pasted.includes(`${cdn}/${file}"`)),
         [],
       );
-      assert.deepEqual(told, []);
+      assert.deepEqual(logs, []);
     }
   });
 }
 
-test('what is for pages without JavaScript writes pages that read without it, under its policy', async () => {
+test('the way without JavaScript generates pages that can be read without it, under its policy', async () => {
   const { page: builder } = await build();
   await choose(builder, { hide: ['therapies.massage'] });
   await builder.getByLabel('Name of the clinic').fill(hostile[0]);
@@ -109,7 +109,7 @@ test('what is for pages without JavaScript writes pages that read without it, un
     execSync(command.replace('npx dn-widgets', `"${process.execPath}" "${cli}"`), { cwd: folder });
   const rendered = await Promise.all(chosen.map((tag) => readFile(join(folder, `${tag}.html`), 'utf8')));
   const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
-  const { page, told } = await open(rendered.join(''), { policy: strict });
+  const { page, logs } = await open(rendered.join(''), { policy: strict });
   for (const tag of chosen) {
     const widget = page.locator(tag);
     assert.equal(await widget.getAttribute('lang'), 'es');
@@ -119,10 +119,10 @@ test('what is for pages without JavaScript writes pages that read without it, un
     assert.equal(await border, '1px');
   }
   assert.equal(await page.getByText('masajes').count(), 0);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('another language and colors come along', async () => {
+test('another language and colors are included', async () => {
   const { page: builder } = await build();
   await choose(builder, {});
   await builder.getByLabel('Language of the widgets').selectOption('es');
@@ -130,7 +130,7 @@ test('another language and colors come along', async () => {
   await builder.getByLabel('Buttons and links: the color').fill('#7a1f5c');
   const css = box(builder, 'For your stylesheet');
   await css.waitFor();
-  const { page, told, loaded } = await open(await snippet(builder, 'lang="es"'), {
+  const { page, logs, loaded } = await open(await snippet(builder, 'lang="es"'), {
     head: `<style>${await css.inputValue()}</style>`,
   });
   await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
@@ -142,16 +142,16 @@ test('another language and colors come along', async () => {
     loaded.filter((file) => file.startsWith('words/')),
     [],
   );
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
 test('the builder works by keyboard alone, copies, and sends nothing', async () => {
-  const { page, told, loaded } = await build();
+  const { page, logs, loaded } = await build();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { keyboard } = page;
   const focused = () =>
     page.evaluate(() => document.activeElement.closest('label, button, select, textarea, a')?.textContent ?? '');
-  /** Goes on by Tab to what is called so. */
+  /** Presses Tab until the control with this name has the focus. */
   const tabTo = async (name) => {
     for (let steps = 0; steps < 80; steps++) {
       await keyboard.press('Tab');
@@ -180,7 +180,7 @@ test('the builder works by keyboard alone, copies, and sends nothing', async () 
     [],
   );
   assert.equal(page.url(), `${site}/demo/builder.html`);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
 test('where the clipboard is refused, the text is selected', async () => {
@@ -197,7 +197,7 @@ test('where the clipboard is refused, the text is selected', async () => {
   assert.equal(await selected, await area.inputValue());
 });
 
-test('what is wrong is named by its path as it is typed, and the frames follow', async () => {
+test('problems are reported by path while typing, and the previews are updated', async () => {
   const { page } = await build();
   const typed = page.getByRole('textbox', { name: 'JSON, as' });
   await typed.fill('{ "hide": ["effects.soreness"], "note": { "en": { "bleeding": "Nosebleeds too." } } }');

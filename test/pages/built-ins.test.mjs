@@ -9,7 +9,7 @@ const scripts = {
   'dn-widgets.classic.js': `<script src="${cdn}/dn-widgets.classic.js"></script>`,
 };
 
-/** What pages with these libraries do to the language, in their own way. */
+/** How these libraries change built-ins. */
 const libraries = {
   'Prototype.js 1.7': () => {
     const list = (given) => {
@@ -128,7 +128,7 @@ const inHead = (run, ...given) =>
 
 for (const [library, run] of Object.entries(libraries)) {
   for (const [name, script] of Object.entries(scripts)) {
-    test(`${name} is whole on a page with ${library}, or leaves what stands in the elements`, async () => {
+    test(`${name} is complete on a page with ${library}, or leaves the content of the elements`, async () => {
       const got = await isAllOrNothing(await open(script + body, { head: inHead(run) }));
       assert.equal(got, library === 'Prototype.js 1.6' ? 'nothing' : 'all');
     });
@@ -148,7 +148,7 @@ const replaced = Object.entries({
   'String.prototype': 'includes indexOf padStart replace slice split startsWith toLowerCase trim',
 }).flatMap(([owner, names]) => names.split(' ').map((name) => `${owner}.${name}`));
 
-/** Puts another function in the place of one, that gives what it was called on. */
+/** Replaces a function by one that returns its receiver. */
 const replace = (path) => {
   const names = path.split('.');
   const last = names.pop();
@@ -159,7 +159,7 @@ const replace = (path) => {
   };
 };
 
-/** What a reader sees of a widget: itself, with the emergency number; or what stands in it; never neither. */
+/** What a reader sees of a widget: itself, with the emergency number, or its children; never neither. */
 async function isReadable({ page }) {
   page.setDefaultTimeout(4000);
   for (const [widget, own] of [
@@ -173,20 +173,20 @@ async function isReadable({ page }) {
       .first()
       .waitFor();
     if (await page.getByText(own).isVisible()) continue;
-    // What is drawn is drawn whole.
+    // A rendered widget is complete.
     await page.locator(`${widget} .foot`).first().waitFor();
     await page.locator(`${widget} li`).nth(5).waitFor();
   }
 }
 
-test('whatever one function a page replaces, what is read is right, or what stands in the elements', async () => {
+test('whichever single function a page replaces, the text is right, or is the content of the elements', async () => {
   await each(replaced, async (path) => {
     const visit = await open(scripts['dn-widgets.js'] + body, { head: inHead(replace, path) });
     await isReadable(visit);
     const check = visit.page.locator('dn-eligibility-check');
     if (await check.locator('.primary').isVisible()) {
       const after = await isAllOrNothing(visit).catch(() => 'stopped');
-      // A screening that stops is no outcome; one that ends has the outcome of the clinic's own rules.
+      // A screening that stops has no outcome; one that ends has the outcome of the clinic's rules.
       const calm = await check.locator('.band:not(.octagon)').count();
       assert.equal(calm, 0, after);
     }

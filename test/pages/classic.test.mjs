@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { cdn, open, pasted, tag, visit, whole } from './site.mjs';
+import { cdn, open, pasted, tag, visit, ready } from './site.mjs';
 
 const disk = new URL('../../cdn/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'dn-page-'));
@@ -12,7 +12,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const script = (file, place = cdn, attributes = '') => `<script src="${place}/${file}" ${attributes}></script>`;
 
-/** A page that is a file on a disk, with the scripts that lie there. */
+/** A page that is a local file, with local scripts. */
 function openFile(body) {
   const file = join(folder, 'page.html');
   writeFileSync(file, `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A file</title><body>${body}`);
@@ -27,43 +27,43 @@ const changed = `<dn-content><script type="application/json">
   { "text": { "en": { "effects.tiredness.about": "Said by the clinic." } } }
   </script><dn-side-effects></dn-side-effects></dn-content>`;
 
-test('a file on a disk takes the classic script, and checks changes with it', async () => {
-  const { page, told } = await openFile(onDisk('dn-widgets.classic.js') + pasted + changed);
-  await whole(page);
+test('a local file can load the classic script, and check changes with it', async () => {
+  const { page, logs } = await openFile(onDisk('dn-widgets.classic.js') + pasted + changed);
+  await ready(page);
   await page.getByText('Said by the clinic.').waitFor();
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
 for (const [when, scripts] of [
   ['before', onDisk('content/es.js') + onDisk('dn-widgets.classic.js')],
   ['after', onDisk('dn-widgets.classic.js') + spanish + onDisk('content/es.js')],
 ]) {
-  test(`a file on a disk speaks the language of a script ${when} it`, async () => {
-    const { page, told } = await openFile(scripts + spanish);
+  test(`a local file uses the language of a script ${when} it`, async () => {
+    const { page, logs } = await openFile(scripts + spanish);
     await page.getByText('Efectos secundarios leves y pasajeros').first().waitFor();
     assert.equal(await page.getByText('Mild effects').count(), 0);
-    assert.deepEqual(told, []);
+    assert.deepEqual(logs, []);
   });
 }
 
-test('a file on a disk without the words of a language says it in English, with one error', async () => {
-  const { page, told } = await openFile(onDisk('dn-widgets.classic.js') + spanish + spanish);
+test('a local file without the words of a language is in English, with one error', async () => {
+  const { page, logs } = await openFile(onDisk('dn-widgets.classic.js') + spanish + spanish);
   await page.getByText('You may feel tired.').first().waitFor();
-  assert.equal(told.length, 1, told.join('\n'));
-  assert.match(told[0], /lang="es"/);
+  assert.equal(logs.length, 1, logs.join('\n'));
+  assert.match(logs[0], /lang="es"/);
 });
 
 test('a classic script from another origin loads the words of other languages when they are needed', async () => {
-  const { page, told } = await open(script('dn-widgets.classic.js') + pasted + changed + spanish);
-  await whole(page);
+  const { page, logs } = await open(script('dn-widgets.classic.js') + pasted + changed + spanish);
+  await ready(page);
   await page.getByText('Said by the clinic.').waitFor();
   await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
 test('a language registers itself from either kind of tag', async () => {
   for (const type of ['text/javascript', 'module']) {
-    const { page, told, loaded } = await open(
+    const { page, logs, loaded } = await open(
       script('content/es.js', cdn, `type="${type}"`) + tag('dn-widgets.js') + spanish,
     );
     await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
@@ -71,27 +71,27 @@ test('a language registers itself from either kind of tag', async () => {
       loaded.filter((file) => file.includes('words')),
       [],
     );
-    assert.deepEqual(told, []);
+    assert.deepEqual(logs, []);
   }
 });
 
-test('a classic script and a module stand on one page, and a script twice, without a word', async () => {
+test('a page may load a classic script and a module, and a script twice, without a warning', async () => {
   const classic = script('dn-widgets.classic.js');
-  const { page, told } = await open(classic + classic + tag('dn-widgets.js') + tag('autoload.js') + pasted);
-  await whole(page);
+  const { page, logs } = await open(classic + classic + tag('dn-widgets.js') + tag('autoload.js') + pasted);
+  await ready(page);
   await page.waitForLoadState('networkidle');
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('two versions on a page tell it once, and share what the page gives', async () => {
-  const { page, told } = await open(
+test('two versions on a page cause one warning, and share the details of the page', async () => {
+  const { page, logs } = await open(
     script('other/dn-widgets.classic.js') +
       tag('dn-widgets.js') +
       script('other/dn-widgets.js', cdn, 'type="module"') +
       pasted,
   );
-  await whole(page);
+  await ready(page);
   await page.waitForLoadState('networkidle');
-  assert.equal(told.length, 1, told.join('\n'));
-  assert.match(told[0], /9\.9\.9/);
+  assert.equal(logs.length, 1, logs.join('\n'));
+  assert.match(logs[0], /9\.9\.9/);
 });

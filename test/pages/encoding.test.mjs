@@ -5,7 +5,7 @@ import { serve, visit } from './site.mjs';
 
 const file = (path) => readFileSync(new URL(`../../cdn/${path}`, import.meta.url));
 
-/** A clinic's old server: its page is in windows-1252, and it names no encoding for scripts. */
+/** A clinic's old server: its page is in windows-1252, and it sends no encoding for scripts. */
 const old = (scripts) =>
   serve(({ url }, response) => {
     if (url === '/') {
@@ -21,13 +21,13 @@ const old = (scripts) =>
     }
   });
 
-/** The texts that a script of a page should say, as they stand in the words. */
+/** The texts that a page should show, from the words. */
 const words = (lang) =>
   JSON.parse(readFileSync(new URL(`../../src/content/words/${lang}/effects.json`, import.meta.url), 'utf8'));
 
-test('classic scripts are intact on a page in windows-1252 whose server names no encoding', async () => {
+test('classic scripts are intact on a page in windows-1252 whose server sends no encoding', async () => {
   const languages = ['es', 'ar', 'zh'];
-  const { page, told } = await visit(
+  const { page, logs } = await visit(
     await old([...languages.map((lang) => `content/${lang}.js`), 'dn-widgets.classic.js', 'dn-widgets.classic.min.js']),
   );
   await page.getByText('Übung').waitFor();
@@ -42,9 +42,9 @@ test('classic scripts are intact on a page in windows-1252 whose server names no
       .join(),
   );
   assert.doesNotMatch(text, /[ÃÂâ][\x80-\xbf€™œ]/);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('the classic script stands in another file in any encoding, for it is nothing but ASCII', () => {
+test('the classic script can be part of a file in any encoding, because it is ASCII only', () => {
   assert.doesNotMatch(file('dn-widgets.classic.js').toString(), /[^\0-\x7f]/);
 });

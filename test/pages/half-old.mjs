@@ -1,6 +1,6 @@
 /**
- * Functions that came after ES2015, as paths from the global object: any of them may be missing in a browser that reads
- * our files. What is older can't be.
+ * Functions that were added after ES2015, as paths from the global object: any of them may be missing in a browser that reads
+ * our files. Older ones are in every such browser.
  */
 const members = {
   AbortSignal: ['any', 'timeout', 'prototype.reason', 'prototype.throwIfAborted'],
@@ -42,7 +42,7 @@ export const newer = [
   ...Object.entries(members).flatMap(([owner, names]) => names.map((name) => `${owner}.${name}`)),
 ];
 
-/** A script for a page's head that takes a function away, as in a browser that never had it. */
+/** A script for a page's head that removes a function, as in a browser that never had it. */
 export const without = (path) => `<script>
   {
     const names = ${JSON.stringify(path)}.split('.');

@@ -21,7 +21,7 @@ async function screen(place) {
 
 const printButtons = (place) => place.getByRole('button', { name: 'Print' });
 
-/** How many frames the widgets hold. */
+/** How many frames the widgets contain. */
 const left = (place) => place.locator('dn-eligibility-check iframe, dn-visit-checklist iframe').count();
 
 for (const [name, sandbox, buttons] of [
@@ -31,7 +31,7 @@ for (const [name, sandbox, buttons] of [
   ['that allows both', 'allow-scripts allow-same-origin allow-modals', 2],
 ]) {
   test(`print is offered only where it works: in a sandbox ${name}`, async () => {
-    const { page, told } = await open(
+    const { page, logs } = await open(
       `<iframe sandbox="${sandbox}" src="${publish(html)}" width="800" height="900"></iframe>`,
     );
     const inside = page.frameLocator('iframe');
@@ -40,9 +40,9 @@ for (const [name, sandbox, buttons] of [
     for (const button of await printButtons(inside).all()) await button.click();
     await inside.getByRole('button', { name: 'Start again' }).click();
     assert.equal(await left(inside), 0);
-    // What Chromium says of such a frame, whatever is in it.
+    // What Chromium logs for such a frame, whatever is in it.
     assert.deepEqual(
-      told.filter((each) => !each.includes('can escape its sandboxing')),
+      logs.filter((each) => !each.includes('can escape its sandboxing')),
       [],
     );
     await page.close();
@@ -59,14 +59,14 @@ test('print is not offered in a frame in a sandbox without dialogs', async () =>
 });
 
 test('print is not offered where the browser has no dialog for it', async () => {
-  const { page, told } = await open(html, { head: '<script>window.print = undefined;</script>' });
+  const { page, logs } = await open(html, { head: '<script>window.print = undefined;</script>' });
   await screen(page);
   assert.equal(await printButtons(page).count(), 0);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
   await page.close();
 });
 
-/** What a frame's own print does in place of a dialog. */
+/** What a frame's own print does instead of opening a dialog. */
 const framePrint = (print) => `<script>
   const { after } = Element.prototype;
   Element.prototype.after = function (...nodes) {
@@ -85,13 +85,13 @@ for (const [name, print] of [
     '(node) => { for (const key of ["contentDocument", "contentWindow"]) Object.defineProperty(node, key, { value: null }); }',
   ],
 ]) {
-  test(`the page itself is printed where a frame's print ${name}, and nothing is left`, async () => {
-    const { page, told } = await open(html, { head: framePrint(print) });
+  test(`the page itself is printed where a frame's print ${name}, and nothing is left in it`, async () => {
+    const { page, logs } = await open(html, { head: framePrint(print) });
     await screen(page);
     for (const button of await printButtons(page).all()) await button.click();
     assert.equal(await page.evaluate(() => window.printed), 2);
     assert.equal(await left(page), 0);
-    assert.deepEqual(told, []);
+    assert.deepEqual(logs, []);
     await page.close();
   });
 }
@@ -113,7 +113,7 @@ const waysOn = [
 ];
 
 for (const [name, leave] of waysOn) {
-  test(`what is laid out for print is removed when the end of printing is not reported, and the reader ${name}`, async () => {
+  test(`the copy for print is removed when the end of printing is not reported, and the reader ${name}`, async () => {
     const { page } = await open(html, { head: framePrint('(node) => { node.contentWindow.print = () => {}; }') });
     await screen(page);
     for (const button of await printButtons(page).all()) await button.evaluate((each) => each.click());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cdn, open, pasted, publish, tag, whole } from './site.mjs';
+import { cdn, open, pasted, publish, tag, ready } from './site.mjs';
 
 const strict = `default-src 'none'; script-src ${cdn}; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`;
 
@@ -26,37 +26,37 @@ const changed = `<dn-content><script type="application/json">${JSON.stringify(ch
 
 for (const file of ['dn-widgets.js', 'dn-core.js', 'autoload.js']) {
   test(`the pasted tag of ${file} works with its integrity, from another origin`, async () => {
-    const { page, told } = await open(tag(file) + pasted);
-    await whole(page);
-    assert.deepEqual(told, []);
+    const { page, logs } = await open(tag(file) + pasted);
+    await ready(page);
+    assert.deepEqual(logs, []);
   });
 
   for (const policy of [strict, `${strict}; trusted-types lit-html 'allow-duplicates'`]) {
     test(`${file} works under ${policy.replace(cdn, 'CDN')}`, async () => {
-      const { page, told } = await open(tag(file) + pasted + changed + spanish, { policy });
-      await whole(page);
+      const { page, logs } = await open(tag(file) + pasted + changed + spanish, { policy });
+      await ready(page);
       await page.getByText('Said by the clinic.').waitFor();
       await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
       const [border] = await page
         .locator('dn-side-effects .dn')
         .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopWidth));
       assert.equal(border, '1px');
-      assert.deepEqual(told, []);
+      assert.deepEqual(logs, []);
     });
   }
 
-  test(`${file} works in a sandboxed frame that may run scripts alone`, async () => {
+  test(`${file} works in a sandboxed frame that may only run scripts`, async () => {
     const frame = publish(tag(file) + pasted);
-    const { page, told } = await open(
+    const { page, logs } = await open(
       `<iframe sandbox="allow-scripts" src="${frame}" width="800" height="900"></iframe>`,
     );
     const inside = page.frameLocator('iframe');
-    await whole(inside);
+    await ready(inside);
     await inside.getByRole('button', { name: 'Start' }).click();
     await inside.getByRole('radio').first().check();
     await inside.getByRole('button', { name: 'Continue' }).click();
     await inside.getByText('Question 2 of 10').waitFor();
-    assert.deepEqual(told, []);
+    assert.deepEqual(logs, []);
   });
 
   test(`${file} works on a page that extends prototypes`, async () => {
@@ -64,11 +64,11 @@ for (const file of ['dn-widgets.js', 'dn-core.js', 'autoload.js']) {
       Array.prototype.foo = function () {};
       Object.prototype.bar = 'bar';
     </script>`;
-    const { page, told } = await open(tag(file) + pasted + changed + spanish, { head });
-    await whole(page);
+    const { page, logs } = await open(tag(file) + pasted + changed + spanish, { head });
+    await ready(page);
     await page.getByText('Said by the clinic.').waitFor();
     await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
-    assert.deepEqual(told, []);
+    assert.deepEqual(logs, []);
   });
 }
 
@@ -77,7 +77,7 @@ for (const [file, type] of [
   ['autoload.js', 'module'],
   ['dn-widgets.classic.js', 'text/javascript'],
 ]) {
-  test(`${file} works when a plugin puts its tag in late`, async () => {
+  test(`${file} works when a plugin adds its tag late`, async () => {
     const delayed = `<script type="text/delayed" data-src="${cdn}/${file}"></script>
       <script>
         addEventListener('load', () => setTimeout(() => {
@@ -85,22 +85,22 @@ for (const [file, type] of [
           late.replaceWith(Object.assign(document.createElement('script'), { type: '${type}', src: late.dataset.src }));
         }));
       </script>`;
-    const { page, told } = await open(delayed + pasted + spanish);
-    await whole(page);
+    const { page, logs } = await open(delayed + pasted + spanish);
+    await ready(page);
     await page.getByText('Efectos secundarios leves y pasajeros').waitFor();
-    assert.deepEqual(told, []);
+    assert.deepEqual(logs, []);
   });
 }
 
-test('the same tag twice is one script', async () => {
-  const { page, told, loaded } = await open(tag('dn-widgets.js') + tag('dn-widgets.js') + pasted);
-  await whole(page);
+test('the same tag twice runs one script', async () => {
+  const { page, logs, loaded } = await open(tag('dn-widgets.js') + tag('dn-widgets.js') + pasted);
+  await ready(page);
   assert.deepEqual(loaded, ['dn-widgets.js']);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });
 
-test('a page hands its screening on in FHIR: in English at once, in another language when that has come', async () => {
-  const { page, told } = await open(`${tag('dn-widgets.js')}<dn-content lang="es"></dn-content>`);
+test('a page exports its screening as FHIR: in English at once, in another language when that is loaded', async () => {
+  const { page, logs } = await open(`${tag('dn-widgets.js')}<dn-content lang="es"></dn-content>`);
   const write = () =>
     page.evaluate(async (address) => {
       const { toQuestionnaire } = await import(address);
@@ -111,5 +111,5 @@ test('a page hands its screening on in FHIR: in English at once, in another lang
   assert.equal(await write(), '¿Está embarazada?');
   await page.evaluate(() => document.querySelector('dn-content').setAttribute('lang', 'en'));
   assert.equal(await write(), 'Are you pregnant?');
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
 });

@@ -20,7 +20,7 @@ export async function serve(answer) {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Our files as a CDN serves them: from another origin, for everybody, for ever; under `/other/` as another version. */
+/** Our files as a CDN serves them: from another origin, with CORS, immutable; under `/other/` as another version. */
 export const cdn = await serve(async ({ url }, response) => {
   const [, other, path] = /^\/(other\/)?(.*)$/.exec(url);
   const file = await readFile(new URL(path, folder)).catch(() => undefined);
@@ -61,18 +61,18 @@ export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
   return clinic + path;
 }
 
-/** A page in the browser, with what it told in the console and what it loaded beside itself. */
+/** A page in the browser, with its console messages and its requests. */
 export async function visit(address) {
   const page = await browser.newPage();
   await page.addInitScript(setClock, today);
-  const told = [];
+  const logs = [];
   const loaded = [];
-  page.on('console', (message) => told.push(message.text()));
-  page.on('pageerror', (error) => told.push(String(error)));
+  page.on('console', (message) => logs.push(message.text()));
+  page.on('pageerror', (error) => logs.push(String(error)));
   page.on('request', (request) => loaded.push(request.url().replace(`${cdn}/`, '')));
   await page.goto(address);
   loaded.shift();
-  return { page, told, loaded };
+  return { page, logs, loaded };
 }
 
 export const open = (body, options) => visit(publish(body, options));
@@ -84,7 +84,7 @@ export const pasted = `
   <dn-content page clinic="Riverside Physio" phone="+15550100" booking-url="/book" emergency-number="911"></dn-content>
   ${widgets.map((each) => `<${each}></${each}>`).join('')}`;
 
-/** Once every widget of what is pasted is whole, with the clinic's details. */
-export async function whole(page) {
+/** Once every pasted widget is rendered, with the clinic's details. */
+export async function ready(page) {
   for (const each of widgets) await page.locator(`${each} [href="tel:911"]`).first().waitFor();
 }

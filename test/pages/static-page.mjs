@@ -31,7 +31,7 @@ async function answer({ url }, response) {
   response.end(body || '');
 }
 
-// What is rendered in Node is of the same day as the page.
+// Node renders on the same day as the page.
 setClock(today);
 
 const server = createServer(answer).listen(0, '127.0.0.1');
@@ -45,7 +45,7 @@ after(async () => {
   server.close();
 });
 
-/** A page with this in its body. The script comes only when it is let go. */
+/** A page with this in its body. The script and the words are held until they are released. */
 export async function open(body, { lang = 'en', policy = '', script = true, width = 800, ...preferences } = {}) {
   current = {
     policy,
@@ -63,11 +63,11 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  const held = {};
+  const pending = {};
   const hold = async (name, pattern) => {
-    const come = new Promise((resolve) => (held[name] = resolve));
+    const released = new Promise((resolve) => (pending[name] = resolve));
     await page.route(pattern, async (route) => {
-      const answered = await come;
+      const answered = await released;
       return answered === 'missing' ? route.fulfill({ status: 404 }) : route.continue();
     });
   };
@@ -75,11 +75,11 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
   await hold('words', '**/cdn/words/**');
   await page.goto(`${origin}/`, { waitUntil: script ? 'commit' : 'load' });
   await page.locator('#below').waitFor();
-  return { page, errors, letCome: (name, how) => held[name](how) };
+  return { page, errors, release: (name, how) => pending[name](how) };
 }
 
-/** Once the widgets of the page have been drawn by the script. */
-export const drawn = (page) =>
+/** Once the script has rendered the widgets of the page. */
+export const rendered = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]
       .filter(({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content')

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { renderStatic } from 'dn-widgets/static';
-import { drawn, open, strict } from './static-page.mjs';
+import { rendered, open, strict } from './static-page.mjs';
 
 const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
   .map((file) => file.replace('.ts', ''))
   .filter((tag) => tag !== 'dn-content');
 
 const clinic = { clinic: 'Riverside Physio', phone: '+15550100', emergencyNumber: '911' };
-const given = '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
+const scope = '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
 const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...options })).join('');
 
-/** Where everything in the widgets stands, and how it looks. */
+/** The position and style of everything in the widgets. */
 const look = (page) =>
   page.evaluate(() => {
     const names = [
@@ -40,12 +40,12 @@ const top = (page) => page.locator('#below').evaluate((element) => element.getBo
 describe('without JavaScript', () => {
   for (const width of [320, 1200]) {
     for (const lang of ['en', 'ar']) {
-      test(`the widgets read and are styled: ${lang}, ${width} px wide`, async () => {
+      test(`the widgets are readable and styled: ${lang}, ${width} px wide`, async () => {
         const { page, errors } = await open(all({ lang }), { script: false, lang, width });
         for (const tag of tags) {
           const widget = page.locator(`${tag} .dn`);
           await widget.getByRole('heading', { level: 2 }).first().waitFor();
-          // Whom to call stands at the foot of every widget, one tap away, which needs no script.
+          // Whom to call is in the foot of every widget, one tap away, without a script.
           await page.locator(`${tag} .foot summary`).click();
           const call = page.locator(`${tag} a[href="tel:911"]`).first();
           assert.ok(await call.isVisible(), tag);
@@ -53,7 +53,7 @@ describe('without JavaScript', () => {
           for (const dead of await page.locator(`${tag} .needs-script`).all())
             assert.equal(await dead.isVisible(), false);
           const box = await widget.boundingBox();
-          // The frame's padding shows that the style holds.
+          // The frame's padding shows that the style is applied.
           const heading = await widget.getByRole('heading').first().boundingBox();
           assert.ok(heading.y > box.y + 10 && box.x >= 0 && box.x + box.width <= width, tag);
         }
@@ -101,7 +101,7 @@ describe('without JavaScript', () => {
   }
 });
 
-describe('when a script comes', () => {
+describe('when a script loads', () => {
   /** @type {[number, string][]} */
   const cases = [
     [320, 'en'],
@@ -113,17 +113,17 @@ describe('when a script comes', () => {
     test(`nothing moves: ${lang}, ${width} px wide`, async () => {
       for (const tag of tags) {
         const html = renderStatic(tag, { lang, clinic, stylesheet: '/cdn/static.css' });
-        const { page, errors, letCome } = await open(given + html, { policy: strict, width, lang });
+        const { page, errors, release } = await open(scope + html, { policy: strict, width, lang });
         await page.locator('.dn').waitFor();
         await page.evaluate(() => {
           window.shifts = [];
-          const told = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
-          new PerformanceObserver(told).observe({ type: 'layout-shift', buffered: false });
+          const record = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
+          new PerformanceObserver(record).observe({ type: 'layout-shift', buffered: false });
         });
         const before = await top(page);
-        letCome('words');
-        letCome('script');
-        await drawn(page);
+        release('words');
+        release('script');
+        await rendered(page);
         assert.equal(await top(page), before, tag);
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         assert.deepEqual(await page.evaluate(() => window.shifts), [], tag);
@@ -134,7 +134,7 @@ describe('when a script comes', () => {
   }
 
   test('what the reader opened, chose and focused stays so', async () => {
-    const { page, letCome } = await open(given + all());
+    const { page, release } = await open(scope + all());
     for (const tag of tags) await page.locator(`${tag} .foot summary`).click();
     await page.locator('dn-session-timeline').getByRole('radio').nth(1).click();
     await page.locator('dn-conditions').getByRole('radio').nth(1).check({ force: true });
@@ -142,8 +142,8 @@ describe('when a script comes', () => {
     const link = page.locator('dn-side-effects .foot li a').first();
     await link.focus();
     const scrolled = await page.evaluate(() => scrollY);
-    letCome('script');
-    await drawn(page);
+    release('script');
+    await rendered(page);
     for (const tag of tags) {
       assert.equal(await page.locator(`${tag} .foot details`).getAttribute('open'), '', tag);
     }
@@ -155,11 +155,11 @@ describe('when a script comes', () => {
     await page.close();
   });
 
-  test('who stood on the questions to read stands on the button that asks them', async () => {
-    const { page, letCome } = await open(renderStatic('dn-eligibility-check'));
+  test('the focus moves from the static questions to the start button', async () => {
+    const { page, release } = await open(renderStatic('dn-eligibility-check'));
     await page.locator('summary').first().focus();
-    letCome('script');
-    await drawn(page);
+    release('script');
+    await rendered(page);
     const start = page.getByRole('button', { name: 'Start' });
     assert.ok(await start.evaluate((element) => element.matches(':focus')));
     await page.keyboard.press('Enter');
@@ -167,9 +167,9 @@ describe('when a script comes', () => {
     await page.close();
   });
 
-  test('static words stay until those of their language have come, and no others are seen', async () => {
-    const { page, letCome } = await open(
-      given + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }),
+  test('static words stay until those of their language are loaded, and no others are shown', async () => {
+    const { page, release } = await open(
+      scope + all({ lang: 'es', clinic: { clinic: 'Another', phone: '+15550111' } }),
     );
     await page.evaluate(() => {
       window.seen = new Set();
@@ -187,25 +187,25 @@ describe('when a script comes', () => {
     const summary = page.locator('dn-side-effects .foot summary');
     const isFocused = () => summary.evaluate((element) => element.matches(':focus'));
     await summary.click();
-    letCome('script');
+    release('script');
     await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
     assert.equal(await isFocused(), true);
-    letCome('words');
-    await drawn(page);
+    release('words');
+    await rendered(page);
     assert.equal(await isFocused(), true);
     assert.deepEqual(await page.evaluate(() => [...window.seen]), ['es']);
     await page.close();
   });
 
-  test('the page’s own clinic, changes and language are what is read', async () => {
+  test('the page’s own clinic, changes and language replace those of the static HTML', async () => {
     const changes = { text: { en: { 'effects.tiredness.about': 'Old words.' } } };
     const html = all({ lang: undefined, clinic: { clinic: 'Another', phone: '+15550111' }, changes });
-    const { page, letCome } = await open(given + html, { lang: 'es' });
-    letCome('script');
-    letCome('words');
-    await drawn(page);
+    const { page, release } = await open(scope + html, { lang: 'es' });
+    release('script');
+    release('words');
+    await rendered(page);
     const text = await page.evaluate(() =>
       [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(''),
     );
@@ -215,28 +215,28 @@ describe('when a script comes', () => {
     await page.close();
   });
 
-  test('HTML of another version is replaced, whatever is in it', async () => {
+  test('HTML of another version is replaced, whatever it contains', async () => {
     const html = renderStatic('dn-side-effects', { clinic })
       .replaceAll('class="', 'class="old-')
       .replace(
         '<div ',
         '<section><p>Only in the old version.</p><details><summary>x</summary></details></section><div ',
       );
-    const { page, letCome } = await open(given + html);
+    const { page, release } = await open(scope + html);
     assert.ok(await page.getByText('Only in the old version.').isVisible());
-    letCome('script');
-    await drawn(page);
+    release('script');
+    await rendered(page);
     assert.equal(await page.getByText('Only in the old version.').count(), 0);
     assert.equal(await page.locator('dn-side-effects .dn').count(), 1);
     assert.equal(await page.locator('dn-side-effects style').count(), 0);
     await page.close();
   });
 
-  test('what stands in the element is read where its root was taken out', async () => {
-    const { page, letCome } = await open('<dn-side-effects><p>Call us.</p></dn-side-effects>');
+  test('the children of an element are shown where its root was removed', async () => {
+    const { page, release } = await open('<dn-side-effects><p>Call us.</p></dn-side-effects>');
     assert.ok(await page.getByText('Call us.').isVisible());
-    letCome('script');
-    await drawn(page);
+    release('script');
+    await rendered(page);
     assert.equal(await page.getByText('Call us.').isVisible(), false);
     await page.close();
   });
@@ -251,13 +251,13 @@ describe('when something fails', () => {
     };
     Object.assign(Intl, { DateTimeFormat });
   };
-  const told = (errors) => errors.filter((error) => error.startsWith('<dn-'));
+  const oursIn = (errors) => errors.filter((error) => error.startsWith('<dn-'));
   const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';
 
   test('static words stay where the words of their language are missing, and one error says what to do', async () => {
-    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { lang: 'es' }));
-    letCome('script');
-    letCome('words', 'missing');
+    const { page, errors, release } = await open(scope + renderStatic('dn-side-effects', { lang: 'es' }));
+    release('script');
+    release('words', 'missing');
     await page.waitForEvent('console', (message) => message.text().startsWith('dn-widgets'));
     const ours = errors.filter((error) => error.startsWith('dn-widgets'));
     assert.equal(ours.length, 1);
@@ -268,32 +268,32 @@ describe('when something fails', () => {
     await page.close();
   });
 
-  test('static words stay where a widget can not be drawn, and one error says what to do', async () => {
-    const { page, errors, letCome } = await open(given + renderStatic('dn-side-effects', { clinic, lang }), { lang });
+  test('static words stay where a widget can not be rendered, and one error says what to do', async () => {
+    const { page, errors, release } = await open(scope + renderStatic('dn-side-effects', { clinic, lang }), { lang });
     await page.evaluate(breaks);
-    letCome('script');
+    release('script');
     await page.waitForEvent('console', (message) => message.type() === 'error');
     assert.ok(await page.getByText('You may feel tired.').isVisible());
-    assert.equal(told(errors).length, 1);
-    assert.match(told(errors)[0], /<dn-side-effects> can't be drawn.*Load a newer version/);
+    assert.equal(oursIn(errors).length, 1);
+    assert.match(oursIn(errors)[0], /<dn-side-effects> can't be drawn.*Load a newer version/);
     await page.close();
   });
 
-  test('without static words, there is when to get help, and what stands in the element', async () => {
-    const { page, errors, letCome } = await open(given + light, { lang });
+  test('without static words, a widget shows when to get help, and its children', async () => {
+    const { page, errors, release } = await open(scope + light, { lang });
     await page.evaluate(breaks);
-    letCome('script');
+    release('script');
     await page.locator('dn-side-effects .urgent-line').waitFor();
     assert.ok(await page.locator('a[href="tel:911"]').isVisible());
     assert.ok(await page.getByText('Call us.').isVisible());
-    assert.equal(told(errors).length, 1);
-    assert.deepEqual(errors, told(errors));
+    assert.equal(oursIn(errors).length, 1);
+    assert.deepEqual(errors, oursIn(errors));
     await page.close();
   });
 
-  test('without the script, what stands in the element or in its root is read', async () => {
-    const { page, letCome } = await open(light + renderStatic('dn-symptom-guide', { clinic }));
-    letCome('script', 'missing');
+  test('without the script, the children of an element or its root are shown', async () => {
+    const { page, release } = await open(light + renderStatic('dn-symptom-guide', { clinic }));
+    release('script', 'missing');
     await page.waitForEvent('console', (message) => message.type() === 'error');
     assert.ok(await page.getByText('Call us.').isVisible());
     assert.ok(await page.locator('a[href="tel:911"]').first().isVisible());

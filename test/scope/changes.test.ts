@@ -19,61 +19,64 @@ function part(html: string) {
     effects,
     check: find('dn-eligibility-check'),
     content: root.querySelector<DnContent>('dn-content')!,
-    /** Waits until the widget says a text. */
-    says: (text: string, widget = effects) =>
-      waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not said`),
+    /** Waits until the widget shows a text. */
+    showsText: (text: string, widget = effects) =>
+      waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not shown`),
   };
 }
 
 const hasStart = (check: HTMLElement) => queryByRole(check.shadowRoot!, 'button', 'Start') !== undefined;
 
 describe("a clinic's changes", () => {
-  it('hold for the widgets inside, from a child script', async () => {
-    const { says } = part(`<dn-content>${script(tired('From the script.'))}${widgets}</dn-content>`);
-    await says('From the script.');
+  it('apply to the widgets inside, from a child script', async () => {
+    const { showsText } = part(`<dn-content>${script(tired('From the script.'))}${widgets}</dn-content>`);
+    await showsText('From the script.');
   });
 
-  it('hold for all widgets of the page, before and after', async () => {
-    const { root, says } = part(`${widgets}<dn-content page>${script(tired('For the page.'))}</dn-content>${widgets}`);
-    for (const widget of root.querySelectorAll<HTMLElement>('dn-side-effects')) await says('For the page.', widget);
+  it('apply to all widgets of the page, before and after', async () => {
+    const { root, showsText } = part(
+      `${widgets}<dn-content page>${script(tired('For the page.'))}</dn-content>${widgets}`,
+    );
+    for (const widget of root.querySelectorAll<HTMLElement>('dn-side-effects'))
+      await showsText('For the page.', widget);
   });
 
-  it('hold from a property, before a file, before a script', async () => {
-    const { content, says } = part(
+  it('are read from the property, else the file, else the script', async () => {
+    const { content, showsText } = part(
       `<dn-content src="/files/good.json">${script(tired('From the script.'))}${widgets}</dn-content>`,
     );
-    await says('It came from a file.');
+    await showsText('It came from a file.');
     content.changes = tired('From the property.');
-    await says('From the property.');
+    await showsText('From the property.');
     content.removeAttribute('src');
     content.changes = undefined;
-    await says('From the script.');
+    await showsText('From the script.');
   });
 
-  it('are followed: a script that comes, changes and goes', async () => {
-    const { content, says } = part(`<dn-content>${widgets}</dn-content>`);
-    await says('You may feel tired.');
+  it('are followed: a script that is added, changed and removed', async () => {
+    const { content, showsText } = part(`<dn-content>${widgets}</dn-content>`);
+    await showsText('You may feel tired.');
     const element = document.createElement('script');
     Object.assign(element, { type: 'application/json', text: JSON.stringify(tired('It came.')) });
     content.append(element);
-    await says('It came.');
+    await showsText('It came.');
     element.text = JSON.stringify(tired('It changed.'));
-    await says('It changed.');
+    await showsText('It changed.');
     element.remove();
-    await says('You may feel tired.');
+    await showsText('You may feel tired.');
   });
 
-  it('of an inner scope are applied over those of the outer one', async () => {
+  it('of an inner scope are applied after those of the outer one', async () => {
     const raise: Changes = { screening: { raise: { pregnancy: { no: { level: 'provider' } } } } };
-    const { says, content } = part(
+    const { showsText, content } = part(
       `<dn-content page>${script(tired('From the page.'))}</dn-content>
        <dn-content>${script({ ...raise, note: { en: { pregnancy: 'Inner.' } } })}${widgets}</dn-content>`,
     );
-    await says('From the page.');
+    await showsText('From the page.');
     expect(content.problems).to.deep.equal([]);
   });
 
-  it('come with the page’s head alone', async () => {
+  it('may be set in the page’s head alone', async () => {
     const head = document.createElement('script');
     head.type = 'application/json';
     head.dataset.dnContent = '';
@@ -81,20 +84,20 @@ describe("a clinic's changes", () => {
       clinic: { 'emergency-number': '112', phone: '+1555' },
       changes: tired('From the head.'),
     });
-    const { effects, says } = part(widgets);
+    const { effects, showsText } = part(widgets);
     document.head.append(head);
-    await says('From the head.');
+    await showsText('From the head.');
     expect(effects.shadowRoot?.querySelector('[href="tel:112"]')).not.to.equal(null);
     head.remove();
-    await says('You may feel tired.');
+    await showsText('You may feel tired.');
     expect(effects.shadowRoot?.querySelector('[href="tel:112"]')).to.equal(null);
   });
 
-  it('in the head that can not be read are told, and the rest of it holds', async () => {
+  it('in the head that can not be read are reported, and the rest of it is used', async () => {
     const head = document.createElement('script');
     head.type = 'application/json';
     head.dataset.dnContent = '';
-    const { says } = part(widgets);
+    const { showsText } = part(widgets);
     for (const [text, problem] of [
       ['{oops', 'changes: is not JSON'],
       ['{ "clinic": { "emergency-number": "112" }, "change": {} }', 'change: is unknown here'],
@@ -104,36 +107,38 @@ describe("a clinic's changes", () => {
       ],
     ] as const) {
       head.text = text;
-      await warnings(async (said) => {
+      await warnings(async (logs) => {
         document.head.append(head);
-        await waitUntil(() => said.join().includes(problem), `"${problem}" is not told`);
+        await waitUntil(() => logs.join().includes(problem), `"${problem}" is not logged`);
       });
-      if (text.includes('112')) await says('Call 112');
-      if (text.includes('Kept')) await says('Kept.');
+      if (text.includes('112')) await showsText('Call 112');
+      if (text.includes('Kept')) await showsText('Kept.');
       head.remove();
       await settled();
     }
   });
 
-  it('are let go with their scope, whether it is moved, withdrawn or removed', async () => {
-    const { root, content, effects, says } = part(`<dn-content page>${script(tired('Here.'))}</dn-content>${widgets}`);
-    await says('Here.');
+  it('stop with their scope, whether it is moved, withdrawn or removed', async () => {
+    const { root, content, effects, showsText } = part(
+      `<dn-content page>${script(tired('Here.'))}</dn-content>${widgets}`,
+    );
+    await showsText('Here.');
     content.page = false;
-    await says('You may feel tired.');
+    await showsText('You may feel tired.');
     content.append(effects);
-    await says('Here.');
+    await showsText('Here.');
     root.append(effects);
-    await says('You may feel tired.');
+    await showsText('You may feel tired.');
     content.page = true;
-    await says('Here.');
+    await showsText('Here.');
     content.remove();
-    await says('You may feel tired.');
+    await showsText('You may feel tired.');
   });
 });
 
-describe('while changes are on their way', () => {
-  it('what is always true can be read, and no screening starts', async () => {
-    const { check, effects, content, says } = part(`<dn-content src="/files/late.json">${widgets}</dn-content>`);
+describe('while changes are loading', () => {
+  it('what is always true is shown, and no screening starts', async () => {
+    const { check, effects, content, showsText } = part(`<dn-content src="/files/late.json">${widgets}</dn-content>`);
     await settled();
     expect(queryByRole(effects.shadowRoot!, 'heading', /call your local emergency number now if/)).not.to.equal(
       undefined,
@@ -142,18 +147,18 @@ describe('while changes are on their way', () => {
     expect(check.shadowRoot?.textContent).to.contain('Short of breath');
     expect(hasStart(check)).to.equal(false);
     await oneEvent(content, 'dn-content-change');
-    await says('It came late.');
+    await showsText('It came late.');
     await settled();
     expect(hasStart(check)).to.equal(true);
     expect(effects.querySelector('p')!.checkVisibility()).to.equal(false);
   });
 
-  it('the built-in stands after 10 seconds', async () => {
-    const { check, content, says } = part(`<dn-content src="/files/never.json">${widgets}</dn-content>`);
-    const said = await warnings(() => waitUntil(() => hasStart(check), 'it never starts', { timeout: 14_000 }));
-    await says('You may feel tired.');
+  it('the built-in content is shown after 10 seconds', async () => {
+    const { check, content, showsText } = part(`<dn-content src="/files/never.json">${widgets}</dn-content>`);
+    const logs = await warnings(() => waitUntil(() => hasStart(check), 'it never starts', { timeout: 14_000 }));
+    await showsText('You may feel tired.');
     expect(content.problems).to.deep.equal([{ path: 'src', reason: 'did not come within 10 seconds' }]);
-    expect(said[0]).to.contain('src: did not come within 10 seconds');
+    expect(logs[0]).to.contain('src: did not come within 10 seconds');
   });
 });
 
@@ -165,30 +170,30 @@ describe('changes that can not be used', () => {
     ['javascript:alert(1)', /is not a web address/],
     ['data:application/json,{}', /is not a web address/],
   ] as const) {
-    it(`leave the built-in whole, with one warning: ${file}`, async () => {
+    it(`leave the built-in content unchanged, with one warning: ${file}`, async () => {
       let page: ReturnType<typeof part> | undefined;
-      const said = await warnings(async () => {
+      const logs = await warnings(async () => {
         page = part(`<dn-content src="${file}" emergency-number="112">${widgets}</dn-content>`);
         await oneEvent(page.content, 'dn-content-problem');
-        await page.says('You may feel tired.');
+        await page.showsText('You may feel tired.');
       });
       expect(page?.content.problems[0]?.path).to.equal('src');
       expect(page?.content.problems[0]?.reason).to.match(reason);
-      expect(said).to.have.length(1);
+      expect(logs).to.have.length(1);
       expect(page?.effects.shadowRoot?.querySelector('[href="tel:112"]')).not.to.equal(null);
     });
   }
 
-  it('are left out alone, by path and reason, in one warning and in problems', async () => {
+  it('alone are left out, by path and reason, in one warning and in problems', async () => {
     let page: ReturnType<typeof part> | undefined;
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       page = part(
         `<dn-content emergency-number="9">${script({
           text: { en: { 'effects.tiredness.about': 'This holds.', 'common.disclaimer': 'All is well.' } },
           screening: { raise: { bleeding: { yes: { level: 'none' } } } },
         })}${widgets}</dn-content>`,
       );
-      await page.says('This holds.');
+      await page.showsText('This holds.');
     });
     const paths = page?.content.problems.map(({ path }) => path);
     expect(paths).to.deep.equal([
@@ -196,29 +201,29 @@ describe('changes that can not be used', () => {
       'text.en.common.disclaimer',
       'screening.raise.bleeding.yes.level',
     ]);
-    for (const path of paths ?? []) expect(said.at(-1)).to.contain(path);
+    for (const path of paths ?? []) expect(logs.at(-1)).to.contain(path);
   });
 
-  it('from a script that is not JSON are told, and nothing else is lost', async () => {
-    const { content, says } = part(
+  it('from a script that is not JSON are reported, and nothing else is lost', async () => {
+    const { content, showsText } = part(
       `<dn-content phone="+15550100"><script type="application/json">{oops</script>${widgets}</dn-content>`,
     );
     await oneEvent(content, 'dn-content-problem');
     expect(content.problems[0]?.reason).to.match(/is not JSON/);
-    await says('Questions? Call +15550100.');
+    await showsText('Questions? Call +15550100.');
   });
 
   it('show mark-up as text', async () => {
-    const { effects, says } = part(`<dn-content>${widgets}</dn-content>`);
+    const { effects, showsText } = part(`<dn-content>${widgets}</dn-content>`);
     effects.closest<DnContent>('dn-content')!.changes = tired('<img src=x onerror=alert(1)> tired');
-    await says('<img src=x onerror=alert(1)> tired');
+    await showsText('<img src=x onerror=alert(1)> tired');
     expect(effects.shadowRoot?.querySelector('img')).to.equal(null);
   });
 });
 
 describe('the content version', () => {
-  it('names the content: others for other languages and changes, the same for the same', async () => {
-    const { content, says } = part(`<dn-content>${widgets}</dn-content>`);
+  it('identifies the content: it differs by language and changes, and is the same for the same', async () => {
+    const { content, showsText } = part(`<dn-content>${widgets}</dn-content>`);
     await settled();
     const builtIn = content.content.contentVersion;
     expect(builtIn).to.equal(__CONTENT_VERSIONS__.en);
@@ -226,21 +231,21 @@ describe('the content version', () => {
     expect(content.content.contentVersion).to.equal(__CONTENT_VERSIONS__.fr);
     content.lang = 'en';
     content.changes = tired('One.');
-    await says('One.');
+    await showsText('One.');
     const changed = content.content.contentVersion;
     expect(changed).not.to.equal(builtIn);
     content.changes = tired('Two.');
-    await says('Two.');
+    await showsText('Two.');
     expect(content.content.contentVersion).not.to.equal(changed);
     content.changes = tired('One.');
-    await says('One.');
+    await showsText('One.');
     expect(content.content.contentVersion).to.equal(changed);
   });
 
-  it('names changes once, for the page too', async () => {
-    const { content, says } = part(`<dn-content page></dn-content>${widgets}`);
+  it('includes changes once, for the page too', async () => {
+    const { content, showsText } = part(`<dn-content page></dn-content>${widgets}`);
     content.changes = tired('For all.');
-    await says('For all.');
+    await showsText('For all.');
     expect(content.content.contentVersion).to.match(/^[0-9a-f]{12}\.[0-9a-f]{16}$/);
   });
 });

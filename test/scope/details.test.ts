@@ -7,7 +7,7 @@ import { mount, settled } from '../support/mount.js';
 import { warnings } from '../support/warnings.js';
 
 describe("a clinic's details", () => {
-  it('keep what is good, trimmed, and treat what is empty as left out', () => {
+  it('keep valid values, trimmed, and treat empty ones as left out', () => {
     const { details, problems } = checkDetails({
       clinic: ' Riverside ',
       phone: 'x',
@@ -18,9 +18,9 @@ describe("a clinic's details", () => {
     expect(problems).to.have.length(1);
   });
 
-  it('are left out with one warning that says why; the rest holds', async () => {
+  it('are left out with one warning that says why; the rest is used', async () => {
     let widget: HTMLElement | undefined;
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       widget = mount(
         '<dn-content emergency-number="nine" phone="+15550100"><dn-side-effects></dn-side-effects></dn-content>',
         'dn-side-effects',
@@ -28,15 +28,15 @@ describe("a clinic's details", () => {
       mount('<dn-content emergency-number="nine"></dn-content>');
       await settled();
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('emergency-number').and.contain('"nine"').and.contain('2 to 6 digits');
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('emergency-number').and.contain('"nine"').and.contain('2 to 6 digits');
     expect(widget?.shadowRoot?.querySelector('[href="tel:+15550100"]')).not.to.equal(null);
     expect(widget?.shadowRoot?.textContent).to.contain('your local emergency number');
   });
 });
 
 describe('fill', () => {
-  it('puts values of any kind where their names stand, and keeps a name without a value', () => {
+  it('replaces placeholders by values of any kind, and keeps one without a value', () => {
     const link = { a: 'link' };
     expect(fill<unknown>('Call {phone}, {name}.', { phone: link })).to.deep.equal(['Call ', link, ', ', '{name}', '.']);
   });

@@ -28,16 +28,16 @@ async function open(tag: string) {
   return { content, root, inputs, widget: content.querySelector<HTMLElement>(tag)! };
 }
 
-/** Waits until a widget has been drawn with other content. */
+/** Waits until a widget is rendered with other content. */
 async function redrawn(root: ShadowRoot, change: () => void) {
   const before = root.querySelector('h2');
   change();
-  await waitUntil(() => root.querySelector('h2') !== before && root.querySelector('.foot'), 'it is not drawn', {
+  await waitUntil(() => root.querySelector('h2') !== before && root.querySelector('.foot'), 'it is not rendered', {
     timeout: 9000,
   });
 }
 
-describe('what a reader chose outlives a change of', () => {
+describe('what a reader chose is kept on a change of', () => {
   for (const [what, change] of Object.entries(changesTo)) {
     it(`${what}: ticks`, async () => {
       const { content, root, inputs } = await open('dn-visit-checklist');
@@ -67,10 +67,10 @@ describe('what a reader chose outlives a change of', () => {
   }
 });
 
-describe('the copy of a checklist that is laid out for print', () => {
+describe('the copy of a checklist for print', () => {
   const frame = (root: ShadowRoot) => root.querySelector('iframe');
 
-  it('is forgotten with the ticks when the page is left, and when the element goes', async () => {
+  it('is cleared with the ticks when the page is left, and when the element is removed', async () => {
     const { root, inputs, widget } = await open('dn-visit-checklist');
     const print = () => printing(() => byRole(root, 'button', 'Print').click());
     inputs('checkbox')[1]!.click();

@@ -36,7 +36,7 @@ async function open(html: (content: (inside: string) => string) => string) {
   const form = page.element.closest('form')!;
   const content = form.querySelector<DnContent>('#rules')!;
   content.changes = stricter;
-  await waitUntil(() => page.text.includes('12 questions') && hasStart(page), 'the rules do not come');
+  await waitUntil(() => page.text.includes('12 questions') && hasStart(page), 'the rules are not loaded');
   return {
     page,
     content,
@@ -107,7 +107,7 @@ describe('a move of a dn-content', () => {
     expect(page.text).to.contain('Yes, I run');
   });
 
-  it('for the page keeps the check on screen, and announces nothing that has not changed', async () => {
+  it('for the page keeps the check on screen, and announces nothing unchanged', async () => {
     const opened = await open(forPage);
     await answer(opened);
     let changes = 0;
@@ -119,7 +119,7 @@ describe('a move of a dn-content', () => {
     expect(changes).to.equal(0);
   });
 
-  it('changes which of two holds for the page', async () => {
+  it('changes which of two is in force for the page', async () => {
     const root = mount(
       `<div><dn-content page emergency-number="112"></dn-content><dn-content page emergency-number="999"></dn-content>
        <dn-side-effects></dn-side-effects></div>`,
@@ -131,12 +131,12 @@ describe('a move of a dn-content', () => {
   });
 });
 
-describe('while other rules are loading, the last ones hold', () => {
+describe('while other rules are loading, the last ones are in force', () => {
   for (const [where, html] of [
     ['for the page', forPage],
     ['around the screening', around],
   ] as const) {
-    it(`at the outcome, ${where}: no answer is dropped and no form gets less`, async () => {
+    it(`at the outcome, ${where}: no answer is dropped and no form value is lost`, async () => {
       const opened = await open(html);
       await finish(opened);
       const levels = new Set<string | undefined>();
@@ -179,7 +179,7 @@ describe('while other rules are loading, the last ones hold', () => {
     await waitUntil(() => hasStart(page), 'it never starts');
   });
 
-  it('and go on to hold where the new ones do not come or can not be read', async () => {
+  it('and stay in force where the new ones do not load or can not be read', async () => {
     const opened = await open(around);
     await finish(opened);
     for (const [src, reason] of [
@@ -187,10 +187,10 @@ describe('while other rules are loading, the last ones hold', () => {
       ['/files/missing.json', 'answers 404'],
       ['/files/never.json', 'did not come within 10 seconds'],
     ] as const) {
-      await warnings(async (said) => {
+      await warnings(async (logs) => {
         opened.content.src = src;
         opened.content.changes = undefined;
-        await waitUntil(() => said.join().includes(reason), reason, { timeout: 14_000 });
+        await waitUntil(() => logs.join().includes(reason), reason, { timeout: 14_000 });
       });
       await settled();
       expect(opened.content.problems[0]?.reason).to.contain(reason);
@@ -200,7 +200,7 @@ describe('while other rules are loading, the last ones hold', () => {
     await waitUntil(() => opened.entries()['check.marathon'] === undefined, 'the rules are not let go');
   });
 
-  it('when the dn-content gives way to another one', async () => {
+  it('when the dn-content is replaced by another one', async () => {
     const opened = await open(forPage);
     await finish(opened);
     const next = document.createElement('dn-content');
@@ -208,7 +208,7 @@ describe('while other rules are loading, the last ones hold', () => {
     opened.content.replaceWith(next);
     await settled();
     expectOutcome(opened);
-    await waitUntil(() => opened.entries()['check.marathon'] === undefined, 'the new rules do not come');
+    await waitUntil(() => opened.entries()['check.marathon'] === undefined, 'the new rules are not loaded');
     expect(opened.entries()['check.outcome']).to.equal('doctor');
   });
 });

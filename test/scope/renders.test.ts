@@ -23,14 +23,14 @@ async function renders(run: () => Promise<void>): Promise<Map<Element, number>> 
 }
 
 const all = tags.map((tag) => `<${tag}></${tag}>`).join('');
-const whole = (root: Element) =>
+const rendered = (root: Element) =>
   waitUntil(
     () => tags.every((tag) => root.querySelector(tag)?.shadowRoot?.querySelector('.foot')),
-    'they are not whole',
+    'they are not rendered',
     { timeout: 9000 },
   );
 
-describe('a page draws its widgets no oftener than it must', () => {
+describe('a page renders its widgets no more often than needed', () => {
   it('in another language', async () => {
     const counts = await renders(async () => {
       const root = mount(
@@ -38,7 +38,7 @@ describe('a page draws its widgets no oftener than it must', () => {
          <script type="application/json">{ "text": { "de": { "effects.tiredness.about": "Müde." } } }</script>
          </dn-content>${all}</div>`,
       );
-      await whole(root);
+      await rendered(root);
       await waitUntil(() => root.querySelector('dn-side-effects')?.shadowRoot?.textContent.includes('Müde.'), '', {
         timeout: 9000,
       });
@@ -47,9 +47,9 @@ describe('a page draws its widgets no oftener than it must', () => {
     for (const [{ localName }, count] of counts) expect(count, localName).to.be.lessThan(4);
   });
 
-  it('when a language changes elsewhere, when another page scope repeats itself, and when content is moved', async () => {
+  it('when a language changes elsewhere, when another page scope is set again, and when content is moved', async () => {
     const root = mount(`<div><dn-content page clinic="Riverside"></dn-content>${all}<p lang="de">Hallo</p></div>`);
-    await whole(root);
+    await rendered(root);
     await settled();
     const content = root.querySelector<DnContent>('dn-content')!;
     const counts = await renders(async () => {
@@ -66,7 +66,7 @@ describe('a page draws its widgets no oftener than it must', () => {
 
   it('when one of them changes its language: that one alone', async () => {
     const root = mount(`<div>${all}</div>`);
-    await whole(root);
+    await rendered(root);
     const one = root.querySelector<HTMLElement>('dn-takeaways')!;
     const counts = await renders(async () => {
       one.lang = 'es';
@@ -77,32 +77,32 @@ describe('a page draws its widgets no oftener than it must', () => {
 });
 
 describe('dn-content-change', () => {
-  it('tells a change of language around it, and of an outer scope', async () => {
+  it('is fired on a change of language around it, and of an outer scope', async () => {
     const root = mount(
       '<div lang="en"><dn-content clinic="Outer"><dn-content phone="+1555"></dn-content></dn-content></div>',
     );
     await settled();
     const [outer, inner] = root.querySelectorAll<DnContent>('dn-content');
-    const told: string[] = [];
-    outer!.addEventListener('dn-content-change', () => told.push('outer'));
-    inner!.addEventListener('dn-content-change', () => told.push('inner'));
+    const fired: string[] = [];
+    outer!.addEventListener('dn-content-change', () => fired.push('outer'));
+    inner!.addEventListener('dn-content-change', () => fired.push('inner'));
     root.lang = 'fr';
     await settled();
-    expect(told.sort()).to.deep.equal(['inner', 'outer']);
+    expect(fired.sort()).to.deep.equal(['inner', 'outer']);
     outer!.clinic = 'Other';
     await settled();
-    expect(told.sort()).to.deep.equal(['inner', 'inner', 'outer', 'outer']);
+    expect(fired.sort()).to.deep.equal(['inner', 'inner', 'outer', 'outer']);
     expect(inner!.content.details.clinic).to.equal('Other');
   });
 
-  it('is not told when nothing changed', async () => {
+  it('is not fired when nothing changed', async () => {
     const root = mount(
       '<div lang="en"><dn-content clinic="Riverside" phone="+1555"></dn-content><p lang="de">Hallo</p></div>',
     );
     await settled();
     const content = root.querySelector<DnContent>('dn-content')!;
-    let told = 0;
-    content.addEventListener('dn-content-change', () => (told += 1));
+    let fired = 0;
+    content.addEventListener('dn-content-change', () => (fired += 1));
     root.lang = 'en-GB';
     root.querySelector('p')!.lang = 'es';
     content.clinic = 'Riverside';
@@ -110,12 +110,12 @@ describe('dn-content-change', () => {
     content.append('text');
     content.changes = {};
     await settled();
-    expect(told).to.equal(0);
+    expect(fired).to.equal(0);
   });
 });
 
 describe('lang=""', () => {
-  it('says that the language is not known: not that of what is around it, and English stands', async () => {
+  it('means that the language is unknown: not that around it, and the words are English', async () => {
     const root = mount(
       '<div lang="de"><dn-content page lang="fr"></dn-content><div lang=""><dn-takeaways></dn-takeaways></div></div>',
       'dn-takeaways',

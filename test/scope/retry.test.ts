@@ -21,16 +21,16 @@ function open(script: string, failing: string, body: string, { lang = 'en', head
   return {
     frame,
     errors: () => (frame.contentWindow as unknown as { errors: string[] }).errors,
-    /** What every look at a widget has found. */
+    /** All texts that a widget has shown. */
     shown,
-    says: (tag: string, text: string) =>
+    showsText: (tag: string, text: string) =>
       waitUntil(
         () => {
           const { textContent = '' } = root(tag) ?? {};
           if (textContent) shown.add(textContent);
           return textContent.includes(text);
         },
-        `${tag} does not say "${text}"`,
+        `${tag} does not show "${text}"`,
         { interval: 20, timeout: 9000 },
       ),
   };
@@ -42,11 +42,11 @@ function never(shown: Set<string>, text: string): void {
 
 const check = '<dn-eligibility-check></dn-eligibility-check>';
 
-describe('a file that fails once is asked for again', () => {
+describe('a file that fails once is requested again', () => {
   for (const script of ['dn-widgets.js', 'autoload.js']) {
-    it(`the words of a language, and no English stands in for them: ${script}`, async () => {
-      const { says, shown, errors } = open(script, 'words', '<dn-takeaways></dn-takeaways>', { lang: 'de' });
-      await says('dn-takeaways', 'Noch nicht');
+    it(`the words of a language, and no English is shown meanwhile: ${script}`, async () => {
+      const { showsText, shown, errors } = open(script, 'words', '<dn-takeaways></dn-takeaways>', { lang: 'de' });
+      await showsText('dn-takeaways', 'Noch nicht');
       never(shown, 'Not yet reviewed');
       expect(errors()).to.deep.equal([]);
     });
@@ -56,31 +56,31 @@ describe('a file that fails once is asked for again', () => {
       ['the file with the changes', 'rules.json', '<dn-content page src="BASE/files/rules.json"></dn-content>'],
     ] as const) {
       it(`${what}, and no screening starts without it: ${script}`, async () => {
-        const { frame, says, shown } = open(script, failing, body + check);
-        await says('dn-eligibility-check', '11 questions');
+        const { frame, showsText, shown } = open(script, failing, body + check);
+        await showsText('dn-eligibility-check', '11 questions');
         never(shown, '10 questions');
         expect(frame.contentDocument!.querySelector<DnContent>('dn-content')?.problems).to.deep.equal([]);
       });
     }
   }
 
-  it('a door', async () => {
-    const { says, errors } = open('autoload.js', 'dn-takeaways.js', '<dn-takeaways>Wait.</dn-takeaways>');
-    await says('dn-takeaways', 'Not yet reviewed');
+  it('an entry', async () => {
+    const { showsText, errors } = open('autoload.js', 'dn-takeaways.js', '<dn-takeaways>Wait.</dn-takeaways>');
+    await showsText('dn-takeaways', 'Not yet reviewed');
     expect(errors()).to.deep.equal([]);
   });
 
-  it('the door of dn-content, and no screening starts without it', async () => {
+  it('the entry of dn-content, and no screening starts without it', async () => {
     const body = `<dn-content page><script type="application/json">${raised}</script></dn-content>${check}`;
-    const { says, shown } = open('autoload.js', 'dn-content.js', body);
-    await says('dn-eligibility-check', '11 questions');
+    const { showsText, shown } = open('autoload.js', 'dn-content.js', body);
+    await showsText('dn-eligibility-check', '11 questions');
     never(shown, '10 questions');
   });
 
-  it('what reads a script in the head, and no screening starts without it', async () => {
+  it('the module that reads the head config, and no screening starts without it', async () => {
     const head = `<script type="application/json" data-dn-content>{ "changes": ${raised} }</script>`;
-    const { says, shown } = open('autoload.js', 'head-config', check, { head });
-    await says('dn-eligibility-check', '11 questions');
+    const { showsText, shown } = open('autoload.js', 'head-config', check, { head });
+    await showsText('dn-eligibility-check', '11 questions');
     never(shown, '10 questions');
   });
 });

@@ -4,8 +4,8 @@ import { mount, settled } from '../support/mount.js';
 
 const effects = '<dn-side-effects></dn-side-effects>';
 
-/** What a widget tells to call, and whom to ask: where its content comes from. */
-async function told(widget: Element): Promise<string> {
+/** The numbers that a widget links to, which show where its content is from. */
+async function numbersIn(widget: Element): Promise<string> {
   await settled();
   return [...(widget.shadowRoot?.querySelectorAll('a[href^="tel:"]') ?? [])]
     .map((link) => link.getAttribute('href'))
@@ -22,79 +22,79 @@ function part(html: string) {
 }
 
 describe('the scope of a widget', () => {
-  it('is the built-in without a dn-content: no number is guessed', async () => {
+  it('is the built-in content without a dn-content: no number is guessed', async () => {
     const { widget } = part(effects);
-    expect(await told(widget)).to.equal('');
+    expect(await numbersIn(widget)).to.equal('');
     expect(widget.shadowRoot?.textContent).to.contain('your local emergency number');
   });
 
-  it('is the nearest dn-content around it, before the page', async () => {
+  it('is the nearest dn-content around it, rather than the page', async () => {
     const { widget } = part(
       `<dn-content page emergency-number="999"></dn-content><dn-content emergency-number="112">${effects}</dn-content>`,
     );
-    expect(await told(widget)).to.equal('tel:112');
+    expect(await numbersIn(widget)).to.equal('tel:112');
   });
 
   it('is the page for a widget anywhere, before or after it', async () => {
     const { root } = part(`${effects}<dn-content page emergency-number="999"></dn-content><p>${effects}</p>`);
-    for (const widget of root.querySelectorAll('dn-side-effects')) expect(await told(widget)).to.equal('tel:999');
+    for (const widget of root.querySelectorAll('dn-side-effects')) expect(await numbersIn(widget)).to.equal('tel:999');
   });
 
   it('takes a detail that is left out from the next outer one', async () => {
     const { widget } = part(`
       <dn-content page phone="+1555000" emergency-number="999"></dn-content>
       <dn-content emergency-number="112"><dn-content urgent-phone="+1555222">${effects}</dn-content></dn-content>`);
-    expect(await told(widget)).to.equal('tel:112 tel:+1555000 tel:+1555222');
+    expect(await numbersIn(widget)).to.equal('tel:112 tel:+1555000 tel:+1555222');
   });
 
-  it('of several pages is the last in the document, whichever came last', async () => {
+  it('of several for the page is the last in the document, whichever was added last', async () => {
     const { root, widget } = part(`${effects}<dn-content page emergency-number="112"></dn-content>`);
-    expect(await told(widget)).to.equal('tel:112');
+    expect(await numbersIn(widget)).to.equal('tel:112');
     root.insertAdjacentHTML('afterbegin', '<dn-content page emergency-number="999"></dn-content>');
-    expect(await told(widget)).to.equal('tel:112');
+    expect(await numbersIn(widget)).to.equal('tel:112');
     root.append(find(root, 'dn-content'));
-    expect(await told(widget)).to.equal('tel:999');
+    expect(await numbersIn(widget)).to.equal('tel:999');
   });
 
-  it('does not run in circles when a page scope stands inside another', async () => {
+  it('does not loop when a page scope is inside another', async () => {
     const { widget } = part(
       `<dn-content phone="+1555000"><dn-content page emergency-number="112">${effects}</dn-content></dn-content>`,
     );
-    expect(await told(widget)).to.equal('tel:112 tel:+1555000');
+    expect(await numbersIn(widget)).to.equal('tel:112 tel:+1555000');
   });
 
-  it('is followed when it changes, is withdrawn, and goes', async () => {
+  it('is followed when it changes, is withdrawn, and is removed', async () => {
     const { root, widget } = part(`<dn-content page emergency-number="112"></dn-content>${effects}`);
     const scope = find(root, 'dn-content');
     scope.setAttribute('emergency-number', '999');
-    expect(await told(widget)).to.equal('tel:999');
+    expect(await numbersIn(widget)).to.equal('tel:999');
     scope.removeAttribute('page');
-    expect(await told(widget)).to.equal('');
+    expect(await numbersIn(widget)).to.equal('');
     scope.setAttribute('page', '');
-    expect(await told(widget)).to.equal('tel:999');
+    expect(await numbersIn(widget)).to.equal('tel:999');
     scope.remove();
-    expect(await told(widget)).to.equal('');
+    expect(await numbersIn(widget)).to.equal('');
   });
 
-  it('is followed when it comes around a widget that was there', async () => {
+  it('is followed when it is added around an existing widget', async () => {
     const { root, widget } = part(effects);
     await settled();
     const scope = document.createElement('dn-content');
     scope.emergencyNumber = '112';
     root.append(scope);
     scope.append(widget);
-    expect(await told(widget)).to.equal('tel:112');
+    expect(await numbersIn(widget)).to.equal('tel:112');
   });
 
-  it('is left behind by a widget that moves out, and taken by one that moves in', async () => {
+  it('is dropped by a widget that moves out, and used by one that moves in', async () => {
     const { root, widget } = part(
       `<dn-content id="a" emergency-number="112">${effects}</dn-content><dn-content id="b" emergency-number="999"></dn-content>`,
     );
-    expect(await told(widget)).to.equal('tel:112');
+    expect(await numbersIn(widget)).to.equal('tel:112');
     find(root, '#b').append(widget);
-    expect(await told(widget)).to.equal('tel:999');
+    expect(await numbersIn(widget)).to.equal('tel:999');
     root.append(widget);
-    expect(await told(widget)).to.equal('');
+    expect(await numbersIn(widget)).to.equal('');
   });
 
   it('reaches into another shadow root', async () => {
@@ -104,10 +104,10 @@ describe('the scope of a widget', () => {
     const widget = inner.querySelector('dn-side-effects')!;
     await settled();
     await widget.updateComplete;
-    expect(await told(widget)).to.equal('tel:112');
+    expect(await numbersIn(widget)).to.equal('tel:112');
   });
 
-  it('is shared with scripts that are loaded apart', async () => {
+  it('is shared with scripts that are loaded separately', async () => {
     const { root, widget } = part(`<dn-content page emergency-number="112"></dn-content>${effects}`);
     const copy = (await import(
       new URL('../../cdn/dn-widgets.js', import.meta.url).href
@@ -115,11 +115,11 @@ describe('the scope of a widget', () => {
     class Apart extends copy.DnSideEffects {}
     customElements.define('test-apart', Apart);
     root.insertAdjacentHTML('beforeend', '<test-apart></test-apart>');
-    expect(await told(widget)).to.equal('tel:112');
-    expect(await told(find(root, 'test-apart'))).to.equal('tel:112');
+    expect(await numbersIn(widget)).to.equal('tel:112');
+    expect(await numbersIn(find(root, 'test-apart'))).to.equal('tel:112');
   });
 
-  it('leaves nothing behind when its widgets are gone', async () => {
+  it('leaves nothing behind when its widgets are removed', async () => {
     const shared = Reflect.get(document.documentElement, Symbol.for('dn-content@1')) as EventTarget;
     const listeners = new Set<unknown>();
     const { addEventListener, removeEventListener } = shared;

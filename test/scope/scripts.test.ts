@@ -15,8 +15,8 @@ const widget = '<dn-side-effects></dn-side-effects>';
 
 const open = (inside: string) => mount<DnContent>(`<dn-content>${inside}</dn-content>`);
 const effectsOf = (root: ParentNode) => root.querySelector<HTMLElement>('dn-side-effects')!;
-const says = (root: ParentNode, text: string) =>
-  waitUntil(() => effectsOf(root).shadowRoot?.textContent.includes(text), `"${text}" is not said`);
+const showsText = (root: ParentNode, text: string) =>
+  waitUntil(() => effectsOf(root).shadowRoot?.textContent.includes(text), `"${text}" is not shown`);
 
 /** As an editor's clean-up or an optimizer's plugin leaves it. */
 const understood: Record<string, string> = {
@@ -46,20 +46,20 @@ const understood: Record<string, string> = {
 
 describe("a clinic's script", () => {
   for (const [how, html] of Object.entries(understood)) {
-    it(`is understood ${how}`, async () => {
+    it(`is read ${how}`, async () => {
       const text = /tiredness\.about": "(.+?)"/.exec(html)?.[1];
       let content: DnContent | undefined;
-      // A browser complains of JSON that it takes for code.
-      const said = await warnings(async () => {
+      // A browser logs an error for JSON that it runs as code.
+      const logs = await warnings(async () => {
         content = open(html + widget);
-        await says(content, text!);
+        await showsText(content, text!);
       });
       expect(content?.problems).to.deep.equal([]);
-      expect(said).to.deep.equal([]);
+      expect(logs).to.deep.equal([]);
     });
   }
 
-  it('is not one that belongs to something else inside', async () => {
+  it('is not one that belongs to another element inside', async () => {
     const content = open(`
       ${script(json('Linked.'), 'application/ld+json')}
       <dn-content>${script(json('Nested.'))}</dn-content>
@@ -67,20 +67,20 @@ describe("a clinic's script", () => {
       <div><script type="application/json" id="state">{ "page": 1 }</script></div>
       <dn-side-effects>${script(json('Widget.'))}</dn-side-effects>`);
     await settled();
-    await says(content, 'You may feel tired.');
+    await showsText(content, 'You may feel tired.');
     expect(content.problems).to.deep.equal([]);
   });
 
-  it('of a type that is no JSON is told by its type, once', async () => {
-    const said = await warnings(async () => {
+  it('of a type that is not JSON is reported by its type, once', async () => {
+    const logs = await warnings(async () => {
       const foreign = script('load("things");', 'text/x-delayed');
-      await says(open(foreign + foreign + widget), 'You may feel tired.');
-      await says(open(script('{ "text": oops }', 'text/x-broken') + widget), 'You may feel tired.');
+      await showsText(open(foreign + foreign + widget), 'You may feel tired.');
+      await showsText(open(script('{ "text": oops }', 'text/x-broken') + widget), 'You may feel tired.');
       await settled();
     });
-    expect(said).to.have.length(2);
-    expect(said[0]).to.contain('text/x-delayed');
-    expect(said[1]).to.contain('text/x-broken');
+    expect(logs).to.have.length(2);
+    expect(logs[0]).to.contain('text/x-delayed');
+    expect(logs[1]).to.contain('text/x-broken');
   });
 
   for (const [what, text] of [
@@ -89,20 +89,20 @@ describe("a clinic's script", () => {
     ['&quot;', '{ &quot;text&quot;: { &quot;en&quot;: {} } }'],
     ['“', '{ “text”: { “en”: {} } }'],
   ] as const) {
-    it(`with ${what} in it is told as one problem`, async () => {
-      const said = await warnings(async () => {
+    it(`with ${what} in it is reported as one problem`, async () => {
+      const logs = await warnings(async () => {
         const content = open(script(text) + widget);
         await waitUntil(() => content.problems.length > 0);
         expect(content.problems).to.have.length(1);
         expect(content.problems[0]?.reason).to.contain('an editor put').and.contain(what.replace('</p>', '<p>'));
       });
-      expect(said).to.have.length(1);
+      expect(logs).to.have.length(1);
     });
   }
 
-  it('is read when it comes late, is filled late, and gets its type late', async () => {
+  it('is read when it is added, filled or typed late', async () => {
     const content = open(widget);
-    await says(content, 'You may feel tired.');
+    await showsText(content, 'You may feel tired.');
     const late = document.createElement('script');
     late.type = 'application/json';
     const paragraph = document.createElement('p');
@@ -111,26 +111,26 @@ describe("a clinic's script", () => {
     paragraph.append(late);
     late.append(json('Filled.').slice(0, 40));
     late.append(json('Filled.').slice(40));
-    await says(content, 'Filled.');
+    await showsText(content, 'Filled.');
     late.remove();
-    await says(content, 'You may feel tired.');
+    await showsText(content, 'You may feel tired.');
     const typed = document.createElement('script');
     typed.type = 'application/ld+json';
     typed.text = json('Typed.');
     content.append(typed);
     await settled();
     typed.type = 'application/json';
-    await says(content, 'Typed.');
+    await showsText(content, 'Typed.');
   });
 
-  it('that is empty is waited for', async () => {
+  it('that is empty delays the screening until it is filled', async () => {
     const content = open(`${script('')}<dn-eligibility-check></dn-eligibility-check>${widget}`);
     await settled();
     const check = content.querySelector('dn-eligibility-check')!.shadowRoot!;
     expect(queryByRole(check, 'button', 'Start')).to.equal(undefined);
     expect(content.problems).to.deep.equal([]);
     content.querySelector('script')!.text = json('No more empty.');
-    await says(content, 'No more empty.');
+    await showsText(content, 'No more empty.');
     await settled();
     expect(queryByRole(check, 'button', 'Start')).not.to.equal(undefined);
   });
@@ -146,28 +146,28 @@ describe("a clinic's script for the page", () => {
   };
 
   for (const type of ['application/json; charset=utf-8', 'text/json', 'text/plain', 'litespeed/javascript']) {
-    it(`is understood of the type "${type}", in the body too`, async () => {
+    it(`is read with the type "${type}", in the body too`, async () => {
       const place = mount(`<div><p></p>${widget}</div>`);
-      await says(place, 'You may feel tired.');
+      await showsText(place, 'You may feel tired.');
       const element = page(`For the page, ${type}.`, type);
       place.querySelector('p')!.append(element);
-      await says(place, `For the page, ${type}.`);
-      await says(place, 'Call 112');
+      await showsText(place, `For the page, ${type}.`);
+      await showsText(place, 'Call 112');
       element.text = element.text.replace('For the', 'For this');
-      await says(place, `For this page, ${type}.`);
+      await showsText(place, `For this page, ${type}.`);
       document.head.append(element);
       await settled();
-      await says(place, `For this page, ${type}.`);
+      await showsText(place, `For this page, ${type}.`);
       element.remove();
-      await says(place, 'You may feel tired.');
+      await showsText(place, 'You may feel tired.');
     });
   }
 
-  it('that is replaced, as a plugin does, or half there, keeps its rules meanwhile', async () => {
+  it('that is replaced, as a plugin does, or incomplete, keeps its rules meanwhile', async () => {
     const place = mount(`<div>${widget}</div>`);
     const element = page('Before.', 'text/plain');
     place.append(element);
-    await says(place, 'Before.');
+    await showsText(place, 'Before.');
     const texts = new Set<boolean>();
     const observer = new MutationObserver(() =>
       texts.add(effectsOf(place).shadowRoot!.textContent.includes('Before.')),
@@ -177,13 +177,13 @@ describe("a clinic's script for the page", () => {
     await settled();
     place.querySelector('script')!.text = '';
     await settled();
-    await says(place, 'Before.');
+    await showsText(place, 'Before.');
     expect([...texts]).not.to.contain(false);
     observer.disconnect();
   });
 });
 
-/** What can be seen of the text in an element. */
+/** The visible text in an element. */
 function seen(root: Node): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = '';
@@ -201,17 +201,17 @@ describe('JSON as bare text in a dn-content', () => {
     ['in a paragraph', '<p>', '</p>'],
     ['broken into lines', '<br>', '<br>'],
   ] as const) {
-    it(`${how} is not shown, holds all the same, and what is around it is shown`, async () => {
+    it(`${how} is not shown, is applied all the same, and what is around it is shown`, async () => {
       const text = json(`Bare ${how}.`);
       const lines = how === 'broken into lines' ? text.replaceAll('\n', '<br>\n') : text;
       let content = open('');
-      const said = await warnings(async () => {
+      const logs = await warnings(async () => {
         content = open(`${before}${lines}${after}<p>Our address</p>${widget}`);
-        await says(content, `Bare ${how}.`);
+        await showsText(content, `Bare ${how}.`);
       });
-      // Told once for each page, and so by the first of these.
-      if (how === 'alone') expect(said.join()).to.contain('JSON as bare text');
-      else expect(said).to.deep.equal([]);
+      // Logged once per page, and so by the first of these.
+      if (how === 'alone') expect(logs.join()).to.contain('JSON as bare text');
+      else expect(logs).to.deep.equal([]);
       expect(seen(content)).to.contain('Our address').and.not.contain('screening').and.not.contain('{');
       const late = document.createElement('p');
       late.textContent = 'It came later.';
@@ -225,13 +225,13 @@ describe('JSON as bare text in a dn-content', () => {
     });
   }
 
-  it('is not shown where it can not be read any more, either', async () => {
+  it('is not shown where it can not be parsed either', async () => {
     const content = open(`{ “text”: { “en”: { “effects.tiredness.about”: “Curly.” } } }<p>Our address</p>${widget}`);
-    await says(content, 'You may feel tired.');
+    await showsText(content, 'You may feel tired.');
     expect(seen(content)).to.contain('Our address').and.not.contain('effects.tiredness');
   });
 
-  it('is not a template that the page fills, or a text in braces', async () => {
+  it('is not confused with a template that the page fills, or a text in braces', async () => {
     const content = open(`{{ greeting }} and {so on}${widget}`);
     await settled();
     expect(seen(content)).to.contain('{{ greeting }} and {so on}');
@@ -239,23 +239,23 @@ describe('JSON as bare text in a dn-content', () => {
 });
 
 describe('while the page still loads', () => {
-  it('no screening starts by looser rules where a script is half there', async () => {
+  it('no screening starts with looser rules where a script is incomplete', async () => {
     const source = new URL('../../cdn/dn-widgets.js', import.meta.url).href;
     const text = json('Whole.');
     const address = `/halves/${crypto.randomUUID()}/`;
-    // WebKit draws nothing of a page that has only just begun.
+    // WebKit renders nothing of a page until enough of it has arrived.
     const first = `<!doctype html><html lang="en"><!--${' '.repeat(4000)}--><head><script type="module" async src="${source}"></script></head><body>
       <dn-eligibility-check></dn-eligibility-check>${widget}<dn-content page><script type="application/json">${text.slice(0, 60)}`;
     const rest = `${text.slice(60)}</script></dn-content>`;
     const frame = document.createElement('iframe');
     frame.src = `${address}?${String(new URLSearchParams({ first, rest }))}`;
     mount('<div></div>').append(frame);
-    const said = (tag: string) => frame.contentDocument?.querySelector(tag)?.shadowRoot?.textContent ?? '';
-    const waiting = () => said('dn-eligibility-check').includes('loading');
+    const textIn = (tag: string) => frame.contentDocument?.querySelector(tag)?.shadowRoot?.textContent ?? '';
+    const waiting = () => textIn('dn-eligibility-check').includes('loading');
     await waitUntil(waiting, 'the rules are not waited for', { timeout: 20_000 });
-    expect(said('dn-eligibility-check')).not.to.contain('Start');
+    expect(textIn('dn-eligibility-check')).not.to.contain('Start');
     await fetch(`${address}go`);
-    await waitUntil(() => said('dn-eligibility-check').includes('Start'), 'it never starts', { timeout: 20_000 });
-    expect(said('dn-side-effects')).to.contain('Whole.');
+    await waitUntil(() => textIn('dn-eligibility-check').includes('Start'), 'it never starts', { timeout: 20_000 });
+    expect(textIn('dn-side-effects')).to.contain('Whole.');
   });
 });

@@ -14,111 +14,111 @@ const changes = {
   note: { en: { pregnancy: 'Noted.' } },
 };
 
-const says = (widget: HTMLElement, text: string, timeout = 1000) =>
-  waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not said`, { timeout });
+const showsText = (widget: HTMLElement, text: string, timeout = 1000) =>
+  waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not shown`, { timeout });
 
-/** What fails is tried again for so long. */
+/** A failed request is retried for this long. */
 const retried = 14_000;
 
 describe('two versions on a page', () => {
   before(async () => {
-    // Its tags are taken, so its classes get tags of their own.
-    const said = await warnings(async () => {
+    // Its tags are already defined, so its classes are registered under other tags.
+    const logs = await warnings(async () => {
       const other = await load('/other-version/dn-widgets.js');
       customElements.define('other-content', class extends other.DnContent {});
       customElements.define('other-effects', class extends other.DnSideEffects {});
     });
-    expect(said.filter((text) => text.includes('9.9.9'))).to.have.length(1);
+    expect(logs.filter((text) => text.includes('9.9.9'))).to.have.length(1);
   });
 
-  for (const [giver, widget] of [
+  for (const [provider, widget] of [
     ['dn-content', 'other-effects'],
     ['other-content', 'dn-side-effects'],
   ] as const) {
-    it(`share what a scope gives: ${giver} to ${widget}`, async () => {
+    it(`share a scope: ${provider} with ${widget}`, async () => {
       for (const html of [
-        `<${giver} emergency-number="112"><${widget}></${widget}></${giver}>`,
-        `<${giver} page emergency-number="112"></${giver}><${widget}></${widget}>`,
-        `<${widget}></${widget}><${giver} page emergency-number="112"></${giver}>`,
+        `<${provider} emergency-number="112"><${widget}></${widget}></${provider}>`,
+        `<${provider} page emergency-number="112"></${provider}><${widget}></${widget}>`,
+        `<${widget}></${widget}><${provider} page emergency-number="112"></${provider}>`,
       ]) {
         const root = mount(`<div>${html}</div>`);
-        root.querySelector<DnContent>(giver)!.changes = changes;
+        root.querySelector<DnContent>(provider)!.changes = changes;
         const shown = root.querySelector<HTMLElement>(widget)!;
-        await says(shown, 'Said across versions.');
-        await says(shown, 'Call 112');
-        root.querySelector(giver)?.replaceWith(...root.querySelector(giver)!.children);
-        await says(shown, 'You may feel tired.');
+        await showsText(shown, 'Said across versions.');
+        await showsText(shown, 'Call 112');
+        root.querySelector(provider)?.replaceWith(...root.querySelector(provider)!.children);
+        await showsText(shown, 'You may feel tired.');
         root.remove();
       }
     });
   }
 
-  it('find each other whichever script comes first, and whichever version it is', async () => {
+  it('find each other whichever script loads first, and whichever version it is', async () => {
     const other = await load('/other-version/dn-widgets.js');
     const ours = await import('../../src/entries/classes.js');
     let count = 0;
-    for (const [giver, widget] of [
+    for (const [provider, widget] of [
       [ours.DnContent, other.DnSideEffects],
       [other.DnContent, ours.DnSideEffects],
     ] as const) {
-      for (const giverFirst of [true, false]) {
+      for (const providerFirst of [true, false]) {
         const [content, effects] = [`late-content-${String(++count)}`, `late-effects-${String(count)}`];
         const inside = `<${content} emergency-number="112"><${effects}></${effects}></${content}>`;
         const beside = `<${effects}></${effects}><${content} page emergency-number="113"></${content}>`;
         const root = mount(`<div>${inside}<p>${beside}</p></div>`);
         const define = [
-          () => customElements.define(content, class extends giver {}),
+          () => customElements.define(content, class extends provider {}),
           () => customElements.define(effects, class extends widget {}),
         ];
-        for (const step of giverFirst ? define : define.toReversed()) {
+        for (const step of providerFirst ? define : define.toReversed()) {
           step();
           await new Promise(requestAnimationFrame);
         }
         const [one, two] = root.querySelectorAll<HTMLElement>(effects);
-        await says(one!, 'Call 112');
-        await says(two!, 'Call 113');
+        await showsText(one!, 'Call 112');
+        await showsText(two!, 'Call 113');
         root.remove();
       }
     }
   });
 
-  it('follow each other when one stands in the other', async () => {
+  it('follow each other when one is inside the other', async () => {
     const root = mount(
       `<other-content page emergency-number="112" phone="+1555"></other-content>
       <dn-content phone="+1666"><other-content clinic="Inner"><dn-side-effects></dn-side-effects></other-content></dn-content>`,
       'dn-side-effects',
     );
-    await says(root, 'Call 112');
-    await says(root, 'Call Inner: +1666');
+    await showsText(root, 'Call 112');
+    await showsText(root, 'Call Inner: +1666');
   });
 });
 
-describe('a script without the files that should lie beside it', () => {
+describe('a script without the files that should be beside it', () => {
   before(async () => {
     const alone = await load('/alone/dn-widgets.js');
     customElements.define('alone-content', class extends alone.DnContent {});
     customElements.define('alone-effects', class extends alone.DnSideEffects {});
   });
 
-  it('says in English what it has no words for, with one error', async () => {
-    const said = await warnings(async () => {
+  it('shows English where it has no words, with one error', async () => {
+    const logs = await warnings(async () => {
       const root = mount('<div lang="de"><alone-effects></alone-effects><alone-effects></alone-effects></div>');
       for (const widget of root.children) {
-        await says(widget as HTMLElement, 'You may feel tired.', retried);
+        await showsText(widget as HTMLElement, 'You may feel tired.', retried);
         expect(widget.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
       }
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('lang="de"');
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('lang="de"');
   });
 
-  it('tells that it can not check changes, and shows the built-in', async () => {
+  it('reports that it can not check changes, and shows the built-in content', async () => {
     const content = mount<DnContent>('<alone-content><alone-effects></alone-effects></alone-content>');
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       content.changes = changes;
-      await waitUntil(() => content.problems.length > 0, 'no problem is told', { timeout: retried });
+      await waitUntil(() => content.problems.length > 0, 'no problem is reported', { timeout: retried });
     });
-    expect(said[0]).to.contain("changes: can't be checked");
-    await says(content.querySelector('alone-effects')!, 'You may feel tired.');
+    expect(logs[0]).to.contain("changes: can't be checked");
+    await showsText(content.querySelector('alone-effects')!, 'You may feel tired.');
   });
 });

@@ -3,14 +3,14 @@ import { assess, screening } from '../../src/entries/screening.js';
 import { calm } from '../support/screening-table.js';
 import { expected, table } from './oracle.js';
 
-describe('the screening, whatever it is given', () => {
+describe('the screening, whatever the input', () => {
   it('S7 a key whose value is undefined is a blank', () => {
     const blank = { ...calm, diabetes: undefined } as unknown as typeof calm;
     const { level, missing } = assess(screening, blank);
     expect({ level, missing }).to.deep.equal({ level: 'incomplete', missing: ['diabetes'] });
   });
 
-  it('S7 an inherited answer is a blank, and an own one counts without a prototype too', () => {
+  it('S7 an inherited answer is a blank, and an own one counts even without a prototype', () => {
     const inherited = Object.create({ ...calm, pregnancy: 'yes', marathon: 'yes' }) as typeof calm;
     expect(assess(screening, inherited)).to.deep.equal(assess(screening, {}));
     const bare = Object.assign(Object.create(null) as typeof calm, calm);
@@ -56,12 +56,12 @@ describe('the screening, whatever it is given', () => {
       }
   });
 
-  it('S14 the same answers give the same assessment, whatever was asked or done with the result before', () => {
+  it('S14 the same answers have the same assessment, whatever was asked or done with the result before', () => {
     const first = assess(screening, { ...calm, needles: 'nervous' });
     const copy = structuredClone(first);
     expect(assess(screening, { ...calm, needles: 'severe' }).level).to.equal('avoid');
     expect(first).to.deep.equal(copy);
-    // A caller may sort or empty the lists it was given; a list that refuses is as good.
+    // A caller may sort or empty the returned lists; a frozen list is as good.
     expect(Reflect.set(first.reasons, 'length', 0)).to.equal(!Object.isFrozen(first.reasons));
     expect(assess(screening, { ...calm, needles: 'nervous' })).to.deep.equal(copy);
   });

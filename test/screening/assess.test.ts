@@ -3,13 +3,13 @@ import { assess, screening } from '../../src/entries/screening.js';
 import { calm } from '../support/screening-table.js';
 import { type Answers, expected, levels, table } from './oracle.js';
 
-/** A question with what may stand in its place; `undefined` is a blank. */
+/** A question with its possible answers; `undefined` is a blank. */
 type Wheel = readonly [question: string, choices: readonly (string | undefined)[]];
 
 const complete: readonly Wheel[] = Object.entries(table).map(([question, row]) => [question, Object.keys(row)]);
 const withBlanks: readonly Wheel[] = complete.map(([question, choices]) => [question, [undefined, ...choices]]);
 
-/** Counts through every answer set like an odometer; the first wheel turns fastest, keys stand in the wheels' order. */
+/** Counts through every answer set like an odometer; the first wheel turns fastest; keys are in wheel order. */
 function everySet(wheels: readonly Wheel[], visit: (answers: Record<string, string>, index: number) => void) {
   const total = wheels.reduce((product, [, choices]) => product * choices.length, 1);
   for (let index = 0; index < total; index++) {
@@ -73,7 +73,7 @@ describe('the screening', function () {
       expect(firstMismatch(withBlanks)).to.equal(undefined);
     });
 
-    it('gives back exactly a level, what was reached, reasons and missing questions', () => {
+    it('returns exactly a level, the level reached, reasons and missing questions', () => {
       expect(assess(screening, { otherMedicine: 'yes', infection: 'notSure', needles: 'fine' })).to.deep.equal({
         level: 'incomplete',
         atLeast: 'doctor',
@@ -87,7 +87,7 @@ describe('the screening', function () {
   });
 
   it('S1 the order of the answers never matters', () => {
-    // Backwards, any two answers have changed places; which comes first or last changes with the blanks.
+    // In reverse, any two answers have swapped; which is first or last changes with the blanks.
     expect(firstMismatch([...withBlanks].reverse())).to.equal(undefined);
   });
 
@@ -116,12 +116,12 @@ describe('the screening', function () {
     expect([...lowered]).to.deep.equal([]);
   });
 
-  it('comes to none only by a reader who reads: the first answer is the most cautious one everywhere', () => {
+  it('is never none for who always picks the first answer: it is the most cautious one everywhere', () => {
     const first = Object.fromEntries(screening.questions.map(({ id, answers }) => [id, answers[0].id]));
     expect(assess(screening, first).reasons).to.have.length(screening.questions.length);
   });
 
-  it('S3 every question offers "not sure", weighs it, and gives it as a reason', () => {
+  it('S3 every question offers "not sure", counts it, and lists it as a reason', () => {
     for (const [question, row] of Object.entries(table)) {
       const grave = Object.values(row).some((level) => level === 'doctor' || level === 'avoid');
       const level = grave && question !== 'needles' ? 'doctor' : 'provider';
@@ -131,7 +131,7 @@ describe('the screening', function () {
     }
   });
 
-  it('S4 and S5 hold whatever else is answered or left blank', () => {
+  it('S4 and S5 apply whatever else is answered or left blank', () => {
     const broken: string[] = [];
     everySet(withBlanks, (answers) => {
       const { pregnancy, infection, needles, bleeding, diabetes, vascular, implantedDevice, bloodThinner } =
@@ -150,7 +150,7 @@ describe('the screening', function () {
     expect(broken).to.deep.equal([]);
   });
 
-  it('S6 and S7 give the published counts: 2 none, 70 provider, 69,912 doctor, 116,640 avoid, the rest incomplete', () => {
+  it('S6 and S7 have the published counts: 2 none, 70 provider, 69,912 doctor, 116,640 avoid, the rest incomplete', () => {
     const counts: Record<string, number> = {};
     const none: unknown[] = [];
     everySet(withBlanks, (answers) => {

@@ -1,8 +1,8 @@
 /**
  * What the screening must say, typed by hand from the table of the clinical basis and from nothing else.
  *
- * It tells the levels twice, so that a slip in one shows against the other: as the table, which gives the reasons,
- * and as sentences, which give the outcome. It ranks nothing and takes no maximum, on purpose: a mistake that lies in
+ * It has the levels twice, so that a slip in one differs from the other: as the table, which has the reasons,
+ * and as sentences, which have the outcome. It ranks nothing and takes no maximum, on purpose: a mistake that is in
  * the shape of the code can't be its mistake too.
  */
 export type Level = 'none' | 'provider' | 'doctor' | 'avoid';
@@ -15,7 +15,7 @@ export const levels: readonly Level[] = ['none', 'provider', 'doctor', 'avoid'];
 type Row = Readonly<Record<string, Level>>;
 const row = (answers: Row): Row => answers;
 
-/** Each question, in the order asked, with the level that each answer stands for; the answers in the order shown. */
+/** Each question, in the order asked, with the level of each answer; the answers in the order shown. */
 export const table = {
   pregnancy: row({ yes: 'avoid', no: 'none', notSure: 'doctor', doesNotApply: 'none' }),
   infection: row({ yes: 'avoid', no: 'none', notSure: 'doctor' }),
@@ -62,7 +62,7 @@ function inWords(patient: Answers): Level {
 
 const rows = Object.entries(table) as [Question, Row][];
 
-/** The whole assessment: S7 withholds the level while anything is blank; S9 gives every concern its line. */
+/** The complete assessment: S7 withholds the level while anything is blank; S9 lists every concern. */
 export function expected(patient: Answers) {
   const reasons: { question: string; answer: string; level: Level }[] = [];
   const missing: string[] = [];

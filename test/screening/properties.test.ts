@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { assess } from '../../src/entries/screening.js';
 import { type Level, levels } from './oracle.js';
 
-// What holds for the built-in screening has to hold for whatever a clinic makes of it, so these are screenings nobody
+// What is true of the built-in screening must be true of any that a clinic changes, so these are screenings nobody
 // would write: any ids, any levels. fast-check prints the seed and the smallest example of a failure.
 
 /** Also ids that every object inherits, and numbers, which an object lists before its other keys. */
@@ -35,7 +35,7 @@ function assessed(questions: readonly Asked[], filled: readonly Asked[] = questi
   // fromEntries makes own keys, `__proto__` among them.
   const given = Object.fromEntries(filled.flatMap(({ id, picked }) => (picked ? [[id, picked.id]] : [])));
   const result = assess({ questions: questions.map(({ id, answers }) => ({ id, answers })) }, given);
-  // The level of a complete sheet and what a sheet with blanks has reached: what must never go down.
+  // The level of a complete sheet, or that reached by a sheet with blanks: it must never be lowered.
   return { ...result, reached: caution(result.level === 'incomplete' ? result.atLeast : result.level) };
 }
 
@@ -45,9 +45,9 @@ const turn = (questions: readonly Asked[], at: number, to: Asked['picked']) =>
 
 describe('any screening', function () {
   this.timeout(60_000);
-  const hold = { numRuns: 500 };
+  const options = { numRuns: 500 };
 
-  it('S1 comes out at a level that an answer has and none exceeds', () => {
+  it('S1 is at a level that an answer has and none exceeds', () => {
     fc.assert(
       fc.property(sheet, (questions) => {
         const { level, atLeast, reached } = assessed(questions);
@@ -56,7 +56,7 @@ describe('any screening', function () {
         expect(given.filter((each) => each > reached)).to.deep.equal([]);
         expect(level).to.be.oneOf([atLeast, 'incomplete']);
       }),
-      hold,
+      options,
     );
   });
 
@@ -68,7 +68,7 @@ describe('any screening', function () {
       fc.property(shuffled, ([questions, filled]) => {
         expect(assessed(questions, filled)).to.deep.equal(assessed(questions));
       }),
-      hold,
+      options,
     );
   });
 
@@ -82,7 +82,7 @@ describe('any screening', function () {
               expect(assessed(turn(questions, at, other)).reached).to.be.at.least(before);
         });
       }),
-      hold,
+      options,
     );
   });
 
@@ -92,7 +92,7 @@ describe('any screening', function () {
         const calm = questions.every(({ picked }) => picked?.level === 'none');
         expect(assessed(questions).level === 'none').to.equal(calm);
       }),
-      hold,
+      options,
     );
   });
 
@@ -104,11 +104,11 @@ describe('any screening', function () {
         expect(missing).to.deep.equal(blank);
         expect(level === 'incomplete').to.equal(blank.length > 0);
       }),
-      hold,
+      options,
     );
   });
 
-  it('S9 gives one reason for each answer above none, in the order asked', () => {
+  it('S9 lists one reason for each answer above none, in the order asked', () => {
     fc.assert(
       fc.property(sheet, (questions) => {
         const concerns = questions.flatMap(({ id, picked }) =>
@@ -116,11 +116,11 @@ describe('any screening', function () {
         );
         expect(assessed(questions).reasons).to.deep.equal(concerns);
       }),
-      hold,
+      options,
     );
   });
 
-  it('an added question, wherever it stands and whatever its answer, never lowers what was reached', () => {
+  it('an added question, wherever it is and whatever its answer, never lowers what was reached', () => {
     fc.assert(
       fc.property(sheets(2), fc.nat(), (questions, nth) => {
         const at = nth % questions.length;
@@ -131,7 +131,7 @@ describe('any screening', function () {
           if (!picked) expect(after.level).to.equal('incomplete');
         }
       }),
-      hold,
+      options,
     );
   });
 });

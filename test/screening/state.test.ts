@@ -32,7 +32,7 @@ function questionAt({ state, screening: { questions } }: Place, pick: number) {
   return state.screen === 'question' ? questions[state.index] : questions[pick % questions.length];
 }
 
-/** What a reader, or the clinic's changes, can do; where a screen does not offer it, nothing happens. */
+/** What a reader, or the clinic's changes, can do; on a screen without that action, nothing happens. */
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
@@ -80,7 +80,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   })),
 );
 
-/** Every place on a way of any steps through any screening. */
+/** Every state of any sequence of steps through any screening. */
 const anyWay = fc
   .record({
     screening: anyScreening,
@@ -93,7 +93,7 @@ const anyWay = fc
     return { layout, places };
   });
 
-const holds = (promise: (place: Place, layout: Layout) => void) =>
+const assertAlways = (promise: (place: Place, layout: Layout) => void) =>
   fc.assert(
     fc.property(anyWay, ({ layout, places }) => {
       for (const place of places) promise(place, layout);
@@ -103,27 +103,27 @@ const holds = (promise: (place: Place, layout: Layout) => void) =>
 
 describe('the state of a screening, whatever the reader and the clinic do', () => {
   it('has only answers that the screening has, and a question to show', () => {
-    holds(({ state, screening }) => {
+    assertAlways(({ state, screening }) => {
       expect(() => assess(screening, state.answers)).not.to.throw();
       expect(screening.questions[state.index]).not.to.equal(undefined);
     });
   });
 
   it('shows an outcome only where every question is answered', () => {
-    holds(({ state, screening }) => {
+    assertAlways(({ state, screening }) => {
       if (state.screen === 'outcome') expect(assess(screening, state.answers).missing).to.deep.equal([]);
     });
   });
 
   it('shows the screens of its layout alone', () => {
-    holds(({ state }, layout) => {
+    assertAlways(({ state }, layout) => {
       const others = layout === 'page' ? ['question', 'check'] : ['questions'];
       expect(others).not.to.contain(state.screen);
     });
   });
 
-  it('is led on by Continue, to another screen or to an error that the screen shows', () => {
-    holds(({ state, screening }) => {
+  it('goes from Continue to another screen or to an error that the screen shows', () => {
+    assertAlways(({ state, screening }) => {
       if (state.screen === 'start' || state.screen === 'outcome') return;
       const next = transitions.proceed(state, screening);
       const hasMoved = next.screen !== state.screen || next.index !== state.index;
@@ -132,7 +132,7 @@ describe('the state of a screening, whatever the reader and the clinic do', () =
   });
 
   it('keeps every answer on the way back', () => {
-    holds(({ state, screening }, layout) => {
+    assertAlways(({ state, screening }, layout) => {
       if (state.screen === 'start') return;
       expect(transitions.back(state, layout, screening).answers).to.deep.equal(state.answers);
     });

@@ -1,7 +1,7 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** A picture on a ground that is as large as the larger one of two. */
+/** A picture extended to the size of the larger one of two. */
 function grow(picture, width, height) {
   const ground = new PNG({ width, height });
   PNG.bitblt(picture, ground, 0, 0, picture.width, picture.height, 0, 0);
@@ -13,9 +13,9 @@ export function difference(before, after) {
   const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
   const width = Math.max(a.width, b.width);
   const height = Math.max(a.height, b.height);
-  const drawn = new PNG({ width, height });
-  const pixels = pixelmatch(grow(a, width, height), grow(b, width, height), drawn.data, width, height, {
+  const output = new PNG({ width, height });
+  const pixels = pixelmatch(grow(a, width, height), grow(b, width, height), output.data, width, height, {
     threshold: 0.1,
   });
-  return { pixels, picture: PNG.sync.write(drawn) };
+  return { pixels, picture: PNG.sync.write(output) };
 }

@@ -10,7 +10,7 @@ import { address, launch, open } from './story.mjs';
 
 /**
  * Compares pictures of the built Storybook with those that are kept, and lays them side by side; `--accept` keeps the
- * new ones. Another version of Chromium draws a little differently, so this is for eyes, not for CI.
+ * new ones. Another version of Chromium renders a little differently, so this is for review by eye, not for CI.
  */
 const accept = process.argv.includes('--accept');
 const kept = new URL('pictures/', import.meta.url);

@@ -1,6 +1,6 @@
 const check = (story) => `widgets-eligibility-check--${story}`;
 
-/** The stories that are kept as pictures, by the picture's name: at 800 px, in light, where nothing else is said. */
+/** The stories that are kept as pictures, by the picture's name: at 800 px, in light, unless set otherwise. */
 export const set = {
   start: { id: check('start') },
   question: { id: check('question') },

@@ -11,10 +11,10 @@ const modes = {
   'right to left': { language: 'ar' },
 };
 
-/** What Storybook itself is allowed to say. */
+/** What Storybook itself may log. */
 const ownNoise = [/404 .*\/favicon\.ico/];
 
-/** What a story is there to make the console say: all of it, and nothing else. */
+/** What a story is expected to log: all of it, and nothing else. */
 const expected = {
   'widgets-content--failed': [/404/, /<dn-content> leaves out what is wrong[^]*missing\.json/],
 };
@@ -24,7 +24,7 @@ const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'u
 const site = await serve();
 const all = await entries(site.origin);
 const browser = await launch();
-// Colours that are still on their way to another scheme would be measured as they are.
+// Colours in transition to another scheme would be measured as they are.
 const context = await browser.newContext({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
 await context.addInitScript(setClock, today);
 
@@ -34,17 +34,17 @@ after(async () => {
 });
 
 /**
- * Opens an address, and tells how it ended, what was said and which foreign places were asked.
+ * Opens an address, and returns how it ended, what was logged and which other origins were requested.
  *
  * @param {string} url
  * @param {(page: import('playwright-core').Page) => Promise<unknown>} look
  */
 async function visit(url, look = async () => {}) {
   const page = await context.newPage();
-  const said = [];
+  const logs = [];
   const foreign = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()} (${message.location().url})`));
-  page.on('pageerror', (error) => said.push(`uncaught: ${error}`));
+  page.on('console', (message) => logs.push(`${message.type()}: ${message.text()} (${message.location().url})`));
+  page.on('pageerror', (error) => logs.push(`uncaught: ${error}`));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== site.origin) foreign.push(request.url());
@@ -52,7 +52,7 @@ async function visit(url, look = async () => {}) {
   try {
     const failure = await open(page, url);
     await look(page);
-    return { failure, foreign, said: said.filter((line) => !ownNoise.some((noise) => noise.test(line))) };
+    return { failure, foreign, logs: logs.filter((line) => !ownNoise.some((noise) => noise.test(line))) };
   } finally {
     await page.close();
   }
@@ -82,7 +82,7 @@ describe('Storybook', { concurrency: 3 }, () => {
     for (const [mode, globals] of Object.entries(modes)) {
       it(`${story.title}, ${story.name}, ${mode}`, async () => {
         let found;
-        const { failure, foreign, said } = await visit(address(site.origin, story, globals), async (page) => {
+        const { failure, foreign, logs } = await visit(address(site.origin, story, globals), async (page) => {
           found = await violations(page);
         });
         assert.equal(failure, undefined);
@@ -90,8 +90,8 @@ describe('Storybook', { concurrency: 3 }, () => {
         assert.deepEqual(found, [], 'axe found something.');
         const lines = expected[story.id] ?? [];
         assert.ok(
-          said.length === lines.length && lines.every((line) => said.some((each) => line.test(each))),
-          `The console said:\n${said.join('\n')}`,
+          logs.length === lines.length && lines.every((line) => logs.some((each) => line.test(each))),
+          `The console logs:\n${logs.join('\n')}`,
         );
       });
     }
@@ -99,10 +99,10 @@ describe('Storybook', { concurrency: 3 }, () => {
 
   for (const page of docs) {
     it(`${page.title}, documentation`, async () => {
-      const { failure, foreign, said } = await visit(address(site.origin, page));
+      const { failure, foreign, logs } = await visit(address(site.origin, page));
       assert.equal(failure, undefined);
       assert.deepEqual(foreign, [], 'It asked for something from elsewhere.');
-      assert.deepEqual(said, []);
+      assert.deepEqual(logs, []);
     });
   }
 });

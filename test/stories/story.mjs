@@ -10,13 +10,13 @@ export async function entries(origin) {
   return Object.values((await response.json()).entries);
 }
 
-/** A story's own address. Its globals are what the toolbar would set. */
+/** A story's own address. Its globals are those of the toolbar. */
 export function address(origin, { id, type }, globals = {}) {
-  const given = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`);
-  return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${given.join(';')}`;
+  const values = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`);
+  return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${values.join(';')}`;
 }
 
-/** Opens a story or a documentation page and waits until Storybook says how it ended. */
+/** Opens a story or a documentation page and waits until Storybook reports how it ended. */
 export async function open(page, url) {
   await page.goto(url, { waitUntil: 'commit' });
   const ended = await page.waitForFunction(() => {

@@ -38,17 +38,17 @@ interface Facts {
   readonly session: SessionLengths;
 }
 
-/** The built-in content as in a language; its words stay English, to tell them from a clinic's. */
+/** The built-in content as in a language; its words stay English, to distinguish them from a clinic's. */
 export const content = (lang = 'en'): Content<typeof words, Facts> =>
   builtIn({ lang, dir: 'ltr' }, words, { screening, session: sessionLengths });
 
 export const mark = (text: string, lang: string) => ({ text, lang });
 
-/** The content with changes applied over it. */
+/** The content with changes applied. */
 export const applied = (changes: unknown, lang?: string): Content<typeof words, Facts> =>
   validate(changes).change?.apply(content(lang), mark) ?? content(lang);
 
-/** What stands in a tree at an id, such as `effects.soreness.advice`. */
+/** The value in a tree at an id, such as `effects.soreness.advice`. */
 export const at = (tree: unknown, id: string): unknown =>
   id.split('.').reduce<unknown>((inner, key) => (inner as Tree | undefined)?.[key], tree);
 
@@ -57,7 +57,7 @@ export const problemsOf = (changes: unknown): string[] => validate(changes).prob
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 
-/** Right and wrong changes in one: in a list the wrong ones come first, elsewhere they take a right one's place. */
+/** Valid and invalid changes merged: in a list the invalid ones are first, elsewhere they replace a valid one. */
 export function beside(right: Tree, wrong: Tree): Tree {
   const merged = Object.entries(wrong).map(([key, value]): [string, unknown] => {
     const other = Object.hasOwn(right, key) ? right[key] : undefined;
@@ -67,7 +67,7 @@ export function beside(right: Tree, wrong: Tree): Tree {
   return Object.fromEntries([...Object.entries(right), ...merged]);
 }
 
-/** What is left of the right changes once wrong ones took places of them. */
+/** What is left of the valid changes once invalid ones replaced some. */
 export function without(right: Tree, wrong: Tree): Tree {
   const left = Object.entries(right).flatMap(([key, value]): [string, unknown][] => {
     if (!Object.hasOwn(wrong, key)) return [[key, value]];
@@ -87,12 +87,12 @@ export const optional: Readonly<Record<string, Readonly<Record<string, Level>>>>
   ]),
 );
 
-/** S3, told a second time: the least that "not sure" may be. */
+/** S3, written a second time: the lowest level that "not sure" may have. */
 export function leastNotSure(question: string, others: readonly Level[]): Level {
   return question !== 'needles' && (others.includes('doctor') || others.includes('avoid')) ? 'doctor' : 'provider';
 }
 
-// Arbitraries of changes that are right.
+// Arbitraries of valid changes.
 
 const few = { requiredKeys: [] as [], noNullPrototype: true };
 const dictionary = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
@@ -100,7 +100,7 @@ const dictionary = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
 
 export const anyTag = fc.constantFrom('en', 'en-GB', 'es', 'es-MX', 'fr', 'de', 'ar', 'zh-Hans', 'pt-BR', 'yue');
 
-/** A text that can be seen, claims nothing and has no placeholder. */
+/** A visible text that claims nothing and has no placeholder. */
 export const anyText = fc
   .tuple(
     fc.constantFrom('shower', 'Knie', 'rodilla', 'genou', 'ركبة', '膝', 'Not sure', '<b>', '5 $&'),
@@ -145,7 +145,7 @@ const anyRaise = fc.record(
   few,
 );
 
-/** Ids that a clinic can take: also names that every object inherits. */
+/** Ids that a clinic can use: also names that every object inherits. */
 const newId = (taken: readonly string[]) =>
   fc
     .oneof(
@@ -179,20 +179,20 @@ export const anyAdded = fc
       ),
     );
     const answers = others.toSpliced(place, 0, { id: 'notSure', level: enough[more % enough.length]! });
-    const said = fc.record(
+    const words = fc.record(
       {
         ...Object.fromEntries(answers.map((answer) => [answer.id, anyText])),
         ...{ text: anyText, topic: anyText, hint: anyText, error: anyText },
       },
       { requiredKeys: ['text', ...answers.map((answer) => answer.id)] as ['text'], noNullPrototype: true },
     );
-    const text = fc.tuple(...tags.map((tag) => said.map((texts) => [tag, texts] as const)));
+    const text = fc.tuple(...tags.map((tag) => words.map((texts) => [tag, texts] as const)));
     return text.map((entries) => ({ id, source, answers, text: Object.fromEntries(entries) }));
   });
 
 const minutes = fc.integer({ min: 1, max: 240 });
 
-/** Changes that are right, whole. */
+/** Complete valid changes. */
 export const anyRight = fc
   .record(
     {

@@ -18,7 +18,7 @@ afterEach(() => {
   places.clear();
 });
 
-/** Waits until everything of ours on the page has drawn what it was last told, a scope before the widgets it tells. */
+/** Waits until everything of ours on the page is rendered, scopes before the widgets that they notify. */
 export async function settled(): Promise<void> {
   const elements = [...places].flatMap((place) => [...place.querySelectorAll<LitElement>(':defined')]);
   for (const element of elements) await element.updateComplete;

@@ -3,7 +3,7 @@ interface Box {
   readonly box: DOMRect;
 }
 
-/** A box may reach this far into another, in pixels: fonts round their heights. */
+/** Boxes may overlap by this much, in pixels: fonts round their heights. */
 const tolerance = 0.5;
 
 const meet = (a: DOMRect, b: DOMRect): boolean =>
@@ -24,7 +24,7 @@ export function textBoxes(root: ParentNode & Node): Box[] {
   return found;
 }
 
-/** Each pair of texts that stand on one another. */
+/** Each pair of texts that overlap. */
 export function overlaps(root: ParentNode & Node): string[] {
   const boxes = textBoxes(root);
   return boxes.flatMap((one, index) =>

@@ -1,5 +1,5 @@
 /**
- * Runs what prints, and tells how often it did. The frame's own print is taken away, as nothing stops a test in a real
+ * Runs code that prints, and returns how often it did. The frame's own print is replaced, as nothing stops a test in a real
  * dialog.
  */
 export async function printing(run: () => void | Promise<void>): Promise<number> {

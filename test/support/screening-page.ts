@@ -4,10 +4,10 @@ import { mount, settled } from './mount.js';
 import { allByRole, byRole, queryByRole } from './role.js';
 import { type Answers, calm, label, type QuestionId, questionIds, questions } from './screening-table.js';
 
-/** What stands rendered in an element, on one line. */
+/** The visible text of an element, on one line. */
 export const textOf = (element: HTMLElement): string => element.innerText.replace(/\s+/g, ' ').trim();
 
-/** A screening in the hands of a reader, who knows it by roles, names and text. */
+/** A screening as a reader uses it, by roles, names and text. */
 export class ScreeningPage {
   constructor(readonly element: DnEligibilityCheck) {}
 
@@ -24,7 +24,7 @@ export class ScreeningPage {
     return shadowRoot;
   }
 
-  /** The heading that names the screen: the highest there is. */
+  /** The heading of the screen: the highest one. */
   get title(): HTMLElement {
     const [highest] = allByRole(this.root, 'heading').sort((a, b) => a.localName.localeCompare(b.localName));
     if (!highest) throw new Error('The screen has no heading.');
@@ -63,7 +63,7 @@ export class ScreeningPage {
     await this.press('Start');
   }
 
-  /** Answers all questions from the first on; those not given, with no concern. In steps this ends at the check. */
+  /** Answers all questions from the first on; by default, with no concern. In steps this ends at the check. */
   async answerAll(given: Partial<Answers> = {}): Promise<void> {
     const answers = { ...calm, ...given };
     for (const question of questionIds) {

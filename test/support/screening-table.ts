@@ -1,4 +1,4 @@
-/** The screening as a reader meets it: the questions of clinical.md in their order, and what tells each answer. */
+/** The screening as a reader sees it: the questions of clinical.md in their order, and the label of each answer. */
 const yesNoNotSure = { yes: /^Yes/, no: /^No$/, notSure: /^Not sure/ } as const;
 
 const howControlled = {
@@ -129,7 +129,7 @@ export const grave: Answers = {
   otherMedicine: 'yes',
 };
 
-/** What tells an answer to a reader. */
+/** The label of an answer. */
 export function label<Id extends QuestionId>(question: Id, answer: Answers[Id]): RegExp {
   const labels: Readonly<Record<string, RegExp>> = questions[question].answers;
   const found = labels[answer];

@@ -1,12 +1,12 @@
-/** What the console is told while something runs. Each text of ours comes once a page, so texts must differ by test. */
-export async function warnings(run: (said: readonly string[]) => Promise<void> | void): Promise<string[]> {
-  const said: string[] = [];
+/** What is logged while something runs. Each of our messages is logged once per page, so messages must differ by test. */
+export async function warnings(run: (logs: readonly string[]) => Promise<void> | void): Promise<string[]> {
+  const logs: string[] = [];
   const { warn, error } = console;
-  console.warn = console.error = (...parts: unknown[]) => said.push(parts.join(' '));
+  console.warn = console.error = (...parts: unknown[]) => logs.push(parts.join(' '));
   try {
-    await run(said);
+    await run(logs);
   } finally {
     Object.assign(console, { warn, error });
   }
-  return said;
+  return logs;
 }

@@ -19,7 +19,7 @@ interface Condition {
 const languages = ['de', 'ar'];
 
 const conditions: Record<string, Condition> = {
-  'as it comes': { set: () => {}, at: widths },
+  'by default': { set: () => {}, at: widths },
   'on a page whose root is 62.5 %': { set: () => addStyles(':root { font-size: 62.5% }'), at: [narrow, middle] },
   'in text of 32 px': { set: ({ host }) => (host.style.fontSize = '32px'), at: [narrow, middle, wide] },
   "with a reader's text spacing": { set: () => addStyles(spacing), at: [narrow, middle] },

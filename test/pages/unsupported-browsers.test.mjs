@@ -15,24 +15,24 @@ const scripts = {
 const paths = needs.flatMap(([, ...some]) => some);
 
 for (const [name, script] of Object.entries(scripts)) {
-  test(`${name} registers nothing where anything it needs is missing, and says so once`, async () => {
-    // The list is the same for all: one script is held to each of it, the others to some.
+  test(`${name} registers nothing where anything it needs is missing, and logs that once`, async () => {
+    // The list is the same for all: one script is tested with each of it, the others with some.
     const some = name === 'dn-widgets.js' ? paths : paths.filter((_, index) => index % 6 === 0);
     await each(some, async (path) => {
       const visit = await open(script + body, { head: without(path) });
       assert.equal(await isAllOrNothing(visit), 'nothing');
-      assert.ok(visit.told[0].includes(path), visit.told[0]);
+      assert.ok(visit.logs[0].includes(path), visit.logs[0]);
       await visit.page.close();
     });
   });
 }
 
-/** What a browser may lack without harm: of what is newer, all but what we need. */
+/** What a browser may lack without harm: every newer function that we do not need. */
 const spare = newer.filter((path) => !paths.some((needed) => `${needed}.`.startsWith(`${path}.`)));
 
 for (const name of ['dn-widgets.js', 'autoload.js', 'dn-widgets.classic.js']) {
-  test(`${name} misses nothing that it has no need of`, async () => {
+  test(`${name} registers its elements where only what it does not need is missing`, async () => {
     const visit = await open(scripts[name] + body, { head: spare.map(without).join('') });
-    assert.equal(await isAllOrNothing(visit), 'all', visit.told.join('\n'));
+    assert.equal(await isAllOrNothing(visit), 'all', visit.logs.join('\n'));
   });
 }

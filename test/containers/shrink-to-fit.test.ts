@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { widgets } from '../support/widgets.js';
 
-/** What a widget needs to be read, and where the screen is too small for it, the screen but for its margins: in pixels. */
+/** The width that a widget needs, or that of a smaller screen without its margins, in pixels. */
 const needed = (screen: number): number => Math.min(17.5 * 16, screen - 2 * 16);
 
-/** Places whose width follows what stands in them: the widget's parent, or the widget itself. */
+/** Containers whose width depends on their content: the widget's parent, or the widget itself. */
 const places: Record<string, (widget: (style?: string) => string) => string> = {
   'a table cell beside a long one': (widget) =>
     `<table><tr><td>${widget()}</td><td>${'Our long address '.repeat(40)}</td></tr></table>`,
@@ -40,7 +40,7 @@ const places: Record<string, (widget: (style?: string) => string) => string> = {
     `<div style="display: flex; flex-direction: column; align-items: center">${widget()}</div>`,
 };
 
-/** Places in a sidebar of 200 px that have a width of their own. */
+/** Containers in a sidebar of 200 px that have their own width. */
 const narrow: typeof places = {
   'a block': (widget) => widget(),
   'a block in a block': (widget) => `<div>${widget()}</div>`,
@@ -86,7 +86,7 @@ async function openPage(dir: string) {
 }
 
 for (const dir of ['ltr', 'rtl']) {
-  describe(`a place as wide as its content, ${dir}`, () => {
+  describe(`a container as wide as its content, ${dir}`, () => {
     let page: Awaited<ReturnType<typeof openPage>>;
     before(async () => {
       page = await openPage(dir);
@@ -96,7 +96,7 @@ for (const dir of ['ltr', 'rtl']) {
     });
 
     for (const [name, html] of Object.entries(places)) {
-      it(`gives every widget room to be read, and no more than there is: ${name}`, async () => {
+      it(`lets every widget be wide enough to read, and no wider than the screen: ${name}`, async () => {
         const shown = await page.show(
           widgets
             .map((tag) => html((style = '') => `<${tag} class="widget" style="${style}"></${tag}>`))
@@ -116,8 +116,8 @@ for (const dir of ['ltr', 'rtl']) {
       });
     }
 
-    // Firefox lets other columns take all, so there must be room for both.
-    it('gives every widget room to be read: an item by itself in an automatic column', async () => {
+    // In Firefox other columns can use all the space, so there must be enough for both.
+    it('lets every widget be wide enough to read: an item by itself in an automatic column', async () => {
       page.resize(412);
       const shown = await page.show(
         widgets

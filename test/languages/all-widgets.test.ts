@@ -11,13 +11,13 @@ import { widgets } from '../support/widgets.js';
 const details =
   'clinic="Riverside" phone="+15550100" urgent-phone="+15550199" booking-url="/book" emergency-number="112"';
 
-const speaks = (widget: Element, lang: string) =>
+const isIn = (widget: Element, lang: string) =>
   waitUntil(
     () => widget.shadowRoot?.querySelector(`.dn[lang="${tagOf(languageFor(lang))}"]`),
-    `${widget.localName} does not speak ${lang}`,
+    `${widget.localName} is not in ${lang}`,
   );
 
-/** Every text that a reader of a widget may meet, read aloud or not. */
+/** Every text of a widget, visible or for screen readers only. */
 const textOf = (widget: Element): string => widget.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 const broken = /\{\w+\}|undefined|null|NaN|\[object/;
@@ -28,7 +28,7 @@ async function open(lang: string, attributes = '') {
     `<dn-content ${details} lang="${lang}"><dn-eligibility-check layout="page" ${attributes}></dn-eligibility-check></dn-content>`,
     'dn-eligibility-check',
   );
-  await speaks(check, lang);
+  await isIn(check, lang);
   const root = check.shadowRoot!;
   const button = () => root.querySelector<HTMLButtonElement>('button.primary')!;
   return {
@@ -38,7 +38,7 @@ async function open(lang: string, attributes = '') {
       button().click();
       await settled();
     },
-    /** Chooses the answer at a place, question by question. */
+    /** Chooses the answer at an index, question by question. */
     choose: (places: readonly number[]) => {
       const groups = [...root.querySelectorAll('fieldset')];
       for (const [index, place] of places.entries()) groups[index]!.querySelectorAll('input')[place]!.click();
@@ -56,15 +56,15 @@ const levelOf = (root: ShadowRoot): string | undefined => {
 
 const { questions } = screening;
 
-/** The place of an answer of no concern. */
+/** The index of an answer of no concern. */
 const calmest = ({ answers }: (typeof questions)[number]) => answers.findIndex(({ level }) => level === 'none');
 
 for (const { lang, dir } of languages) {
   describe(`in ${lang}`, () => {
     for (const tag of widgets) {
-      it(`${tag} is whole, in its direction, and accessible`, async () => {
+      it(`${tag} is complete, in its direction, and accessible`, async () => {
         const widget = mount(`<dn-content ${details} lang="${lang}"><${tag}></${tag}></dn-content>`, tag);
-        await speaks(widget, lang);
+        await isIn(widget, lang);
         expect(widget.shadowRoot?.querySelector('.dn')?.getAttribute('dir')).to.equal(dir);
         expect(textOf(widget)).not.to.match(broken);
         expect(textOf(widget)).to.contain('112').and.contain('+15550100').and.contain('+15550199');

@@ -10,7 +10,7 @@ const scripts = {
 
 const warning = /not closed.*<dn-overview><\/dn-overview>/;
 
-/** Pages with tags that are not closed, and what must be read there. */
+/** Pages with tags that are not closed, and what must be readable there. */
 const swallowed = {
   'one before a text': ['<dn-side-effects /><p>Our address</p>', ['dn-side-effects']],
   'several before a text': [
@@ -34,20 +34,20 @@ const swallowed = {
 
 for (const [script, head] of Object.entries(scripts)) {
   for (const [name, [body, tags]] of Object.entries(swallowed)) {
-    test(`tags that are not closed hide nothing of the page, and are warned of once: ${script}, ${name}`, async () => {
-      const { page, told } = await open(body, { head });
+    test(`tags that are not closed hide nothing of the page, and cause one warning: ${script}, ${name}`, async () => {
+      const { page, logs } = await open(body, { head });
       for (const each of tags) await page.locator(`${each} .foot`).first().waitFor();
       assert.ok(await page.getByText('Our address').isVisible());
       for (const each of tags) assert.ok(await page.locator(`${each} .foot`).first().isVisible(), each);
       const expected = name.endsWith('a footer') ? [] : [warning];
-      assert.equal(told.length, expected.length, told.join('\n'));
-      for (const each of expected) assert.match(told[0], each);
+      assert.equal(logs.length, expected.length, logs.join('\n'));
+      for (const each of expected) assert.match(logs[0], each);
       await page.close();
     });
   }
 
-  test(`what stands in a closed tag gives way to the element: ${script}`, async () => {
-    const { page, told } = await open(
+  test(`the content of a closed tag is replaced by the widget: ${script}`, async () => {
+    const { page, logs } = await open(
       `<div><dn-side-effects><h2>When to get help</h2><p>Call <a href="tel:911">911</a>.</p></dn-side-effects>
       </div><dn-takeaways>Ask us.</dn-takeaways> <p>Our address</p>`,
       { head },
@@ -57,19 +57,19 @@ for (const [script, head] of Object.entries(scripts)) {
     assert.equal(await page.getByText('When to get help', { exact: true }).isVisible(), false);
     assert.equal(await page.getByText('Ask us.', { exact: true }).isVisible(), false);
     assert.ok(await page.getByText('Our address').isVisible());
-    assert.deepEqual(told, []);
+    assert.deepEqual(logs, []);
     await page.close();
   });
 }
 
-test('what a script puts into the page gives way to the element, whatever follows', async () => {
-  const { page, told } = await open('<div id="root"></div>', { head: scripts['dn-widgets.js'] });
+test('the content of an element that a script adds is replaced, whatever follows it', async () => {
+  const { page, logs } = await open('<div id="root"></div>', { head: scripts['dn-widgets.js'] });
   await page.evaluate(async () => {
     await customElements.whenDefined('dn-takeaways');
     document.querySelector('#root').innerHTML = '<dn-side-effects><p>Ask us.</p></dn-side-effects>';
   });
   await page.locator('dn-side-effects .foot').waitFor();
   assert.equal(await page.getByText('Ask us.', { exact: true }).isVisible(), false);
-  assert.deepEqual(told, []);
+  assert.deepEqual(logs, []);
   await page.close();
 });

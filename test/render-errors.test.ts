@@ -22,7 +22,7 @@ const fails = () => {
 };
 
 class FailingTwice extends Failing {
-  // Its words are there, but can't be read.
+  // Its words exist, but reading them throws.
   static override readonly words = {
     ...DnTakeaways.words,
     common: new Proxy(DnTakeaways.words.common, { get: fails }),
@@ -42,39 +42,39 @@ customElements.define('test-failing-in-lit', FailingInLit);
 const place = (tag: string) =>
   `<dn-content emergency-number="911"><${tag}><p>Call us: 555 0100</p></${tag}></dn-content>`;
 
-/** What a reader sees of an element: what it draws, and what stands in it. */
+/** What a reader sees of an element: what it renders, and its children. */
 const seen = (host: HTMLElement) =>
   [...host.shadowRoot!.querySelectorAll('*'), ...host.children].filter(
     (element) => !element.children.length && element.textContent.trim() && element.checkVisibility(),
   );
 
-describe('a widget that fails while it draws', () => {
+describe('a widget whose render throws', () => {
   for (const tag of ['test-failing', 'test-failing-in-lit']) {
-    it(`shows when to get help, and what stands in it (${tag})`, async () => {
+    it(`shows when to get help, and its children (${tag})`, async () => {
       let host!: HTMLElement;
-      const said = await warnings(async () => {
+      const logs = await warnings(async () => {
         host = mount(place(tag), tag);
         await settled();
       });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.contain(`<${tag}>`);
+      expect(logs).to.have.length(1);
+      expect(logs[0]).to.contain(`<${tag}>`);
       expect(host.shadowRoot!.querySelector('[href="tel:911"]')).not.to.equal(null);
       expect(seen(host)).to.include(host.firstElementChild);
       expect(host.shadowRoot!.textContent).not.to.contain('Half of it');
     });
   }
 
-  it('shows what stands in it, and nothing else, where that fails too', async () => {
+  it('shows its children, and nothing else, where that fails too', async () => {
     let host!: HTMLElement;
-    const said = await warnings(async () => {
+    const logs = await warnings(async () => {
       host = mount(place('test-failing-twice'), 'test-failing-twice');
       await settled();
     });
-    expect(said).to.have.length(1);
+    expect(logs).to.have.length(1);
     expect(seen(host)).to.deep.equal([host.firstElementChild]);
   });
 
-  it('still shows it when more is told to it', async () => {
+  it('still shows it when more properties are set', async () => {
     const host = mount<DnTakeaways>(place('test-failing-twice'), 'test-failing-twice');
     await warnings(async () => {
       await settled();

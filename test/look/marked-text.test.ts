@@ -18,7 +18,7 @@ it('words of a clinic in another language than the page stay in the text around 
     byRole(root, 'button', name).click();
     await settled();
   };
-  await waitUntil(() => queryByRole(root, 'button', 'Beginnen'), 'it does not speak German', { timeout: 10_000 });
+  await waitUntil(() => queryByRole(root, 'button', 'Beginnen'), 'it is not in German', { timeout: 10_000 });
   await press('Beginnen');
   await press('Ansehen, was das bedeutet');
   byRole(root, 'link', 'Wählen Sie eine Antwort auf diese Frage: Do you run a marathon this week?');

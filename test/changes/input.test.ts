@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { validate, check } from '../../src/entries/check.js';
 import { content, example, mark } from '../support/changes.js';
 
-/** Nothing of it is taken; it is told once, for the whole. */
-function refused(given: unknown, word: RegExp) {
-  const { problems, changes, change } = validate(given);
+/** Nothing of it is accepted, and there is one problem for all of it. */
+function refused(input: unknown, word: RegExp) {
+  const { problems, changes, change } = validate(input);
   expect(problems.map(({ path }) => path)).to.deep.equal(['changes']);
   expect(problems[0]?.reason).to.match(word);
   expect({ changes, change }).to.deep.equal({ changes: {}, change: undefined });
-  expect(check(given)).to.deep.equal(problems);
+  expect(check(input)).to.deep.equal(problems);
 }
 
 const nested = (depth: number) => {
@@ -23,26 +23,26 @@ const long = (length: number) => {
   return changes('a'.repeat(length - JSON.stringify(changes('')).length));
 };
 
-describe('changes as a whole', () => {
-  it('are an object', () => {
-    for (const given of [undefined, null, 5, NaN, true, '', 'text', '{}', [], [example], () => example, Symbol('s')]) {
-      refused(given, /not an object/);
+describe('the input for changes', () => {
+  it('is an object', () => {
+    for (const input of [undefined, null, 5, NaN, true, '', 'text', '{}', [], [example], () => example, Symbol('s')]) {
+      refused(input, /not an object/);
     }
-    for (const given of [new Date(0), new String('{}'), new Number(1)]) refused(given, /not an object/);
+    for (const input of [new Date(0), new String('{}'), new Number(1)]) refused(input, /not an object/);
   });
 
-  it('without anything in them change nothing, and nothing is told', () => {
-    for (const given of [
+  it('changes nothing and causes no problem where it is empty', () => {
+    for (const input of [
       {},
       { $schema: 'x' },
       { text: {} },
       { text: { en: {} }, hide: [], screening: { raise: {}, add: [] } },
     ]) {
-      expect(validate(given)).to.deep.equal({ changes: {}, problems: [], change: undefined });
+      expect(validate(input)).to.deep.equal({ changes: {}, problems: [], change: undefined });
     }
   });
 
-  it('are plain JSON: no cycle, no BigInt', () => {
+  it('is plain JSON: no cycle, no BigInt', () => {
     const cycle: Record<string, unknown> = { ...example };
     cycle.text = { en: cycle };
     refused(cycle, /not plain JSON/);
@@ -57,7 +57,7 @@ describe('changes as a whole', () => {
     ['undefined', undefined],
     ['an object whose message is none', { message: 5 }],
   ] as const) {
-    it(`are told where reading them throws ${what}`, () => {
+    it(`is reported where reading it throws ${what}`, () => {
       const fail = (): never => {
         // eslint-disable-next-line @typescript-eslint/only-throw-error -- somebody else's code may throw anything
         throw thrown;
@@ -68,26 +68,26 @@ describe('changes as a whole', () => {
     });
   }
 
-  it('have 1,000,000 characters at the most', () => {
+  it('has 1,000,000 characters at the most', () => {
     expect(check(long(1_000_000))).to.deep.equal([]);
     refused(long(1_000_001), /longer than 1000000/);
   });
 
-  it('may be nested ever so deep: nothing throws, and nothing of it is taken', () => {
+  it('may be nested however deep: nothing throws, and nothing of it is accepted', () => {
     for (const depth of [10, 1000, 100_000]) {
-      for (const given of [
+      for (const input of [
         { hide: nested(depth) },
         { screening: { add: nested(depth) } },
         { text: { en: nested(depth) } },
       ]) {
-        const { problems, change } = validate(given);
+        const { problems, change } = validate(input);
         expect(problems).to.have.length.of.at.least(1);
         expect(change).to.equal(undefined);
       }
     }
   });
 
-  it('may be nested as deep as the stack just bears', () => {
+  it('may be nested as deep as the stack just allows', () => {
     let [fits, breaks] = [1, 100_000];
     while (breaks - fits > 1) {
       const depth = Math.floor((fits + breaks) / 2);
@@ -98,31 +98,31 @@ describe('changes as a whole', () => {
       expect(() => validate({ hide: nested(depth) })).not.to.throw();
   });
 
-  it('may be wrong ever so often: each is told, and what is right holds', () => {
+  it('may have any number of problems: each is reported, and what is valid is accepted', () => {
     const { problems, changes } = validate({ ...example, hide: [...Array<number>(150_000).fill(1), ...example.hide] });
     expect(problems).to.have.length(150_000);
     expect(changes).to.deep.equal(example);
   });
 
-  it('may have ever so many unknown names: each is told', () => {
+  it('may have any number of unknown names: each is reported', () => {
     const unknown = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, index) => [`text${String(index)}`, 'A text.']),
     );
     expect(check({ text: { en: unknown } })).to.have.length(20_000);
   });
 
-  it('are not touched, and not followed once they are accepted', () => {
-    const given = structuredClone({ ...example, hide: ['nothing', ...example.hide] });
-    const before = JSON.stringify(given);
-    const { changes, change } = validate(given);
-    expect(JSON.stringify(given)).to.equal(before);
+  it('is not modified, and later modifications have no effect', () => {
+    const input = structuredClone({ ...example, hide: ['nothing', ...example.hide] });
+    const before = JSON.stringify(input);
+    const { changes, change } = validate(input);
+    expect(JSON.stringify(input)).to.equal(before);
     const first = JSON.stringify([changes, change?.apply(content(), mark)]);
-    given.text.en['effects.soreness.advice'] = 'You are approved.';
-    given.screening.add.length = 0;
+    input.text.en['effects.soreness.advice'] = 'You are approved.';
+    input.screening.add.length = 0;
     expect(JSON.stringify([changes, change?.apply(content(), mark)])).to.equal(first);
   });
 
-  it('can be frozen', () => {
+  it('may be frozen', () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze);
       return Object.freeze(value);
@@ -132,15 +132,15 @@ describe('changes as a whole', () => {
 });
 
 describe('the version of changes', () => {
-  const version = (given: unknown) => validate(given).change?.version;
+  const version = (input: unknown) => validate(input).change?.version;
 
-  it('is the same for the same, whatever is left out of them', () => {
+  it('is the same for the same changes, whatever is left out of them', () => {
     expect(version(structuredClone(example))).to.equal(version(example));
     expect(version({ ...example, $schema: 'x', nothing: 1 })).to.equal(version(example));
     expect(version({ ...example, hide: ['nothing', ...example.hide, 5] })).to.equal(version(example));
   });
 
-  it('is another for others', () => {
+  it('differs for different ones', () => {
     const { text, note, screening, session, hide, sources } = example;
     const parts = [{ text }, { note }, { screening, sources }, { session }, { hide }, { sources }, example];
     expect(new Set(parts.map(version)).size).to.equal(parts.length);

@@ -31,17 +31,17 @@ const swim = (levels: Readonly<Record<string, Level>>) => ({
   },
 });
 
-/** Without the questions that others added too: what is asked of one id may be something else. */
+/** Without the questions that others added too: the same id may be another question there. */
 function apart(changes: Right, others: Right): Right {
   const taken = others.screening?.add?.map(({ id }) => id) ?? [];
   const add = changes.screening?.add?.filter(({ id }) => !taken.includes(id)) ?? [];
   return { ...changes, screening: { ...changes.screening, add } };
 }
 
-describe('one change applied over another', function () {
+describe('two changes applied one after the other', function () {
   this.timeout(60_000);
 
-  it('asks all that either of them asks, and is never less cautious than either', () => {
+  it('ask every question that either asks, and are never less cautious than either', () => {
     fc.assert(
       fc.property(anyRight, anyRight, (outer, given) => {
         const own = apart(given, outer);
@@ -55,7 +55,7 @@ describe('one change applied over another', function () {
     );
   });
 
-  it('S3 keeps "not sure" at its floor', () => {
+  it('S3 keep "not sure" at its floor', () => {
     fc.assert(
       fc.property(anyRight, anyRight, (outer, own) => {
         for (const { id, answers } of laidOver(outer, own).facts.screening.questions) {
@@ -68,7 +68,7 @@ describe('one change applied over another', function () {
     );
   });
 
-  it('asks no question twice', () => {
+  it('ask no question twice', () => {
     fc.assert(
       fc.property(anyRight, anyRight, (outer, own) => {
         const ids = laidOver(outer, own).facts.screening.questions.map(({ id }) => id);
@@ -78,7 +78,7 @@ describe('one change applied over another', function () {
     );
   });
 
-  it('is never less cautious than either where both add a question of the same id', () => {
+  it('are never less cautious than either where both add a question with the same id', () => {
     const [mild, grave] = [
       swim({ no: 'none', notSure: 'provider', yes: 'provider' }),
       swim({ no: 'none', notSure: 'doctor', yes: 'avoid' }),
@@ -89,7 +89,7 @@ describe('one change applied over another', function () {
     }
   });
 
-  it('says the question that is asked, with all its answers, where both add one of the same id', () => {
+  it('have the words of the question that is asked, with all its answers, where both add one with the same id', () => {
     const outer = swim({ no: 'none', notSure: 'provider', yes: 'provider' });
     const [question] = outer.screening.add;
     const others = [
@@ -104,20 +104,20 @@ describe('one change applied over another', function () {
     });
   });
 
-  it('raises an optional question that the other one asks', () => {
+  it('raise an optional question that only one of them asks', () => {
     const raise = { screening: { raise: { epilepsy: { yes: { level: 'avoid' } } } } };
     const ask = { screening: { ask: ['epilepsy'] } };
     expect(levelOf(laidOver(ask, raise), 'epilepsy', 'yes')).to.equal('avoid');
     expect(levelOf(laidOver(raise, ask), 'epilepsy', 'yes')).to.equal('avoid');
   });
 
-  it('never lowers what the outer one raised', () => {
+  it('never lower what the outer one raised', () => {
     const raise = (level: Level) => ({ screening: { raise: { bleeding: { no: { level } } } } });
     expect(levelOf(laidOver(raise('avoid'), raise('provider')), 'bleeding', 'no')).to.equal('avoid');
     expect(levelOf(laidOver(raise('provider'), raise('avoid')), 'bleeding', 'no')).to.equal('avoid');
   });
 
-  it('has the nearer text, note and time, and the outer ones where the nearer has none', () => {
+  it('use the nearer text, note and time, and the outer ones where the nearer has none', () => {
     const id = 'effects.tiredness.about';
     const outer = {
       text: { en: { [id]: 'Outer.', 'effects.heading': 'Outer heading' } },
@@ -135,12 +135,12 @@ describe('one change applied over another', function () {
     expect(facts.session).to.deep.equal({ needlingMinutes: [20, 30], combinedMinutes: 50 });
   });
 
-  it('hides what either of them hides', () => {
+  it('hide what either of them hides', () => {
     const { hidden } = laidOver(example, { hide: ['techniques.deep'] });
     expect(hidden).to.have.members([...example.hide, 'techniques.deep']);
   });
 
-  it('keeps apart sources that have the same id', () => {
+  it('keep sources with the same id apart', () => {
     const named = (citation: string, question: string) => ({
       screening: { raise: { [question]: { no: { level: 'provider', source: 'house' } } } },
       sources: { house: { citation } },
@@ -151,7 +151,7 @@ describe('one change applied over another', function () {
     expect([cited('bleeding'), cited('diabetes')]).to.deep.equal([['Outer rules'], ['Own rules']]);
   });
 
-  it('is the other one where one of them is missing', () => {
+  it('are the one where the other is missing', () => {
     const { change } = validate(example);
     expect([
       composeChanges(undefined, change),
@@ -160,7 +160,7 @@ describe('one change applied over another', function () {
     ]).to.deep.equal([...[change, change], undefined]);
   });
 
-  it('has a version that tells both, and which one is nearer', () => {
+  it('have a version that depends on both, and on which one is nearer', () => {
     const [one, two] = [validate(example).change, validate({ hide: ['techniques.deep'] }).change];
     const versions = [one, two, composeChanges(one, two), composeChanges(two, one), undefined].map((each) =>
       contentVersion(english, each),

@@ -8,7 +8,7 @@ import { assess as assessHere, type Answers, type Assessment } from '../../src/s
 
 type Module = Readonly<Record<string, unknown>>;
 
-/** A window of its own, so that what is replaced there leaves this one alone. */
+/** A separate window, so that functions replaced there do not affect this one. */
 async function openWindow() {
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -22,7 +22,7 @@ async function openWindow() {
   return { view, ...(loaded as { assess: typeof assessHere; toChange: typeof makeLayer }) };
 }
 
-/** Every function of the language that a page can replace, with its place. */
+/** Every built-in function that a page can replace, with its object and key. */
 function* functions(view: typeof globalThis): Generator<[name: string, owner: object, key: PropertyKey]> {
   const names = [
     'Array',
@@ -113,7 +113,7 @@ const attempt = <T>(run: () => T): T | undefined => {
 const rank = ({ level, atLeast, reasons, missing }: Assessment) =>
   `${level} ${atLeast}, ${String(reasons.length)} reasons, ${String(missing.length)} missing`;
 
-describe('a page that replaces functions of the language', () => {
+describe('a page that replaces built-in functions', () => {
   it('gets the right outcome of a screening, or none', async () => {
     const { view, assess } = await openWindow();
     const right = samples.map((answers) => rank(assessHere(screening, answers)));
@@ -128,7 +128,7 @@ describe('a page that replaces functions of the language', () => {
     expect(wrong).to.deep.equal([]);
   });
 
-  it('gets every level that a clinic raises, and every question that it asks, or an error', async () => {
+  it('gets every level that a clinic raises, and every question that it adds, or an error', async () => {
     const { view, toChange } = await openWindow();
     const text = { en: { text: 'Do you run?', no: 'No', notSure: 'Not sure', yes: 'Yes' } };
     const answers = ['no', 'notSure', 'yes'].map((id) => ({ id, level: id === 'no' ? 'none' : 'doctor' }));

@@ -10,18 +10,18 @@ import { partsOf } from '../../src/scope/word-store.js';
 const english = { common: { call: 'Call {phone}.', sources: 'Sources' } };
 
 describe('the build', () => {
-  it('takes a language with the same ids in the same order, and the same places', () => {
+  it('accepts a language with the same ids in the same order, and the same placeholders', () => {
     expect(differences('es', { common: { call: 'Llame al {phone}.', sources: 'Fuentes' } }, english)).to.deep.equal([]);
   });
 
-  it('tells another order, and a text of several lines', () => {
+  it('reports another order, and a text of several lines', () => {
     expect(differences('es', { common: { sources: 'Fuentes\n', call: 'Llame al {phone}.' } }, english)).to.deep.equal([
       'es has its ids in another order than English',
       'es common.sources has several lines',
     ]);
   });
 
-  it('tells a missing id, a surplus id and other places', () => {
+  it('reports a missing id, an extra id and different placeholders', () => {
     expect(differences('es', { common: { call: 'Llame al {fone}.', more: 'Más' } }, english)).to.deep.equal([
       'es lacks common.sources',
       'es common.call has the places fone; English has phone',
@@ -30,7 +30,7 @@ describe('the build', () => {
   });
 });
 
-describe('a language that comes as lines', () => {
+describe('a language that is loaded as lines', () => {
   for (const { lang } of languages) {
     it(`has its texts under their ids: ${lang}`, async () => {
       const { ...words } = (await import(`../../src/content/words/${lang}/index.ts`)) as WordTree;

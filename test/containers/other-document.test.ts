@@ -17,13 +17,13 @@ function openFrame(): HTMLElement {
   return frame.contentDocument!.body;
 }
 
-/** Whether a widget is drawn with its styles. */
-function looks(widget: Element) {
+/** Computed values that show whether a widget is styled. */
+function styleOf(widget: Element) {
   const style = widget.ownerDocument.defaultView!.getComputedStyle(widget.shadowRoot!.querySelector('.dn')!);
   return { border: style.borderTopWidth, padding: style.paddingTop, contained: style.containerType };
 }
 
-const whole = { border: '1px', padding: '17.6px', contained: 'inline-size' };
+const styled = { border: '1px', padding: '17.6px', contained: 'inline-size' };
 
 describe('a widget that moves into another document', () => {
   afterEach(() => {
@@ -32,46 +32,46 @@ describe('a widget that moves into another document', () => {
   });
 
   for (const tag of widgets) {
-    it(`is styled there, and once it is back: ${tag}`, async () => {
+    it(`is styled there, and when it is moved back: ${tag}`, async () => {
       const widget = mount<LitElement>(`<${tag}></${tag}>`);
       const home = widget.parentElement!;
       await settled();
       const body = openFrame();
-      const told = await warnings(async () => {
+      const logs = await warnings(async () => {
         for (const place of [body, home, openFrame(), body, home]) {
           place.append(widget);
           await widget.updateComplete;
-          expect(looks(widget)).to.deep.equal(whole);
+          expect(styleOf(widget)).to.deep.equal(styled);
           expect(widget.shadowRoot!.textContent).to.match(/\S/);
         }
       });
-      expect(told).to.deep.equal([]);
+      expect(logs).to.deep.equal([]);
     });
   }
 
-  it('is styled when it was in a document that nobody sees', async () => {
+  it('is styled when it was in a document without a view', async () => {
     const widget = mount<LitElement>('<dn-takeaways></dn-takeaways>');
     const home = widget.parentElement!;
     await settled();
     document.createElement('template').content.append(widget);
     home.append(widget);
     await widget.updateComplete;
-    expect(looks(widget)).to.deep.equal(whole);
+    expect(styleOf(widget)).to.deep.equal(styled);
   });
 
-  it('is styled when it is drawn there for the first time', async () => {
+  it('is styled when it is first rendered there', async () => {
     const widget = document.createElement('dn-takeaways');
     openFrame().append(widget);
     await widget.updateComplete;
-    expect(looks(widget)).to.deep.equal(whole);
+    expect(styleOf(widget)).to.deep.equal(styled);
   });
 
-  it('keeps the answers, and goes on', async () => {
+  it('keeps the answers, and the screening continues', async () => {
     const page = await ScreeningPage.open();
     const home = page.element.parentElement!;
     await page.goTo('infection');
     await page.choose('infection', 'notSure');
-    // WebKit's nodes that were drawn elsewhere are of no kind that finds roles.
+    // In WebKit, nodes rendered in another document have classes of that document, so they can't be found by role.
     const follow = async (selector: string) => {
       page.root.querySelector<HTMLElement>(selector)!.click();
       await page.element.updateComplete;

@@ -18,8 +18,8 @@ async function everyScreen(page: ScreeningPage, see: (screen: string) => void) {
 }
 
 for (const layout of ['steps', 'page']) {
-  describe(`the room a screening takes: ${layout}`, () => {
-    it('gives every target 44 by 44 px', async () => {
+  describe(`the size of a screening: ${layout}`, () => {
+    it('makes every target at least 44 by 44 px', async () => {
       const page = await ScreeningPage.open(html(`layout="${layout}"`));
       await everyScreen(page, (screen) => {
         for (const target of page.root.querySelectorAll('button, label, summary')) {
@@ -29,7 +29,7 @@ for (const layout of ['steps', 'page']) {
       });
     });
 
-    it('gives every link that height; in a sentence it is as wide as its words', async () => {
+    it('makes every link that high; in a sentence it is as wide as its words', async () => {
       const page = await ScreeningPage.open(html(`layout="${layout}"`));
       const low = new Set<string>();
       await everyScreen(page, () => {

@@ -42,9 +42,9 @@ const topics = Object.values(questions).map(({ topic }) => topic.source);
 const answers = ['Yes', 'Not sure', 'You answered', 'Avoid dry needling for now', 'Ask your doctor'];
 const telling = new RegExp([...topics, ...answers].join('|'));
 
-describe('what session recorders leave out', () => {
+describe('session recorders leave out', () => {
   for (const layout of ['steps', 'page']) {
-    it(`is every answer, the check and the outcome of a screening: ${layout}`, async () => {
+    it(`every answer, the check and the outcome of a screening: ${layout}`, async () => {
       const page = await ScreeningPage.open(`<dn-eligibility-check layout="${layout}"></dn-eligibility-check>`);
       const found: string[] = [];
       const look = () => found.push(...seen(page.root.querySelector('.body')!, telling));
@@ -68,7 +68,7 @@ describe('what session recorders leave out', () => {
     });
   }
 
-  it('is what a reader feels, ticks or picks elsewhere', async () => {
+  it('what a reader feels, ticks or picks elsewhere', async () => {
     for (const tag of ['dn-symptom-guide', 'dn-visit-checklist', 'dn-conditions']) {
       const element = mount(`<${tag}></${tag}>`, tag);
       await settled();
@@ -82,7 +82,7 @@ describe('what session recorders leave out', () => {
       expect(isMarked(byRole(guide.shadowRoot!, 'heading', heading))).to.equal(true);
   });
 
-  it('is told by the same marks for every answer and outcome', async () => {
+  it('every answer and outcome by the same marks', async () => {
     const marked = async (given: typeof grave | object) => {
       const page = await ScreeningPage.open();
       await page.finish(given);
@@ -91,7 +91,7 @@ describe('what session recorders leave out', () => {
     expect(await marked(grave)).to.equal(await marked({}));
   });
 
-  it('is not when to get help, nor the start', async () => {
+  it('neither when to get help nor the start', async () => {
     const page = await ScreeningPage.open();
     expect(page.root.querySelector('.unrecorded')).to.equal(null);
     const effects = mount('<dn-side-effects></dn-side-effects>', 'dn-side-effects');

@@ -4,12 +4,6 @@ import { screening, type SourcedScreening } from '../../content/facts/screening.
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
 import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
 import { removeHandout } from '../../handout/print.js';
-import { printAndNoScriptStyles } from '../../look/print-and-no-script.js';
-import { look } from '../../look/base.js';
-import { buttonStyles } from '../../look/button.js';
-import { errorStyles } from '../../look/error-summary.js';
-import { optionStyles } from '../../look/option.js';
-import { signStyles, levelColors } from '../../look/shapes.js';
 import { assess } from '../../screening/assess.js';
 import * as transitions from '../../screening/state.js';
 import type { Layout, ScreeningState } from '../../screening/state.js';
@@ -53,16 +47,7 @@ import type { Actions, OwnFacts, View, Words } from './view.js';
 export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   static readonly formAssociated = true;
 
-  static override readonly styles = [
-    look,
-    printAndNoScriptStyles,
-    buttonStyles,
-    signStyles,
-    levelColors,
-    errorStyles,
-    optionStyles,
-    styles,
-  ];
+  static override readonly styles = styles;
 
   static override readonly words: Words = { common, contraindications, eligibility, main };
 

@@ -1,6 +1,12 @@
 import { css } from 'lit';
+import { look } from '../../look/base.js';
+import { buttonStyles } from '../../look/button.js';
+import { errorStyles } from '../../look/error-summary.js';
+import { optionStyles } from '../../look/option.js';
+import { printAndNoScriptStyles } from '../../look/print-and-no-script.js';
+import { levelColors, signStyles } from '../../look/shapes.js';
 
-export const styles = css`
+const ownStyles = css`
   .inset {
     display: grid;
     gap: calc(var(--_space) * 0.75);
@@ -165,3 +171,14 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [
+  look,
+  printAndNoScriptStyles,
+  buttonStyles,
+  signStyles,
+  levelColors,
+  errorStyles,
+  optionStyles,
+  ownStyles,
+];

@@ -6,14 +6,12 @@ import type { Problem } from '../content/problem.js';
 import type { ChangesSource } from './load-changes.js';
 import { ContentChangeEvent, ContentProblemEvent } from './events.js';
 import { ClinicInput } from './clinic-input.js';
-import { bareJson, changesIn, isObject, readJson } from './json-script.js';
+import { BareJson } from './bare-json.js';
+import { changesIn } from './json-script.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope, scopeAt } from './page-scope.js';
 import { mergeScopes, scopeContext, type Scope } from './scope.js';
 import { logOnce } from './log-once.js';
-
-/** The slot for elements that stay visible when bare text is hidden. */
-const shown = 'dn-shown';
 
 /** The content that a `dn-content` provides. */
 export interface ScopeContent extends Scope {
@@ -125,11 +123,7 @@ export class DnContent extends LitElement {
   readonly #input = new ClinicInput('<dn-content>', () => this.#publish());
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
-  /** JSON in it that is bare text. */
-  #bare: ReturnType<typeof bareJson>;
-
-  /** Whether text was found that must not be shown. From then on only elements are shown. */
-  #hidesText = false;
+  readonly #bare = new BareJson(this);
 
   readonly #notifyChange = (): void => {
     if (this.hasUpdated) this.#notify();
@@ -193,19 +187,7 @@ export class DnContent extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#bare = bareJson(this);
-    if (this.#bare) {
-      this.#hidesText = true;
-      logOnce(
-        '<dn-content> has JSON as bare text in it, which is not shown; write <script type="application/json"> around it.',
-      );
-    }
-    if (!this.#hidesText) return;
-    // Elements in the named slot are shown; text nodes can't be slotted by name.
-    for (const child of this.children) {
-      if (this.#bare?.nodes.includes(child)) child.removeAttribute('slot');
-      else if (child.slot !== shown) child.slot = shown;
-    }
+    this.#bare.update();
   }
 
   protected override updated(): void {
@@ -219,7 +201,7 @@ export class DnContent extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#hidesText ? html`<slot name=${shown}></slot>` : html`<slot></slot>`;
+    return html`<slot name=${this.#bare.slotName}></slot>`;
   }
 
   /** Its own scope merged into the next outer one, which is requested each time. */
@@ -230,8 +212,7 @@ export class DnContent extends LitElement {
   get #source(): ChangesSource | undefined {
     if (this.changes) return { value: this.changes };
     if (this.src) return { src: this.src };
-    const bare = this.#bare && { text: this.#bare.text };
-    return changesIn(this) ?? (bare && isObject(readJson(bare)) ? bare : undefined);
+    return changesIn(this) ?? this.#bare.source;
   }
 
   #publish(): void {

@@ -76,35 +76,3 @@ export function changesIn(element: Element): ScriptText | undefined {
   }
   return undefined;
 }
-
-const start = /^\s*\{\s*(?:["“”„«»″&}]|$)/;
-const inText = ['BR', 'P', 'PRE', 'CODE', 'SPAN', 'DIV'];
-const never = ['SCRIPT', 'STYLE', 'TEMPLATE'];
-
-/** The number of unclosed braces in a text. */
-const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
-
-/** JSON that is bare text in an element because an editor removed its script tag: its nodes and their text. */
-export function bareJson(
-  element: Element,
-): { readonly nodes: readonly ChildNode[]; readonly text: string } | undefined {
-  const children = [...element.childNodes].filter(({ nodeName }) => !never.includes(nodeName));
-  const isText = (node: ChildNode) =>
-    node instanceof Text ||
-    (node instanceof Element && inText.includes(node.nodeName) && !node.querySelector('*:not(br, p, span, code)'));
-  const first = children.findIndex((node) => isText(node) && start.test(node.textContent ?? ''));
-  if (first < 0) return undefined;
-  const nodes: ChildNode[] = [];
-  let text = '';
-  for (const node of children.slice(first)) {
-    if (node instanceof Comment) continue;
-    if (!isText(node)) break;
-    nodes.push(node);
-    text += node.textContent ?? '';
-    if (text.includes('{') && openBraces(text) <= 0) break;
-  }
-  // `start` excludes a page's own templates, such as {{ name }}; complete or broken JSON is accepted.
-  return 'value' in readJson({ text }) || /["“”„«»″]\s*:/.test(text) || openBraces(text) > 0
-    ? { nodes, text }
-    : undefined;
-}

@@ -50,6 +50,8 @@ export const webkit = async () => {
   const capabilities = {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
+    // Tests report by themselves when they are done; WebKit at times never says that a page has loaded.
+    pageLoadStrategy: /** @type {const} */ ('none'),
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   };
   return webdriverLauncher({ hostname: '127.0.0.1', port, capabilities });

@@ -39,6 +39,22 @@ const startDriver = async (env) => {
   return port;
 };
 
+/** After so many test files WebKit has gigabytes of memory, and takes several times as long. */
+const filesPerBrowser = 15;
+
+/** Restarts the browser now and then, for one that has run many files is slow. */
+const restarting = (launcher) => {
+  const stopSession = launcher.stopSession.bind(launcher);
+  let files = 0;
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    files += 1;
+    if (files % filesPerBrowser === 0) await launcher.stop();
+    return result;
+  };
+  return launcher;
+};
+
 export const webkit = async () => {
   const { stdout } = spawnSync('dpkg', ['-L', 'libwebkit2gtk-4.1-0'], { encoding: 'utf8' });
   const binary = stdout?.split('\n').find((file) => file.endsWith('/MiniBrowser'));
@@ -54,5 +70,5 @@ export const webkit = async () => {
     pageLoadStrategy: /** @type {const} */ ('none'),
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   };
-  return webdriverLauncher({ hostname: '127.0.0.1', port, capabilities });
+  return restarting(webdriverLauncher({ hostname: '127.0.0.1', port, capabilities }));
 };

@@ -12,7 +12,7 @@ const figures = {
   'every element, in one script': [47_950, ['dn-widgets.js']],
   'the three main widgets, in one script': [36_300, ['dn-core.js']],
   'the autoloader alone': [1_024, ['autoload.js']],
-  'the three main widgets': [38_000, autoloaded('dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline')],
+  'the three main widgets': [38_050, autoloaded('dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline')],
   'one widget to read': [21_850, autoloaded('dn-overview')],
   'one more language, the largest': [8_350, ['content/de.js']],
   'the check of changes': [17_950, ['check.js']],

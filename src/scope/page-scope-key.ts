@@ -1,3 +1,2 @@
-/** The property of the root element that holds the page's scope. In its own module, so that a language's script doesn't
- * include the rest. */
+/** The property of the root element that holds the page's scope; a module of its own, as a language's script needs it alone. */
 export const pageScopeKey = Symbol.for('dn-content@1');

@@ -1,9 +1,8 @@
 import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
-import { howToFix } from './loading.js';
+import { howToFix, retry } from './loading.js';
 import { loadWords } from './load-words.js';
 import { pageScope } from './page-scope.js';
-import { retry } from './loading.js';
 import { logOnce } from './log-once.js';
 import { partsWithIds } from './word-store.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { cdn, open, serve, ready, widgets } from './site.mjs';
+import { serve } from '../browsers/server.mjs';
+import { cdn, open, ready, widgets } from './site.mjs';
 
 const file = (name) =>
   readFileSync(new URL(`../../cdn/${name}`, import.meta.url), 'utf8').replaceAll('</script', '<\\/script');

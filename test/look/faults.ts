@@ -120,6 +120,7 @@ function misled({ frame }: Screen): string[] {
 }
 
 /** All faults of the current screen in its current layout. */
+export const all = [overflowing, cut, covered, small, torn, misled];
 export const faults = (screen: Screen): string[] =>
   [overflowing, cut, covered, small, torn, misled]
     .flatMap((find) => find(screen))

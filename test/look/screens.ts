@@ -4,7 +4,7 @@ import { screening } from '../../src/content/facts/screening.js';
 import { languageFor, tagOf } from '../../src/content/languages.js';
 import { caution, type Level } from '../../src/content/levels.js';
 import '../../src/entries/dn-widgets.js';
-import { mount, settled } from '../support/mount.js';
+import { mount, settled, unmount } from '../support/mount.js';
 import { widgets } from '../support/widgets.js';
 
 const details = `clinic="Riverside Physiotherapy" phone="+15550100" urgent-phone="+15550199" booking-url="/book"
@@ -20,8 +20,9 @@ export interface Screen {
 
 type See = (screen: Screen) => unknown;
 
-/** Shows a widget in a language, in its own container as on a clinic's page. */
+/** Shows a widget in a language, in its own container as on a clinic's page, and nothing else. */
 export async function open(tag: string, { lang = 'en', attributes = '' } = {}) {
+  unmount();
   const host = mount<LitElement>(
     `<div style="font-family: sans-serif"><dn-content ${details} lang="${lang}"><${tag} ${attributes}></${tag}></dn-content></div>`,
     tag,

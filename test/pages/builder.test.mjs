@@ -13,8 +13,6 @@ const policy =
 
 /** The demo as a strict site serves it. */
 const site = await serve(files(root, { 'Content-Security-Policy': policy }));
-  response.end(file);
-});
 
 const box = (page, name) => page.getByRole('textbox', { name, exact: true });
 

@@ -8,9 +8,7 @@ const folder = new URL('cdn/', root);
 
 const fromCdn = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=31536000, immutable' };
 const ours = files(folder, fromCdn);
-const otherVersion = files(folder, fromCdn, (file) =>
-  String(file).replaceAll(JSON.parse(define.__VERSION__), '9.9.9'),
-);
+const otherVersion = files(folder, fromCdn, (file) => String(file).replaceAll(JSON.parse(define.__VERSION__), '9.9.9'));
 
 /** Our files as a CDN serves them: from another origin, with CORS, immutable; under `/other/` as another version. */
 export const cdn = await serve((request, response) => {

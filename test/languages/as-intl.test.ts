@@ -9,12 +9,18 @@ import { millimeters } from '../../src/content/millimeters.js';
 import { written } from '../support/written.js';
 
 const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
-const regions = ['001', '150', '419', ...letters.flatMap((first) => letters.map((second) => first + second))];
+const codes = ['001', '150', '419', ...letters.flatMap((first) => letters.map((second) => first + second))];
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const isRegion = (code: string) => names.of(code) !== undefined;
 
-/** Every language, without a region and with every possible one. */
-const everywhere = languages
-  .flatMap(({ lang }) => [lang, ...regions.map((region) => `${lang}-${region}`)])
-  .map(written);
+const inRegions = (regions: readonly string[]) =>
+  languages.flatMap(({ lang }) => [lang, ...regions.map((region) => `${lang}-${region}`)]).map(written);
+
+/** Every language, without a region and with every one that there is. */
+const everywhere = inRegions(codes.filter(isRegion));
+
+/** Every language with codes that are no region: they all read alike, so a value or two is enough. */
+const nowhere = inRegions(codes.filter((code) => !isRegion(code)));
 const alone = languages.map(({ lang }) => written(lang));
 
 /** Ignores which space or apostrophe groups digits: engines differ. */
@@ -45,6 +51,20 @@ const depths = once((intl) => new Intl.NumberFormat(intl, { style: 'unit', unit:
 const choices = once((intl) => new Intl.ListFormat(intl, { type: 'disjunction' }));
 
 describe('what is written without Intl is what Intl would write', () => {
+  it('in regions that there are, and with codes of none', () => {
+    expect(everywhere.length).to.be.greaterThan(200 * languages.length);
+    expect(nowhere.length).to.be.greaterThan(200 * languages.length);
+    const wrong = [
+      ...differing((language, intl) => [number(language, 20_500), numbers(intl).format(20_500)], nowhere),
+      ...differing(
+        (language, intl) => [day(language, '2026-03-04'), days(intl).format(new Date('2026-03-04'))],
+        nowhere,
+      ),
+      ...differing((language, intl) => [duration(language, 'minute', 3), times('minute')(intl).format(3)], nowhere),
+    ];
+    expect(wrong).to.deep.equal([]);
+  });
+
   it('numbers, in every region', () => {
     for (const value of [0, 1, 10, 82, 999, 1000, 1463, 7629, 9999, 10_000, 20_500, 99_999, 100_000, 1_234_567]) {
       const wrong = differing((language, intl) => [number(language, value), numbers(intl).format(value)]);

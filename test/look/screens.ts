@@ -16,6 +16,8 @@ export interface Screen {
   readonly name: string;
   readonly host: HTMLElement;
   readonly frame: HTMLElement;
+  /** The element of the page around it. */
+  readonly place: HTMLElement;
 }
 
 type See = (screen: Screen) => unknown;
@@ -24,15 +26,15 @@ type See = (screen: Screen) => unknown;
 export async function open(tag: string, { lang = 'en', attributes = '' } = {}) {
   unmount();
   const host = mount<LitElement>(
-    `<div style="font-family: sans-serif"><dn-content ${details} lang="${lang}"><${tag} ${attributes}></${tag}></dn-content></div>`,
+    `<div style="font-family: sans-serif"><div class="place"><dn-content ${details} lang="${lang}"><${tag} ${attributes}></${tag}></dn-content></div></div>`,
     tag,
   );
   const frame = () => host.shadowRoot!.querySelector<HTMLElement>(`.dn[lang="${tagOf(languageFor(lang))}"]`);
-  await waitUntil(frame, `${tag} is not in ${lang}`, { timeout: 10_000 });
+  await waitUntil(frame, `${tag} is not in ${lang}`, { interval: 10 });
   await settled();
   const show = (see: See, screen: string) => {
     for (const sources of frame()!.querySelectorAll('details')) sources.open = true;
-    return see({ name: `${lang} ${tag} ${screen}`, host, frame: frame()! });
+    return see({ name: `${lang} ${tag} ${screen}`, host, frame: frame()!, place: host.closest('.place')! });
   };
   return { host, root: host.shadowRoot!, show };
 }

@@ -30,7 +30,7 @@ const modes: readonly Mode[] = [
   {
     name: 'in text of 32 px',
     set: ({ host }) => (host.style.fontSize = '32px'),
-    widths: [280, 320, 600, 1200],
+    widths: [320, 600, 1200],
     languages: few,
   },
   {

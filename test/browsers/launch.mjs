@@ -12,7 +12,7 @@ export const launch = (...args) =>
  * @param {import('playwright-core').Browser} browser
  * @param {import('playwright-core').BrowserContextOptions} preferences
  */
-export async function openPage(browser, preferences) {
+export async function openPage(browser, preferences = {}) {
   const page = await browser.newPage(preferences);
   await page.addInitScript(setClock, today);
   const logs = [];

@@ -11,7 +11,7 @@ async function openZoomed(lang: string) {
   document.body.append(frame);
   const shown = (tag: string) =>
     frame.contentDocument?.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(`.dn[lang="${lang}"]`);
-  await waitUntil(() => widgets.every(shown), 'a widget is not there');
+  await waitUntil(() => widgets.every(shown), 'a widget is not there', { timeout: 20_000 });
   const page = frame.contentDocument!;
   const showAlone = (tag: string) => {
     for (const each of widgets) page.querySelector<HTMLElement>(each)!.hidden = each !== tag;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { after } from 'node:test';
+import { after, afterEach } from 'node:test';
 import { define } from '../../build/define.mjs';
 import { launch, openPage } from '../browsers/launch.mjs';
 import { files, root, serve, serveClinic } from '../browsers/server.mjs';
@@ -34,7 +34,10 @@ export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
   return publishPage(html, policy);
 }
 
-/** A page in the browser, with its console messages and its requests. */
+// A page that stays open takes time from the tests that follow.
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+/** A page in the browser for this test, with its console messages and its requests. */
 export async function visit(address) {
   const { page, logs } = await openPage(browser);
   const loaded = [];

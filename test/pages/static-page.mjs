@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { after } from 'node:test';
+import { renderStatic } from 'dn-widgets/static';
 import { setClock, today } from '../browsers/clock.mjs';
 import { launch, openPage } from '../browsers/launch.mjs';
 import { serveClinic } from '../browsers/server.mjs';
@@ -48,3 +50,14 @@ export const rendered = (page) =>
       .filter(({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content')
       .every(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length > 0 && shadowRoot.children.length === 1),
   );
+
+/** Every widget. */
+export const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
+  .map((file) => file.replace('.ts', ''))
+  .filter((tag) => tag !== 'dn-content');
+
+export const clinic = { clinic: 'Riverside Physio', phone: '+15550100', emergencyNumber: '911' };
+export const scope =
+  '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
+/** The static HTML of all of them. */
+export const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...options })).join('');

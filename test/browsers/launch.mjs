@@ -6,6 +6,9 @@ import { executable, isRoot } from './installed.mjs';
 export const launch = (...args) =>
   chromium.launch({ executablePath: executable(), args: [...(isRoot ? ['--no-sandbox'] : []), ...args] });
 
+/** The time limit of each step of a test, in milliseconds. */
+const stepTimeout = 15_000;
+
 /**
  * A new page on the day of the tests, with what its console logs, errors apart too.
  *
@@ -14,6 +17,7 @@ export const launch = (...args) =>
  */
 export async function openPage(browser, preferences = {}) {
   const page = await browser.newPage(preferences);
+  page.setDefaultTimeout(stepTimeout);
   await page.addInitScript(setClock, today);
   const logs = [];
   const errors = [];

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { faultsAtWidths } from './faults.js';
 import { addStyles, removeStyles } from './page-styles.js';
 import { everyScreen, type Screen } from './screens.js';
+import { manyScreens } from '../support/timeouts.js';
 
 /** The spacing that a reader must be able to set (WCAG 2.2, 1.4.12). */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -48,7 +49,9 @@ const modes: readonly Mode[] = [
 ];
 
 for (const { name, set, widths, languages } of modes) {
-  describe(`a widget ${name}`, () => {
+  describe(`a widget ${name}`, function () {
+    this.timeout(manyScreens);
+
     for (const lang of languages) {
       it(`lets nothing overflow, be cut, covered or too small to hit in ${lang}`, async () => {
         const found = new Set<string>();

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { widgets } from '../support/widgets.js';
+import { modulesInFrame } from '../support/timeouts.js';
 
 /** A page of 1280 by 1024 px at 400 % zoom, with every widget. */
 async function openZoomed(lang: string) {
@@ -11,7 +12,7 @@ async function openZoomed(lang: string) {
   document.body.append(frame);
   const shown = (tag: string) =>
     frame.contentDocument?.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(`.dn[lang="${lang}"]`);
-  await waitUntil(() => widgets.every(shown), 'a widget is not there', { timeout: 20_000 });
+  await waitUntil(() => widgets.every(shown), 'a widget is not there', { timeout: modulesInFrame });
   const page = frame.contentDocument!;
   const showAlone = (tag: string) => {
     for (const each of widgets) page.querySelector<HTMLElement>(each)!.hidden = each !== tag;
@@ -25,7 +26,8 @@ const check = 'dn-eligibility-check';
 for (const lang of ['en', 'de', 'ar']) {
   describe(`at 400 % zoom in ${lang}`, () => {
     let zoomed: Awaited<ReturnType<typeof openZoomed>>;
-    before(async () => {
+    before(async function () {
+      this.timeout(modulesInFrame);
       zoomed = await openZoomed(lang);
     });
     after(() => zoomed.close());

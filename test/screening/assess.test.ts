@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { assess, type Assessment, screening } from '../../src/entries/screening.js';
 import { calm } from '../support/screening-table.js';
 import { type Answers, expected, levels, table } from './oracle.js';
+import { manyInputs } from '../support/timeouts.js';
 
 /** A question with its possible answers; `undefined` is a blank. */
 type Wheel = readonly [question: string, choices: readonly (string | undefined)[]];
@@ -10,9 +11,6 @@ const complete: readonly Wheel[] = Object.entries(table).map(([question, row]) =
 const withBlanks: readonly Wheel[] = complete.map(([question, choices]) => [question, [undefined, ...choices]]);
 
 const sizeOf = (wheels: readonly Wheel[]) => wheels.reduce((product, [, choices]) => product * choices.length, 1);
-
-/** All of them are a few seconds in Chromium, and more in the slowest engine. */
-const everySetTimeout = 60_000;
 
 /** Counts through the answer sets like an odometer; the first wheel turns fastest; keys are in wheel order. */
 function everySet(wheels: readonly Wheel[], visit: (answers: Record<string, string>, index: number) => void, step = 1) {
@@ -85,7 +83,7 @@ describe('the screening', () => {
   let found: ReturnType<typeof survey>;
 
   before(function () {
-    this.timeout(everySetTimeout);
+    this.timeout(manyInputs);
     found = survey();
   });
 

@@ -37,8 +37,7 @@ const base = css`
     box-sizing: border-box;
     container-type: inline-size;
     /* A size container has no intrinsic width: table cells and flex rows must leave it 17.5em, padding included. */
-    contain-intrinsic-inline-size: calc(min(17.5em, 100cqi - 2em) - var(--_space) * 2.2 - 2px);
-    padding: calc(var(--_space) * 1.1);
+    contain-intrinsic-inline-size: calc(min(17.5em, 100cqi - 2em) - 2px);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -66,10 +65,24 @@ const base = css`
   }
   .body {
     gap: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.1);
   }
   @container (min-inline-size: 34em) {
     .body {
-      padding: calc(var(--_space) * 0.9);
+      padding: calc(var(--_space) * 2);
+    }
+  }
+  /*
+   * Not where a page would jump when an estimated height is replaced above the reader. Firefox would anchor to content that
+   * isn't laid out yet for its container's width.
+   */
+  @supports (overflow-anchor: auto) {
+    @media not print {
+      .deferred {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 100em;
+        overflow-anchor: none;
+      }
     }
   }
 

@@ -28,7 +28,8 @@ async function mountBusy(html: string): Promise<() => void> {
   };
 }
 
-const below = (tag: string): string => `<div style="height: 5000px"></div><${tag}></${tag}><div style="height: 5000px"></div>`;
+const below = (tag: string): string =>
+  `<div style="height: 5000px"></div><${tag}></${tag}><div style="height: 5000px"></div>`;
 
 for (const tag of widgets) {
   describe(`the layout of ${tag}`, () => {

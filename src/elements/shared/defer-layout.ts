@@ -3,8 +3,9 @@
  * it. Not for longer: an estimated height would mislead scrolling, and an accordion that measures what it opens. A frame
  * may be resized to its content at once, so nothing is deferred there.
  */
-export function deferLayout(root: ParentNode): void {
+export function deferLayout(host: Element, root: ParentNode): void {
   if (!('requestIdleCallback' in window) || window.parent !== window) return;
+  if (host.getBoundingClientRect().top < window.innerHeight) return;
   const body = root.querySelector('.body');
   body?.classList.add('deferred');
   requestIdleCallback(() => body?.classList.remove('deferred'));

@@ -142,7 +142,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     this.forcesRender = false;
     super.update(changed);
     if (status !== 'ready') return;
-    if (!this.#isReady && !this.#static.isPresent) deferLayout(this.renderRoot);
+    if (!this.#isReady && !this.#static.isPresent) deferLayout(this, this.renderRoot);
     this.#isReady = true;
     this.#source.rendered();
     this.#static.remove();

@@ -37,7 +37,8 @@ const base = css`
     box-sizing: border-box;
     container-type: inline-size;
     /* A size container has no intrinsic width: table cells and flex rows must leave it 17.5em, padding included. */
-    contain-intrinsic-inline-size: calc(min(17.5em, 100cqi - 2em) - 2px);
+    contain-intrinsic-inline-size: calc(min(17.5em, 100cqi - 2em) - var(--_space) * 2.2 - 2px);
+    padding: calc(var(--_space) * 1.1);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -65,11 +66,10 @@ const base = css`
   }
   .body {
     gap: calc(var(--_space) * 1.25);
-    padding: calc(var(--_space) * 1.1);
   }
   @container (min-inline-size: 34em) {
     .body {
-      padding: calc(var(--_space) * 2);
+      padding: calc(var(--_space) * 0.9);
     }
   }
   /*

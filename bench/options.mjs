@@ -13,7 +13,7 @@ const { values } = parseArgs({
 /** How many rounds each kind of measurement has, and after how many minutes no other round begins. */
 const plans = {
   full: { load: [9, 9], slow: [5, 5], shift: [1, 2], scale: [3, 4], trace: [3, 1] },
-  quick: { load: [3, 3], slow: [2, 2], shift: [1, 1], scale: [1, 1], trace: [1, 1] },
+  quick: { load: [3, 3], slow: [2, 1], shift: [1, 1], scale: [1, 1], trace: [1, 1] },
   smoke: { load: [1, 1], slow: [1, 1], shift: [1, 1], scale: [1, 1], trace: [1, 1] },
 };
 
@@ -29,6 +29,6 @@ export const options = {
   write,
   chosen,
   plan: plans[kind],
-  widths: smoke ? [412] : [412, 768, 1280],
+  widths: kind === 'full' ? [412, 768, 1280] : [412],
   copies: smoke ? [1, 10] : [1, 10, 50, 200],
 };

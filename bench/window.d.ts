@@ -5,15 +5,15 @@ interface Window {
     /** Whether what is to be read is there. */
     isDrawn: () => boolean;
     /** The button that shows the questions, where a page has one. */
-    start?: () => Element | undefined;
+    start?: () => HTMLElement | undefined;
     /** What to press to answer a question: `yes` to the last, `no` to the others, or the least cautious of ours. */
     answer: (index: number) => Element | null | undefined;
     /** The button that shows the outcome, where a page has one. */
-    finish?: () => Element | undefined;
+    finish?: () => HTMLElement | undefined;
     /** The outcome, once it is shown. */
     outcome: () => string | undefined;
   };
-  seen: {
+  measured: {
     /** When Start was first shown, in ms since the navigation. */
     started?: number;
     /** When the questions could first be answered. */

@@ -1,8 +1,12 @@
 /**
+ * What the hooks of our elements need to know: the labels to press, and the outcome that they lead to.
+ *
+ * @typedef {{ start: string, answers: string[], finish: string, outcome: string, inLight?: boolean }} Use
+ *
  * @typedef {object} Contender
  * @property {(copies: number) => string} html The page, with so many pairs of side effects and session
- * @property {(use?: unknown) => void} hooks Puts `window.bench` into the page
- * @property {unknown} [use] What the hooks need to know
+ * @property {(use: Use) => void} hooks Puts `window.bench` into the page
+ * @property {Use} [use]
  * @property {import('../measure/bundle.mjs').File[]} [files] What the page loads, beside installed files
  */
 
@@ -28,7 +32,11 @@ export const floorNames = ['dn-limit-q', 'dn-limit-lite'];
 
 export const names = [...Object.keys(makers), ...floorNames];
 
-/** The contenders with these names, without floors. */
+/**
+ * The contenders with these names, without floors.
+ *
+ * @returns {Promise<Record<string, Contender>>}
+ */
 export async function contenders(chosen) {
   const found = chosen.filter((name) => name in makers);
   return Object.fromEntries(await Promise.all(found.map(async (name) => [name, await makers[name]()])));

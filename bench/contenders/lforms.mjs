@@ -24,6 +24,10 @@ export function hooks() {
   window.bench = {
     isDrawn: () => !!document.querySelector('.timeline li'),
     answer: (index) => labels(index === 9 ? 'Yes' : 'No')[index],
-    outcome: () => /Talk to a clinician before you book\./.exec(document.querySelector('wc-lhc-form').innerText)?.[0],
+    outcome: () => {
+      /** @type {HTMLElement} */
+      const form = document.querySelector('wc-lhc-form');
+      return /Talk to a clinician before you book\./.exec(form.innerText)?.[0];
+    },
   };
 }

@@ -27,7 +27,7 @@ export async function measureAll({ kind, chosen, plan, widths, copies }) {
     }
     const each = (title, keys, measure) => {
       const [rounds, minutes] = plan[title];
-      return interleave({ title, keys, rounds, minutes, measure });
+      return interleave({ title, keys, rounds, minutes, measure, canGoOn: () => browser.isConnected() });
     };
     const only = (names) => names.filter((name) => chosen.includes(name));
     const pairs = (names, values) => names.flatMap((name) => values.map((value) => `${name}@${value}`));
@@ -58,12 +58,13 @@ export async function measureAll({ kind, chosen, plan, widths, copies }) {
 }
 
 /** Our elements as they render the questions and the outcome. */
-async function snapshot({ browser, server, contenders: { 'dn-core': core } }) {
+async function snapshot({ browser, server, contenders }) {
+  const { hooks, use } = contenders['dn-core'];
   const page = await browser.newPage({ viewport: { width: 412, height: 915 } });
-  await page.addInitScript(core.hooks, core.use);
+  await page.addInitScript(hooks, use);
   await page.addInitScript(observe, { questions: 10, pressStart: true });
   await page.goto(server.page('dn-core', 1));
-  await page.waitForFunction(() => window.seen?.ready);
+  await page.waitForFunction(() => window.measured?.ready);
   const taken = await page.evaluate(takeSnapshot, { tags: snapshotTags, questions: 10 });
   await page.close();
   return taken;

@@ -25,9 +25,9 @@ export async function answerAll(page, metrics) {
     await page.mouse.click(x, y);
     await page.evaluate(twoFrames);
   }
-  await page.waitForFunction(() => window.seen.outcome !== undefined, undefined, { timeout: 10_000, polling: 100 });
+  await page.waitForFunction(() => window.measured.outcome !== undefined, undefined, { timeout: 10_000, polling: 100 });
   await setTimeout(250);
   const after = await metrics();
-  const { longest, outcome } = await page.evaluate(() => window.seen);
+  const { longest, outcome } = await page.evaluate(() => window.measured);
   return { answers: after.task - before.task, longest, outcome };
 }

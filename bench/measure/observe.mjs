@@ -1,7 +1,7 @@
-/** Runs in a page before its own scripts: notes into `window.seen` when it is ready, and what moves or is slow. */
+/** Runs in a page before its own scripts: notes into `window.measured` when it is ready, and what moves or is slow. */
 export function observe({ questions, pressStart }) {
   const seen = { shift: 0, longest: 0 };
-  window.seen = seen;
+  window.measured = seen;
 
   const each = (type, note, options) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
@@ -43,7 +43,7 @@ export function observe({ questions, pressStart }) {
 export function observeOutcome() {
   let pressed;
   const frame = () => {
-    if (window.bench.outcome()) window.seen.outcome = performance.now() - pressed;
+    if (window.bench.outcome()) window.measured.outcome = performance.now() - pressed;
     else requestAnimationFrame(frame);
   };
   const onClick = ({ timeStamp }) => {

@@ -9,14 +9,16 @@
  * @param {number} run.rounds
  * @param {number} run.minutes
  * @param {(key: string) => Promise<Result>} run.measure
+ * @param {() => boolean} run.canGoOn Whether a visit that failed does not end the run
  * @returns {Promise<Record<string, (Result | undefined)[]>>} The results of each round; none where a visit failed
  */
-export async function interleave({ title, keys, rounds, minutes, measure }) {
+export async function interleave({ title, keys, rounds, minutes, measure, canGoOn }) {
   const results = Object.fromEntries(keys.map((key) => [key, []]));
   const end = Date.now() + minutes * 60_000;
   for (let round = 0; round < rounds && (round === 0 || Date.now() < end); round++) {
     for (const key of round % 2 ? keys.toReversed() : keys) {
       results[key][round] = await measure(key).catch((error) => {
+        if (!canGoOn()) throw error;
         console.error(`${title}: ${key} failed: ${error.message.split('\n')[0]}`);
         process.exitCode = 1;
       });

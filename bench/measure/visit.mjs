@@ -44,11 +44,11 @@ export async function visit({ browser, server, contenders }, name, /** @type {Vi
     const load = async () => {
       server.served();
       await page.goto(server.page(name, copies), { waitUntil: 'commit' });
-      await page.waitForFunction(() => window.seen?.ready, undefined, { timeout: patience, polling: 250 });
+      await page.waitForFunction(() => window.measured?.ready, undefined, { timeout: patience, polling: 250 });
       await setTimeout(settle);
     };
     const parts = trace ? await traced(browser, page, load) : void (await load());
-    const loaded = { ...(await page.evaluate(() => window.seen)), ...(await metrics()), parts };
+    const loaded = { ...(await page.evaluate(() => window.measured)), ...(await metrics()), parts };
     const files = server.served();
     await client.send('HeapProfiler.collectGarbage');
     await client.send('HeapProfiler.collectGarbage');

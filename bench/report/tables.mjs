@@ -7,7 +7,8 @@ import { reached } from './targets.mjs';
 /** @typedef {{ title: string, text: string, head: string[], rows: string[][] }} Table */
 
 const format = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
-const withRatio = (value, factor) => (Number.isFinite(factor) ? `${format(value)} (${format(factor, 2)}x)` : format(value));
+const withRatio = (value, factor) =>
+  Number.isFinite(factor) ? `${format(value)} (${format(factor, 2)}x)` : format(value);
 
 const targets = (results) => ({
   title: 'Figures to reach',
@@ -25,7 +26,17 @@ const load = ({ chosen, load }) => ({
   title: 'Load and answers',
   text: `The floors: \`dn-limit-q\` for the load, \`dn-limit-lite\` for the answers. Files and page in KiB after Brotli, times in ms,
 the heap in KB after two collections.`,
-  head: ['page', 'files', 'page with files', 'ready', 'main thread', 'ten answers', 'longest interaction', 'heap', 'nodes'],
+  head: [
+    'page',
+    'files',
+    'page with files',
+    'ready',
+    'main thread',
+    'ten answers',
+    'longest interaction',
+    'heap',
+    'nodes',
+  ],
   rows: chosen.map((name) => {
     const middle = (key) => mid(load[name], key);
     return [

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
 const here = (path) => new URL(path, import.meta.url);
 
-for (const [path, command] of [
-  ['node_modules/', '(cd bench && npm ci)'],
-  ['../dist/entries/static.js', 'npm run build'],
+for (const [path, what, command] of [
+  ['node_modules/', 'what it compares', '(cd bench && npm ci)'],
+  ['../dist/entries/static.js', 'the built library', 'npm run build'],
 ]) {
   if (existsSync(here(path))) continue;
-  console.error(`The bench needs ${path}: run ${command} first.`);
+  console.error(`The bench needs ${what}: run \`${command}\` first.`);
   process.exit(1);
 }
 

@@ -9,7 +9,7 @@ const slow4g = { offline: false, latency: 150, downloadThroughput: 200_000, uplo
 export const throttle = 4;
 
 /** How long a page may take to get ready, and how long it is watched then, in ms. */
-const patience = 60_000;
+const loadTimeout = 60_000;
 const settle = 800;
 
 /**
@@ -44,7 +44,7 @@ export async function visit({ browser, server, contenders }, name, /** @type {Vi
     const load = async () => {
       server.served();
       await page.goto(server.page(name, copies), { waitUntil: 'commit' });
-      await page.waitForFunction(() => window.measured?.ready, undefined, { timeout: patience, polling: 250 });
+      await page.waitForFunction(() => window.measured?.ready, undefined, { timeout: loadTimeout, polling: 250 });
       await setTimeout(settle);
     };
     const parts = trace ? await traced(browser, page, load) : void (await load());

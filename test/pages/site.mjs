@@ -22,12 +22,12 @@ export async function serve(answer) {
 
 /** Our files as a CDN serves them: from another origin, with CORS, immutable; under `/other/` as another version. */
 export const cdn = await serve(async ({ url }, response) => {
-  const [, other, path] = /^\/(other\/)?(.*)$/.exec(url);
+  const [, other, path] = /^\/(other\/)?([^?]*)/.exec(url);
   const file = await readFile(new URL(path, folder)).catch(() => undefined);
   response.writeHead(file ? 200 : 404, {
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'public, max-age=31536000, immutable',
-    'Content-Type': types[extname(url)] ?? 'text/plain',
+    'Content-Type': types[extname(path)] ?? 'text/plain',
   });
   response.end(other ? String(file).replaceAll(JSON.parse(define.__VERSION__), '9.9.9') : file);
 });

@@ -8,6 +8,7 @@ import type { Screen } from '../../screening/state.js';
 import { enumerated } from '../shared/enumerated.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
+import { addStyles } from './add-styles.js';
 import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
@@ -206,7 +207,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   #create({ StartedScreening, eligibility, styles }: AfterStart): StartedScreening {
-    this.addStyles(styles);
+    addStyles(this, styles);
     const { words } = DnEligibilityCheck;
     this.addWords({ ...words, eligibility: { ...words.eligibility, ...eligibility } });
     return new StartedScreening(this.#host);

@@ -40,8 +40,10 @@ export function renderStart(view: StartView): TemplateResult {
 /** That the screening is still loading; whom to ask if it can't be loaded. Empty at first, so that it is announced. */
 function renderWaiting({ content, start }: StartView): TemplateResult | typeof nothing {
   if (start === 'open') return nothing;
-  if (start === 'pressed') return html`<div role="status"></div>`;
-  return html`<div role="status"><p>${content.words.common.waiting}</p>${start === 'failed' ? contact(content) : nothing}</div>`;
+  const isShown = start !== 'pressed';
+  return html`<div class=${isShown ? 'stack' : 'hidden-text'} role="status">
+    ${isShown ? html`<p>${content.words.common.waiting}</p>` : nothing} ${start === 'failed' ? contact(content) : nothing}
+  </div>`;
 }
 
 /** What the site asks the reader to share, with a checkbox that is not preselected. */

@@ -95,7 +95,8 @@ export class StartedScreening {
 
   /** Reconciles the state with changed content. */
   reconcile(): void {
-    this.#state = transitions.reconcile(this.#state, this.#host.settings().layout, this.#view.screening);
+    const { layout, content } = this.#host.settings();
+    this.#state = transitions.reconcile(this.#state, layout, content.facts.screening);
     this.#updateFormValue();
   }
 

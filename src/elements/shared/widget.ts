@@ -1,10 +1,8 @@
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
   render,
-  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -130,14 +128,6 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   /** Replaces the English words by more complete ones, for what is rendered next. */
   protected addWords(words: Words): void {
     this.#source.addWords(words);
-  }
-
-  /** Adds styles to the class, and to this element. */
-  protected addStyles(styles: readonly CSSResult[]): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    elementStyles.push(...styles.filter((style) => !elementStyles.includes(style)));
-    if (this.ownerDocument === document) adoptStyles(this.renderRoot as ShadowRoot, elementStyles);
-    else this.adoptedCallback();
   }
 
   /** Whether what is rendered stays while other changes load. */

@@ -85,7 +85,12 @@ const afterStart = cdn(
     entry: 'src/elements/eligibility-check/after-start.ts',
     ...{ formats: ['iife'], name: 'second', fileName: () => `chunks/after-start-${version}.js` },
   },
-  { codeSplitting: false, generatedCode: { symbols: false }, postBanner: 'export default sharedCode=>{', postFooter: 'return second}' },
+  {
+    codeSplitting: false,
+    generatedCode: { symbols: false },
+    postBanner: 'export default sharedCode=>{',
+    postFooter: 'return second}',
+  },
 );
 
 /** A module for each element, and shared chunks. */

@@ -52,7 +52,10 @@ export const sharedCode = {
     filter: { id: /^\0shared:/ },
     handler(id) {
       const { names } = sharedImports.find(({ source }) => prefix + source === id);
-      return { code: names.map((name) => `export const ${name} = sharedCode.${name};`).join('\n'), moduleSideEffects: false };
+      return {
+        code: names.map((name) => `export const ${name} = sharedCode.${name};`).join('\n'),
+        moduleSideEffects: false,
+      };
     },
   },
 };

@@ -44,7 +44,11 @@ const watch = (page) =>
     const root = check.shadowRoot;
     const frame = () => {
       const { activeElement } = root;
-      const screen = root.querySelector('.unrecorded') ? 'question' : root.querySelector('.inset') ? 'start' : 'nothing';
+      const screen = root.querySelector('.unrecorded')
+        ? 'question'
+        : root.querySelector('.inset')
+          ? 'start'
+          : 'nothing';
       note(`${screen}, focus on ${activeElement?.textContent.trim() ?? 'nothing'}`);
       requestAnimationFrame(frame);
     };
@@ -189,7 +193,8 @@ for (const file of ['dn-core.js', 'autoload.js']) {
       [english, 'Are you pregnant?'],
     ]) {
       await check.locator('.primary').click();
-      for (const text of [question, 'Laufen Sie?', 'Ein Hinweis der Praxis.']) await check.getByText(text).first().waitFor();
+      for (const text of [question, 'Laufen Sie?', 'Ein Hinweis der Praxis.'])
+        await check.getByText(text).first().waitFor();
     }
     assert.deepEqual(logs, []);
     await page.close();

@@ -21,7 +21,10 @@ function set(next: { readonly loaded?: AfterStart; readonly hasFailed: boolean }
 }
 
 function onFailure(error: unknown): void {
-  logOnce(`dn-widgets can't load the questions of <dn-eligibility-check>; ${howToFix}. ${String(error)}`, console.error);
+  logOnce(
+    `dn-widgets can't load the questions of <dn-eligibility-check>; ${howToFix}. ${String(error)}`,
+    console.error,
+  );
   set({ hasFailed: true });
 }
 

@@ -42,7 +42,8 @@ function renderWaiting({ content, start }: StartView): TemplateResult | typeof n
   if (start === 'open') return nothing;
   const isShown = start !== 'pressed';
   return html`<div class=${isShown ? 'stack' : 'hidden-text'} role="status">
-    ${isShown ? html`<p>${content.words.common.waiting}</p>` : nothing} ${start === 'failed' ? contact(content) : nothing}
+    ${isShown ? html`<p>${content.words.common.waiting}</p>` : nothing}
+    ${start === 'failed' ? contact(content) : nothing}
   </div>`;
 }
 

@@ -73,7 +73,8 @@ export interface Actions {
 }
 
 /** A question of the screening by its id. */
-export const questionOf = ({ content }: Pick<View, 'content'>, id: string): QuestionModel<Text> => questionModel(content, id);
+export const questionOf = ({ content }: Pick<View, 'content'>, id: string): QuestionModel<Text> =>
+  questionModel(content, id);
 
 /** The shape of each level. It is also the class for its colour, because a class must not reveal an outcome. */
 export const shapeOf = {

@@ -6,6 +6,10 @@ interface Window {
   shifts: number[];
   /** The languages that were shown. */
   seen: Set<string | null>;
+  /** What happened to a screening, in order. */
+  noted: string[];
+  /** When the first frame with a start screen began. */
+  painted: number;
   axe: typeof import('axe-core');
   __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly unknown[] | undefined };
 }

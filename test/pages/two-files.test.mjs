@@ -16,7 +16,8 @@ const startOf = (page) => page.getByRole('button', { name: 'Start' });
 /** A page whose second file comes when it is released, with what happens to the start screen meanwhile. */
 async function held(body, options) {
   const { page, logs, loaded } = await visit('about:blank');
-  let release;
+  /** @type {(value?: unknown) => void} */
+  let release = () => undefined;
   const released = new Promise((done) => {
     release = done;
   });
@@ -36,9 +37,9 @@ async function held(body, options) {
 /** Notes each event of the screening, and what was shown and focused after each frame. */
 const watch = (page) =>
   page.locator('dn-eligibility-check').evaluate((check) => {
-    window.seen = [];
+    window.noted = [];
     const note = (what) => {
-      if (window.seen.at(-1) !== what) window.seen.push(what);
+      if (window.noted.at(-1) !== what) window.noted.push(what);
     };
     for (const name of ['start', 'step']) check.addEventListener(`dn-eligibility-${name}`, ({ type }) => note(type));
     const root = check.shadowRoot;
@@ -55,7 +56,7 @@ const watch = (page) =>
     frame();
   });
 
-const seen = (page) => page.evaluate(() => window.seen);
+const seen = (page) => page.evaluate(() => window.noted);
 
 for (const file of ['dn-core.js', 'autoload.js']) {
   test(`${file} requests what follows the start screen after its first frame, without a click`, async () => {
@@ -187,11 +188,8 @@ for (const file of ['dn-core.js', 'autoload.js']) {
       { head, lang: 'de' },
     );
     await page.getByText('Sagt die Praxis.').first().waitFor();
-    const [german, english] = await page.locator('dn-eligibility-check').all();
-    for (const [check, question] of [
-      [german, 'Sind Sie schwanger?'],
-      [english, 'Are you pregnant?'],
-    ]) {
+    for (const [index, question] of ['Sind Sie schwanger?', 'Are you pregnant?'].entries()) {
+      const check = page.locator('dn-eligibility-check').nth(index);
       await check.locator('.primary').click();
       for (const text of [question, 'Laufen Sie?', 'Ein Hinweis der Praxis.'])
         await check.getByText(text).first().waitFor();
@@ -236,11 +234,8 @@ test('the texts of the start screen are the first of their part in each language
   const [first, rest] = ['dn-core.js', second].map((file) =>
     readFileSync(new URL(`../../cdn/${file}`, import.meta.url), 'utf8'),
   );
-  for (const [text, isFirst] of [
-    ['Have your list of medicines at hand.', true],
-    ['Are you pregnant?', false],
-    ['See what this means', false],
-  ]) {
+  const texts = { 'Have your list of medicines at hand.': true, 'Are you pregnant?': false, 'See what this means': false };
+  for (const [text, isFirst] of Object.entries(texts)) {
     assert.equal(first.includes(text), isFirst, text);
     assert.equal(rest.includes(text), !isFirst, text);
   }

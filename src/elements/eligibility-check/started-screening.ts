@@ -14,7 +14,7 @@ import { formEntries, shared, type Shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** What the element tells a started screening, as it is now. */
-export interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'agreed'> {
+interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'agreed'> {
   readonly layout: Layout;
   /** The prefix of form entries. */
   readonly name: string;

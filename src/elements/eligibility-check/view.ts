@@ -21,7 +21,7 @@ export type StartWords = Texts<
 >;
 
 /** All words. */
-export type Words = Texts<OtherWords & { readonly eligibility: typeof eligibility }>;
+type Words = Texts<OtherWords & { readonly eligibility: typeof eligibility }>;
 
 export interface OwnFacts {
   readonly screening: SourcedScreening;

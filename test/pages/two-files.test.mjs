@@ -234,7 +234,11 @@ test('the texts of the start screen are the first of their part in each language
   const [first, rest] = ['dn-core.js', second].map((file) =>
     readFileSync(new URL(`../../cdn/${file}`, import.meta.url), 'utf8'),
   );
-  const texts = { 'Have your list of medicines at hand.': true, 'Are you pregnant?': false, 'See what this means': false };
+  const texts = {
+    'Have your list of medicines at hand.': true,
+    'Are you pregnant?': false,
+    'See what this means': false,
+  };
   for (const [text, isFirst] of Object.entries(texts)) {
     assert.equal(first.includes(text), isFirst, text);
     assert.equal(rest.includes(text), !isFirst, text);

@@ -31,6 +31,7 @@ async function named({ page, logs }) {
 
 const ways = {
   'autoload.js, inlined': (base) => `<script type="module" ${base}>${file('autoload.js')}</script>`,
+  'dn-core.js, inlined': (base) => `<script type="module" ${base}>${file('dn-core.js')}</script>`,
   'dn-widgets.js, inlined': (base) => `<script type="module" ${base}>${file('dn-widgets.js')}</script>`,
   'dn-widgets.classic.js, inlined': (base) => `<script ${base}>${file('dn-widgets.classic.js')}</script>`,
   'dn-widgets.classic.js, joined with another script': (base) => `<script ${base} src="${joined}/all.js"></script>`,
@@ -40,11 +41,13 @@ const ways = {
 
 for (const [way, script] of Object.entries(ways)) {
   for (const slash of ['', '/']) {
-    test(`the words and a clinic's rules are found where data-dn-base${slash && ' with a slash'} says: ${way}`, async () => {
+    test(`the words, the questions and a clinic's rules are found where data-dn-base${slash && ' with a slash'} says: ${way}`, async () => {
       const { page, logs } = await open(script(`data-dn-base="${cdn}${slash}"`) + body, { head, lang: 'de' });
       await ready(page);
       await page.getByText('Sagt die Praxis.').waitFor();
       await page.getByText('11 Fragen').first().waitFor();
+      await page.locator('dn-eligibility-check .primary').click();
+      await page.getByText('Sind Sie schwanger?').waitFor();
       assert.deepEqual(logs, []);
       await page.close();
     });

@@ -117,6 +117,20 @@ test('the way without JavaScript generates pages that can be read without it, un
   assert.deepEqual(logs, []);
 });
 
+test('the first snippet is dn-core.js, and all it loads has its hash, until a widget is chosen that it lacks', async () => {
+  const { page: builder } = await build();
+  await builder.getByLabel('Address of the folder').fill(`${cdn}/`);
+  const pasted = await snippet(builder, cdn);
+  const { page, logs, loaded } = await open(pasted);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('Question 1 of 10').waitFor();
+  assert.ok(loaded.includes('dn-core.js'));
+  for (const file of loaded) assert.ok(pasted.includes(`${cdn}/${file}" integrity=`), file);
+  assert.deepEqual(logs, []);
+  await builder.getByLabel('Three points to remember').check();
+  assert.ok((await snippet(builder, 'dn-takeaways')).includes('dn-widgets.js"'));
+});
+
 test('another language and colors are included', async () => {
   const { page: builder } = await build();
   await choose(builder, {});
@@ -194,6 +208,7 @@ test('where the clipboard is refused, the text is selected', async () => {
 
 test('problems are reported by path while typing, and the previews are updated', async () => {
   const { page } = await build();
+  await page.getByLabel('What it is dn-overview').check();
   const typed = page.getByRole('textbox', { name: 'JSON, as' });
   await typed.fill('{ "hide": ["effects.soreness"], "note": { "en": { "bleeding": "Nosebleeds too." } } }');
   await page.getByText('This is left out; all else holds:').waitFor();

@@ -124,6 +124,16 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     return this.#source.change !== undefined;
   }
 
+  /** Whether its content is loaded, and can be rendered. */
+  protected get isReady(): boolean {
+    return this.#source.status === 'ready';
+  }
+
+  /** Replaces the English words by more complete ones, for what is rendered next. */
+  protected addWords(words: Words): void {
+    this.#source.addWords(words);
+  }
+
   /** Whether what is rendered stays while other changes load. */
   protected get staysWhilePending(): boolean {
     return true;

@@ -4,6 +4,7 @@ import { forAnyEncoding } from './build/any-encoding.mjs';
 import { checkLanguages } from './build/check-languages.js';
 import { languages } from './build/content-versions.mjs';
 import { define, languageDefine, tags, version } from './build/define.mjs';
+import { elementFiles } from './build/element-files.mjs';
 import { patchExportHelper } from './build/patch-export-helper.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
 import { variants } from './build/variants.mjs';
@@ -55,8 +56,6 @@ const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOp
   },
 });
 
-const chunkFileNames = 'chunks/[name]-[hash].js';
-
 /** The path from a file to the `cdn/` folder. */
 const seenFrom = (fileName: string) => ({ __CDN_FOLDER__: JSON.stringify(fileName.includes('/') ? '../' : './') });
 
@@ -78,7 +77,7 @@ const language = (lang: string): EnvironmentOptions => ({
   ...script('language', `content/${lang}`),
 });
 
-/** A module for each element, and shared chunks. */
+/** A module for each element, and chunks; `build/element-files.mjs` makes the files in `cdn/` of them. */
 const elements = {
   define: seenFrom('elements/'),
   ...cdn(
@@ -90,14 +89,9 @@ const elements = {
       ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
     },
     {
-      chunkFileNames,
-      // What most elements need, and what several need.
-      codeSplitting: {
-        groups: [
-          { name: 'shared', minShareCount: 6, priority: 1 },
-          { name: 'several', minShareCount: 3 },
-        ],
-      },
+      chunkFileNames: ({ name }) => `chunks/${name === 'base' ? `base-${version}` : `${name}-[hash]`}.js`,
+      // Facts are in the files of the elements that state them.
+      codeSplitting: { groups: [{ name: 'base', test: /^(?!.*\/src\/content\/facts\/)/, minShareCount: tags.length - 1 }] },
     },
   ),
 };
@@ -121,7 +115,7 @@ checkLanguages();
 
 export default defineConfig({
   define,
-  plugins: [variants, patchExportHelper, minifyTemplates],
+  plugins: [variants, patchExportHelper, minifyTemplates, elementFiles],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

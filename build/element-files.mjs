@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { version } from './define.mjs';
 
@@ -23,9 +23,10 @@ const fromChunks = (chunks, file) => ({
   name: 'from-chunks',
   enforce: 'pre',
   resolveId(source) {
-    const name = basename(source);
-    if (!chunks.has(name)) return undefined;
-    return file !== base && name === basename(`${base}.js`) ? { id: `../${base}.js`, external: true } : `/${name}`;
+    const chunk = chunks.get(basename(source));
+    if (chunk?.fileName === `${base}.js` && file !== base) return { id: `../${base}.js`, external: true };
+    // Where it would be written, for the paths in its source map.
+    return chunk && resolve('cdn', chunk.fileName);
   },
   load(id) {
     const { code, map } = chunks.get(basename(id)) ?? {};
@@ -46,15 +47,24 @@ export const elementFiles = {
   async generateBundle(_, bundle) {
     const outputs = Object.values(bundle).filter((output) => output.type === 'chunk');
     const chunks = new Map(outputs.map((chunk) => [basename(chunk.fileName), chunk]));
-    chunks.set(basename(`${mainFile}.js`), { code: main.map((tag) => `import './${tag}.js';`).join('') });
+    const fileName = `${mainFile}.js`;
+    chunks.set(basename(fileName), { fileName, code: main.map((tag) => `import './${tag}.js';`).join('') });
     const entries = outputs.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName.replace('.js', ''));
-    const { polyfillModulePreload, ...options } = this.environment.config.build;
+    const { polyfillModulePreload, rolldownOptions, ...options } = this.environment.config.build;
+    const { postBanner, ...output } = rolldownOptions.output;
+    const modulesOf = (chunk) => chunk.moduleIds.flatMap((id) => chunks.get(basename(id))?.moduleIds ?? []);
     for (const file of [base, ...entries, mainFile]) {
-      const entry = `/${basename(file)}.js`;
       await build({
         ...{ configFile: false, logLevel: 'warn', publicDir: false },
         plugins: [fromChunks(chunks, file)],
-        build: { ...options, lib: { entry, formats: ['es'], fileName: () => `${file}.js` } },
+        build: {
+          ...options,
+          lib: { entry: `/${basename(file)}.js`, formats: ['es'], fileName: () => `${file}.js` },
+          rolldownOptions: {
+            ...rolldownOptions,
+            output: { ...output, postBanner: (chunk) => postBanner({ ...chunk, moduleIds: modulesOf(chunk) }) },
+          },
+        },
       });
     }
     for (const file of Object.keys(bundle)) delete bundle[file];

@@ -91,7 +91,9 @@ const elements = {
     {
       chunkFileNames: ({ name }) => `chunks/${name === 'base' ? `base-${version}` : `${name}-[hash]`}.js`,
       // Facts are in the files of the elements that state them.
-      codeSplitting: { groups: [{ name: 'base', test: /^(?!.*\/src\/content\/facts\/)/, minShareCount: tags.length - 1 }] },
+      codeSplitting: {
+        groups: [{ name: 'base', test: /^(?!.*\/src\/content\/facts\/)/, minShareCount: tags.length - 1 }],
+      },
     },
   ),
 };

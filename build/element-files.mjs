@@ -10,7 +10,10 @@ const main = ['dn-content', 'dn-eligibility-check', 'dn-side-effects', 'dn-sessi
 
 const mainFile = `chunks/main-${version}`;
 
-/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+/**
+ * @typedef {import('vite').Rolldown.OutputChunk} OutputChunk
+ * @typedef {Pick<OutputChunk, 'fileName' | 'code'> & Partial<OutputChunk>} Chunk
+ */
 
 /**
  * Finds the chunks of the bundler, and leaves the base to be loaded.
@@ -46,19 +49,20 @@ export const elementFiles = {
   applyToEnvironment: ({ name }) => name === 'elements',
   async generateBundle(_, bundle) {
     const outputs = Object.values(bundle).filter((output) => output.type === 'chunk');
+    /** @type {Map<string, Chunk>} */
     const chunks = new Map(outputs.map((chunk) => [basename(chunk.fileName), chunk]));
     const fileName = `${mainFile}.js`;
     chunks.set(basename(fileName), { fileName, code: main.map((tag) => `import './${tag}.js';`).join('') });
     const entries = outputs.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName.replace('.js', ''));
-    const { polyfillModulePreload, rolldownOptions, ...options } = this.environment.config.build;
-    const { postBanner, ...output } = rolldownOptions.output;
+    const { rolldownOptions, target, sourcemap, outDir, emptyOutDir } = this.environment.config.build;
+    const { postBanner, ...output } = /** @type {{ postBanner: (chunk: Chunk) => string }} */ (rolldownOptions.output);
     const modulesOf = (chunk) => chunk.moduleIds.flatMap((id) => chunks.get(basename(id))?.moduleIds ?? []);
     for (const file of [base, ...entries, mainFile]) {
       await build({
         ...{ configFile: false, logLevel: 'warn', publicDir: false },
         plugins: [fromChunks(chunks, file)],
         build: {
-          ...options,
+          ...{ target, sourcemap, outDir, emptyOutDir },
           lib: { entry: `/${basename(file)}.js`, formats: ['es'], fileName: () => `${file}.js` },
           rolldownOptions: {
             ...rolldownOptions,
@@ -67,6 +71,6 @@ export const elementFiles = {
         },
       });
     }
-    for (const file of Object.keys(bundle)) delete bundle[file];
+    for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file);
   },
 };

@@ -23,7 +23,10 @@ let lastRun: Promise<unknown> = Promise.resolve();
 const load = (name: string): Promise<unknown> =>
   new Promise((done) => {
     const onFailure = (error: unknown) => {
-      console.error(`dn-widgets can't load ${name.startsWith('dn-') ? `<${name}>` : 'its elements'}; ${howToFix}.`, error);
+      console.error(
+        `dn-widgets can't load ${name.startsWith('dn-') ? `<${name}>` : 'its elements'}; ${howToFix}.`,
+        error,
+      );
       done(undefined);
     };
     void retry((suffix) => loadElement(name, suffix), { onFailure }).then(done);
@@ -71,7 +74,7 @@ function need(elements: readonly Element[]): void {
 }
 
 /** Our elements in a node, and in the open shadow roots in it, that are not defined yet. */
-function* undefinedIn(node: ParentNode & Node): Generator<Element> {
+function* undefinedIn(node: ParentNode & Node): Generator<HTMLElement> {
   // By its type: Prototype.js replaces `Element`.
   const itself = node.nodeType === Node.ELEMENT_NODE ? [node as unknown as Element] : [];
   for (const element of [...itself, ...node.querySelectorAll('*')]) {
@@ -80,7 +83,7 @@ function* undefinedIn(node: ParentNode & Node): Generator<Element> {
         observe(element.shadowRoot);
         yield* undefinedIn(element.shadowRoot);
       }
-    } else if (!element.matches(':defined')) yield element;
+    } else if (!element.matches(':defined')) yield element as HTMLElement;
   }
 }
 

@@ -16,8 +16,9 @@ test('a page without our elements loads nothing more', async () => {
 
 /** Holds the files of a path until they are released; all of them may be requested meanwhile. */
 async function hold(page, pattern) {
-  let release;
-  const released = new Promise((resolve) => (release = resolve));
+  /** @type {() => void} */
+  let release = () => undefined;
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
   await page.route(pattern, async (route) => {
     await released;
     await route.continue();
@@ -59,10 +60,13 @@ test('elements are defined in the order of the document, the provider of the det
   const { page } = await open(
     `${tagsInOrder.map((each) => `<${each}></${each}>`).join('')}<dn-content page></dn-content>`,
   );
-  await page.evaluate((names) => {
-    window.defined = [];
-    for (const name of names) void customElements.whenDefined(name).then(() => window.defined.push(name));
-  }, [...tagsInOrder, 'dn-content']);
+  await page.evaluate(
+    (names) => {
+      window.defined = [];
+      for (const name of names) void customElements.whenDefined(name).then(() => window.defined.push(name));
+    },
+    [...tagsInOrder, 'dn-content'],
+  );
   const release = await hold(page, `**/${entry('dn-evidence')}`);
   const others = ['dn-content', 'dn-takeaways', 'dn-overview'].map((each) =>
     page.waitForEvent('requestfinished', (request) => request.url().endsWith(entry(each))),
@@ -71,7 +75,7 @@ test('elements are defined in the order of the document, the provider of the det
   await Promise.all(others);
   release();
   await page.locator('dn-overview .foot').waitFor();
-  assert.deepEqual(await page.evaluate(() => window.defined), ['dn-content', ...tagsInOrder]);
+  assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'defined')), ['dn-content', ...tagsInOrder]);
 });
 
 test('an element that never comes keeps the others back for a few seconds only', async () => {

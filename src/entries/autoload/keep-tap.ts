@@ -2,36 +2,34 @@ const controls = 'button, summary, label';
 
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, '');
 
-/** Whether a tap on a control does nothing in static HTML, or something else than it does once a script runs. */
-const isDead = (control: Element): boolean =>
-  control.localName !== 'label' || Boolean((control as HTMLLabelElement).control?.matches(':disabled'));
+const isDisabled = (control: Element): boolean =>
+  ((control as HTMLLabelElement).control ?? control).matches(':disabled');
 
 /**
- * Keeps the last tap on a control in static HTML, until the script has replaced that HTML, and repeats it on the control in
- * its place: a tap on Start, before there is anything to start.
+ * Keeps the last tap on a control of static HTML until the script has replaced that HTML, and repeats it on the control in
+ * its place: a tap on Start, before there is anything to start. What works in static HTML keeps its state without this.
  */
 export function keepTap(selector: string): void {
   let waiting: MutationObserver | undefined;
-  document.addEventListener(
-    'click',
-    (event) => {
-      const path = event.composedPath().filter((each): each is Element => each instanceof Element);
-      const root = path.find((each) => each.matches(`:is(${selector}):not(:defined)`))?.shadowRoot;
-      const control = path.find((each) => each.matches(controls));
-      if (!root || !control || !root.contains(control)) return;
-      waiting?.disconnect();
-      if (!isDead(control)) return;
-      waiting = new MutationObserver((_, observer) => {
-        if (control.isConnected) return;
-        observer.disconnect();
-        const replacement = [...root.querySelectorAll<HTMLElement>(controls)].find(
-          (each) => textOf(each) === textOf(control),
-        );
-        // What a reader opened stays open without this.
-        if (replacement?.localName !== 'summary') replacement?.click();
-      });
-      waiting.observe(root, { childList: true, subtree: true });
-    },
-    { capture: true },
-  );
+  const keep = (event: Event) => {
+    // By its type: Prototype.js replaces `Element`.
+    const path = event.composedPath().filter((each) => (each as Node).nodeType === Node.ELEMENT_NODE) as Element[];
+    const root = path.find((each) => each.matches(`:is(${selector}):not(:defined)`))?.shadowRoot;
+    const control = path.find((each) => each.matches(controls));
+    if (!root || !control || !root.contains(control)) return;
+    // No click reaches what is disabled.
+    if (event.type === 'pointerup' && !isDisabled(control)) return;
+    waiting?.disconnect();
+    if (control.localName === 'label' && !isDisabled(control)) return;
+    waiting = new MutationObserver((_, observer) => {
+      if (control.isConnected) return;
+      observer.disconnect();
+      const inItsPlace = [...root.querySelectorAll<HTMLElement>(controls)].find(
+        (each) => textOf(each) === textOf(control),
+      );
+      if (inItsPlace?.localName !== 'summary') inItsPlace?.click();
+    });
+    waiting.observe(root, { childList: true, subtree: true });
+  };
+  for (const type of ['pointerup', 'click']) document.addEventListener(type, keep, { capture: true });
 }

@@ -1,6 +1,8 @@
-/** What is hidden, disabled or replaced where there is no script: in static HTML it needs the script to do its work. */
-const inert = '.no-script, .needs-script:disabled, .needs-script :disabled';
-const needsScript = `${inert}, .needs-script`;
+/** What static HTML has in the place of what the widget is for: it needs the script when it is near. */
+const waiting = '.no-script, fieldset:disabled, input:disabled';
+
+/** What does not work in static HTML: it needs the script when the widget is touched. */
+const needsScript = `${waiting}, .needs-script`;
 
 /** How close to the viewport an element is when its script is loaded: half a screen. */
 const near = '50%';
@@ -9,41 +11,45 @@ const near = '50%';
 export const isLazy = (): boolean => document.querySelector('script[loading="lazy" i]') !== null;
 
 /**
- * Calls back with elements once they need their script: static HTML is readable and opens without one, so only what a reader
- * can't do there needs it; an element without static HTML needs it to show anything.
+ * Calls back with elements once they need their script. Static HTML that is only to read never does; an element without
+ * static HTML does when it is near.
  */
 export class WhenNeeded {
-  readonly #need: (elements: readonly Element[]) => void;
-  readonly #touchable = new Set<Element>();
+  readonly #need: (elements: readonly HTMLElement[]) => void;
+  readonly #touchable = new Set<HTMLElement>();
   readonly #near: IntersectionObserver;
 
-  constructor(need: (elements: readonly Element[]) => void) {
+  constructor(need: (elements: readonly HTMLElement[]) => void) {
     this.#need = need;
     this.#near = new IntersectionObserver(
-      (entries) => this.#now(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)),
+      (entries) =>
+        this.#now(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target as HTMLElement)),
       { root: document, rootMargin: near },
     );
     for (const type of ['pointerdown', 'keydown', 'focusin'])
       document.addEventListener(
         type,
-        (event) => this.#now(event.composedPath().filter((each) => this.#touchable.has(each as Element)) as Element[]),
+        (event) =>
+          this.#now(event.composedPath().filter((each) => this.#touchable.has(each as HTMLElement)) as HTMLElement[]),
         { capture: true, passive: true },
       );
   }
 
-  /** Watches elements. */
-  watch(elements: readonly Element[]): void {
+  watch(elements: readonly HTMLElement[]): void {
     for (const element of elements) {
-      const { shadowRoot } = element;
+      const { shadowRoot, style } = element;
+      // WebKit takes an empty inline element for near, wherever it is.
+      if (!shadowRoot && getComputedStyle(element).display === 'inline') style.display = 'block';
       if (shadowRoot?.querySelector(needsScript) !== null) this.#touchable.add(element);
-      if (shadowRoot?.querySelector(inert) !== null) this.#near.observe(element);
+      if (shadowRoot?.querySelector(waiting) !== null) this.#near.observe(element);
     }
   }
 
-  #now(elements: readonly Element[]): void {
+  #now(elements: readonly HTMLElement[]): void {
     if (elements.length === 0) return;
     for (const element of elements) {
       this.#near.unobserve(element);
+      if (!element.shadowRoot) element.style.removeProperty('display');
       this.#touchable.delete(element);
     }
     this.#need(elements);

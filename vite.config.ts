@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
 import { forAnyEncoding } from './build/any-encoding.mjs';
 import { checkLanguages } from './build/check-languages.js';
@@ -7,6 +7,7 @@ import { define, languageDefine, tags, version } from './build/define.mjs';
 import { elementFiles } from './build/element-files.mjs';
 import { patchExportHelper } from './build/patch-export-helper.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
+import { noShiftStyles } from './build/no-shift-styles.mjs';
 import { variants } from './build/variants.mjs';
 
 /** The entry points that package.json exports. */
@@ -124,6 +125,7 @@ export default defineConfig({
       rmSync('cdn', { recursive: true, force: true });
       for (const [name, environment] of Object.entries(environments)) if (name in outputs) await build(environment);
       forAnyEncoding();
+      writeFileSync('cdn/no-shift.css', noShiftStyles);
       for (const name of pasted) copyFileSync(`cdn/${name}.js`, `cdn/${name}.min.js`);
     },
   },

@@ -55,7 +55,7 @@ export const elementFiles = {
     chunks.set(basename(fileName), { fileName, code: main.map((tag) => `import './${tag}.js';`).join('') });
     const entries = outputs.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName.replace('.js', ''));
     const { rolldownOptions, target, sourcemap, outDir, emptyOutDir } = this.environment.config.build;
-    const { postBanner, ...output } = /** @type {{ postBanner: (chunk: Chunk) => string }} */ (rolldownOptions.output);
+    const { postBanner, ...output } = /** @type {{ postBanner: (chunk: object) => string }} */ (rolldownOptions.output);
     const modulesOf = (chunk) => chunk.moduleIds.flatMap((id) => chunks.get(basename(id))?.moduleIds ?? []);
     for (const file of [base, ...entries, mainFile]) {
       await build({

@@ -29,6 +29,9 @@ const file = ({ base, integrity }, name, address) =>
 
 const script = (choice, name) => `<script type="module"${file(choice, name, 'src')}></script>`;
 
+/** Keeps what follows a widget hidden until the widget is there, for three seconds at most, so that it does not jump. */
+const noShift = (choice) => `<link rel="stylesheet"${file(choice, 'no-shift.css', 'href')} />`;
+
 /** The words of another language stand ahead of the script that asks for them. */
 const language = (choice) =>
   choice.language && choice.language !== 'en' && script(choice, `content/${choice.language}.js`);
@@ -37,7 +40,7 @@ const language = (choice) =>
 const check = (choice) =>
   choice.changes !== undefined && `<link rel="modulepreload"${file(choice, 'check.js', 'href')} />`;
 
-const everything = (choice) => lines(language(choice), check(choice), script(choice, 'dn-widgets.js'));
+const everything = (choice) => lines(noShift(choice), language(choice), check(choice), script(choice, 'dn-widgets.js'));
 
 const blocks = (choice) =>
   lines(...choice.blocks.map((tag) => `<${tag}${choice.language ? attribute('lang', choice.language) : ''}></${tag}>`));
@@ -72,7 +75,8 @@ export function origin(base) {
   return url.origin === own ? "'self'" : url.origin;
 }
 
-const policy = (choice, ...more) => ['script-src', origin(choice.base), ...more].join(' ');
+const policy = (choice, ...more) =>
+  `${['script-src', origin(choice.base), ...more].join(' ')}; style-src ${origin(choice.base)}`;
 
 const css = ({ colors }) => {
   const rules = Object.entries(colors).map(([name, value]) => `  ${name}: ${value};\n`);
@@ -110,6 +114,7 @@ export const snippets = {
       ...whole(choice),
       page: lines(
         `<script type="importmap">${map}</script>`,
+        noShift(choice),
         language(choice),
         script(choice, 'autoload.js'),
         content(choice),
@@ -135,7 +140,6 @@ export const snippets = {
       clinic: JSON.stringify(clinic, null, 2),
       changes: changes === undefined ? '' : JSON.stringify(changes, null, 2),
       commands: lines(`npm install dn-widgets@${version} @lit-labs/ssr@4`, ...choice.blocks.map(render)),
-      policy: `${policy(choice)}; style-src ${origin(base)}`,
     };
   },
 

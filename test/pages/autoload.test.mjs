@@ -62,8 +62,8 @@ test('elements are defined in the order of the document, the provider of the det
   );
   await page.evaluate(
     (names) => {
-      window.defined = [];
-      for (const name of names) void customElements.whenDefined(name).then(() => window.defined.push(name));
+      const defined = Object.assign(window, { defined: [] }).defined;
+      for (const name of names) void customElements.whenDefined(name).then(() => defined.push(name));
     },
     [...tagsInOrder, 'dn-content'],
   );

@@ -64,6 +64,7 @@ async function paint(pasted, width, { never = false, policy = undefined } = {}) 
   });
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await page.locator('footer').waitFor({ state: 'attached' });
   await page.evaluate(() => {
     const shifts = Object.assign(window, { shifts: [] }).shifts;
     new PerformanceObserver((list) =>

@@ -5,16 +5,16 @@ import { version } from './define.mjs';
 const autoloaded = (...tags) => ['autoload.js', ...tags.map((tag) => `elements/${tag}.js`)];
 
 const toRead = {
-  conditions: 20_920,
-  evidence: 20_650,
-  'how-it-works': 20_000,
-  overview: 18_660,
-  'session-timeline': 21_930,
-  'side-effects': 22_050,
-  'symptom-guide': 22_210,
-  takeaways: 17_870,
-  techniques: 21_190,
-  'visit-checklist': 19_660,
+  conditions: 20_940,
+  evidence: 20_670,
+  'how-it-works': 20_020,
+  overview: 18_680,
+  'session-timeline': 21_960,
+  'side-effects': 22_080,
+  'symptom-guide': 22_240,
+  takeaways: 17_890,
+  techniques: 21_210,
+  'visit-checklist': 19_690,
 };
 
 /**

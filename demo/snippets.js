@@ -40,7 +40,9 @@ const language = (choice) =>
 const check = (choice) =>
   choice.changes !== undefined && `<link rel="modulepreload"${file(choice, 'check.js', 'href')} />`;
 
-const everything = (choice) => lines(noShift(choice), language(choice), check(choice), script(choice, 'dn-widgets.js'));
+const scripts = (choice) => lines(language(choice), check(choice), script(choice, 'dn-widgets.js'));
+
+const everything = (choice) => lines(noShift(choice), scripts(choice));
 
 const blocks = (choice) =>
   lines(...choice.blocks.map((tag) => `<${tag}${choice.language ? attribute('lang', choice.language) : ''}></${tag}>`));
@@ -137,6 +139,8 @@ export const snippets = {
     const render = (tag) => ['npx dn-widgets render', tag, ...options.filter(Boolean), '>', `${tag}.html`].join(' ');
     return {
       ...whole(choice),
+      // It has its height before the script comes.
+      page: lines(scripts(choice), content(choice), blocks(choice)),
       clinic: JSON.stringify(clinic, null, 2),
       changes: changes === undefined ? '' : JSON.stringify(changes, null, 2),
       commands: lines(`npm install dn-widgets@${version} @lit-labs/ssr@4`, ...choice.blocks.map(render)),

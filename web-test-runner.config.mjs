@@ -8,6 +8,7 @@ import { firefox } from './test/browsers/firefox.mjs';
 import { strictCsp } from './test/browsers/strict-csp.mjs';
 import { flaky } from './test/browsers/flaky.mjs';
 import { halves } from './test/browsers/halves.mjs';
+import { lazyPages } from './test/browsers/lazy-pages.mjs';
 import { webkit } from './test/browsers/webkit.mjs';
 
 const launchers = { chromium, firefox, webkit };
@@ -25,7 +26,7 @@ export default {
   // A file that lays out every widget at every width takes its time in three engines.
   testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [flaky, halves, copies, files, strictCsp],
+  middleware: [flaky, halves, copies, files, lazyPages, strictCsp],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 
 const files = {
-  'scope/load-words': 'cdn',
-  'scope/load-checker': 'cdn',
+  'runtime/load-words': 'cdn',
+  'runtime/load-checker': 'cdn',
   'scope/load-head-config': 'cdn',
   'entries/autoload/load-element': 'cdn',
   'entries/autoload/load-preload-words': 'cdn',
@@ -19,9 +19,9 @@ const table = {
   widgets: { ...files, 'scope/load-head-config': 'inlined' },
   core: { ...files, 'scope/load-head-config': 'inlined' },
   classic: {
-    'scope/load-words': 'classic',
+    'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
-    'scope/script-folder': 'classic',
+    'runtime/script-folder': 'classic',
   },
 };
 

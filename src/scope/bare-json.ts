@@ -1,5 +1,5 @@
 import { isObject, readJson, type ScriptText } from './json-script.js';
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 
 const start = /^\s*\{\s*(?:["“”„«»″&}]|$)/;
 const inText = ['BR', 'P', 'PRE', 'CODE', 'SPAN', 'DIV'];

@@ -2,7 +2,7 @@ import type { Change } from '../content/content.js';
 import { checkDetails } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
 import { changesNow, isSameSource, loadChanges, type ChangesSource, type LoadedChanges } from './load-changes.js';
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 import { emptyScope, type Scope } from './scope.js';
 
 type Details = Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ import { changesIn } from './json-script.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope, scopeAt } from './page-scope.js';
 import { mergeScopes, scopeContext, type Scope } from './scope.js';
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 
 /** The content that a `dn-content` provides. */
 export interface ScopeContent extends Scope {

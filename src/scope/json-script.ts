@@ -1,4 +1,4 @@
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 
 /** Removes the comments or CDATA that editors put around the text of a script for old browsers or XML. */
 const unwrap = (text: string): string =>

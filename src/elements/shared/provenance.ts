@@ -5,7 +5,7 @@ import { writtenOn } from '../../content/facts/review.js';
 import { day } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
-import { logOnce } from '../../scope/log-once.js';
+import { logOnce } from '../../runtime/log-once.js';
 import type { CommonWords } from './common-texts.js';
 import { isolated, interpolate, sentences, type Texts } from './text.js';
 

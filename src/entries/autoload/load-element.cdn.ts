@@ -1,4 +1,4 @@
-import { packageFile } from '../../scope/package-file.js';
+import { packageFile } from '../../runtime/package-file.js';
 import type { loadElement as bundled } from './load-element.js';
 
 /** For module scripts. */

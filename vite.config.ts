@@ -112,7 +112,7 @@ const outputs = {
   classic: script('dn-widgets', 'dn-widgets.classic'),
   elements,
   autoload: alone('entries/autoload', 'autoload'),
-  preloadWords: alone('scope/preload-words', `chunks/preload-words-${version}`),
+  preloadWords: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
   ...Object.fromEntries(['screening', 'check', 'fhir'].map((name) => [name, alone(`entries/${name}`, name)])),
   ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, language(lang)])),
 };

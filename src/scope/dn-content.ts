@@ -119,7 +119,7 @@ export class DnContent extends LitElement {
    */
   declare reviewedContent?: string;
 
-  readonly #input = new ClinicInput('<dn-content>', () => this.#publish());
+  readonly #input = new ClinicInput('<dn-content>', (scope) => this.#publish(scope));
   readonly #children = new ChildChanges(this);
 
   readonly #notifyChange = (): void => {
@@ -199,10 +199,10 @@ export class DnContent extends LitElement {
     return this.#children.source;
   }
 
-  #publish(): void {
+  #publish(scope: Scope): void {
     if (!this.isConnected) return;
-    const { details, change, pending } = this.#input.scope;
-    if (this.page) pageScope().set(this, this.#input.scope);
+    const { details, change, pending } = scope;
+    if (this.page) pageScope().set(this, scope);
     else pageScope().delete(this);
     const now = JSON.stringify([this.page, details, change?.version, pending]);
     if (now !== this.#announced) {

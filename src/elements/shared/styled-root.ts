@@ -1,6 +1,6 @@
-import type { LitElement } from 'lit';
+import { adoptStyles, type LitElement } from 'lit';
 
-/** The style sheets constructed for a document, by their Lit styles. */
+/** The style sheets constructed for another document, by their Lit styles. */
 const constructed = new WeakMap<Document, Map<object, CSSStyleSheet>>();
 
 function sheetsOf(page: Document): Map<object, CSSStyleSheet> {
@@ -10,16 +10,21 @@ function sheetsOf(page: Document): Map<object, CSSStyleSheet> {
 }
 
 /**
- * Adopts the styles of an element in another document, such as that of a pop-out window: constructed style sheets belong to
- * one document and are removed when the element moves to another.
+ * Adopts the styles of an element in its document, which may be another one, such as that of a pop-out window: constructed
+ * style sheets belong to one document and are removed when the element moves to another.
  * See https://drafts.csswg.org/cssom/#extensions-to-the-document-or-shadow-root-interface
  */
 export function adoptStylesIn(root: ShadowRoot, { ownerDocument, constructor }: LitElement): void {
+  const { elementStyles } = constructor as typeof LitElement;
+  if (ownerDocument === document) {
+    adoptStyles(root, elementStyles);
+    return;
+  }
   const view = ownerDocument.defaultView;
   // A document without a browsing context, such as a template's, has no window.
   if (!view) return;
   const sheets = sheetsOf(ownerDocument);
-  root.adoptedStyleSheets = (constructor as typeof LitElement).elementStyles.flatMap((style) => {
+  root.adoptedStyleSheets = elementStyles.flatMap((style) => {
     if (!('cssText' in style)) return [];
     const sheet = sheets.get(style) ?? new view.CSSStyleSheet();
     if (!sheets.has(style)) sheet.replaceSync(style.cssText);
@@ -28,8 +33,11 @@ export function adoptStylesIn(root: ShadowRoot, { ownerDocument, constructor }: 
   });
 }
 
-/** Creates the root of an element whose first render is in another document. */
-export function createRootElsewhere(element: LitElement): ShadowRoot {
+/**
+ * Creates the root of an element, or takes over one with static HTML, in any document. Lit's own `createRenderRoot` fails in
+ * other documents, and has Lit render before what is in the root.
+ */
+export function createStyledRoot(element: LitElement): ShadowRoot {
   const { shadowRootOptions } = element.constructor as typeof LitElement;
   const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
   adoptStylesIn(root, element);

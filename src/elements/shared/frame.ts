@@ -12,6 +12,6 @@ export const bodyWithFoot = (body: TemplateResult, foot: TemplateResult): Templa
   html`${body}
     <div class="foot">${foot}</div>`;
 
-/** A body without content: when to get help at once, the light DOM, and why there is no more, if that will change. */
-export const fallback = (urgent: TemplateResult, waiting?: unknown): TemplateResult =>
-  html`${urgent}<slot></slot> ${waiting ? html`<p class="muted">${waiting}</p>` : nothing}`;
+/** A body without content: when to get help at once, the light DOM, and what is below it. */
+export const fallback = (urgent: TemplateResult, below: unknown): TemplateResult =>
+  html`${urgent}<slot></slot>${below}`;

@@ -1,6 +1,6 @@
-import { adoptStyles, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 
-/** The style sheets constructed for another document, by their Lit styles. */
+/** The style sheets constructed for a document, by their Lit styles. */
 const constructed = new WeakMap<Document, Map<object, CSSStyleSheet>>();
 
 function sheetsOf(page: Document): Map<object, CSSStyleSheet> {
@@ -15,16 +15,11 @@ function sheetsOf(page: Document): Map<object, CSSStyleSheet> {
  * See https://drafts.csswg.org/cssom/#extensions-to-the-document-or-shadow-root-interface
  */
 export function adoptStylesIn(root: ShadowRoot, { ownerDocument, constructor }: LitElement): void {
-  const { elementStyles } = constructor as typeof LitElement;
-  if (ownerDocument === document) {
-    adoptStyles(root, elementStyles);
-    return;
-  }
   const view = ownerDocument.defaultView;
   // A document without a browsing context, such as a template's, has no window.
   if (!view) return;
   const sheets = sheetsOf(ownerDocument);
-  root.adoptedStyleSheets = elementStyles.flatMap((style) => {
+  root.adoptedStyleSheets = (constructor as typeof LitElement).elementStyles.flatMap((style) => {
     if (!('cssText' in style)) return [];
     const sheet = sheets.get(style) ?? new view.CSSStyleSheet();
     if (!sheets.has(style)) sheet.replaceSync(style.cssText);

@@ -1,4 +1,5 @@
 import {
+  html,
   LitElement,
   nothing,
   render,
@@ -166,8 +167,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     if (status !== 'ready' && this.#static.isPresent) return nothing;
     const { language, words } = this.content;
     const bodies = {
-      failed: () => fallback(urgentLine(this.content)),
-      pending: () => fallback(this.renderUrgent(), words.common.waiting),
+      failed: () => fallback(urgentLine(this.content), nothing),
+      pending: () => fallback(this.renderUrgent(), html`<p class="muted">${words.common.waiting}</p>`),
       ready: () => bodyWithFoot(this.renderBody(), this.renderFoot()),
     };
     return frame(language, bodies[status](), this.#swallowed.isFound);

@@ -7,5 +7,7 @@ interface Window {
   /** The languages that were shown. */
   seen: Set<string | null>;
   axe: typeof import('axe-core');
+  /** Timers that are held. */
+  timers: { pass: () => void };
   __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly unknown[] | undefined };
 }

@@ -2,22 +2,17 @@ import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { cdn, open, serve, visit } from './site.mjs';
+import { files, root, serve } from '../browsers/server.mjs';
+import { cdn, open, visit } from './site.mjs';
 
-const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
 
 /** The demo as a strict site serves it. */
-const site = await serve(async ({ url }, response) => {
-  const file = await readFile(new URL(`../..${url}`, import.meta.url)).catch(() => undefined);
-  const type = types[extname(url)] ?? 'image/svg+xml';
-  response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Content-Security-Policy': policy });
-  response.end(file);
-});
+const site = await serve(files(root, { 'Content-Security-Policy': policy }));
 
 const box = (page, name) => page.getByRole('textbox', { name, exact: true });
 

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
-import { renderNote } from './note.js';
+import { isMuted, renderNote } from './note.js';
 import { questionOf, type View } from './view.js';
 
 /**
@@ -17,7 +17,9 @@ export function renderQuestionsToRead(view: View): TemplateResult {
     <ol>
       ${screening.questions.map((question) => {
         const { text, answers, notes } = questionOf(view, question.id);
-        const hints = notes.map((note) => html`<p>${renderNote(content, note)}</p>`);
+        const hints = notes.map(
+          (note) => html`<p class=${isMuted(note) ? 'muted' : nothing}>${renderNote(content, note)}</p>`,
+        );
         return html`<li>
           <strong>${text}</strong>
           ${hints} ${bullets(question.answers.map(({ id }) => answers[id]))}

@@ -32,8 +32,9 @@ const ownStyles = css`
 
   .progress {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1em;
+    gap: 0 1em;
   }
   .progress p {
     flex: none;
@@ -41,7 +42,7 @@ const ownStyles = css`
   }
   .bars {
     display: flex;
-    flex: 1;
+    flex: 1 0 5em;
     gap: 0.3em;
   }
   .bars i {

@@ -15,6 +15,7 @@ import { look } from '../../look/base.js';
 import { enumerated } from './enumerated.js';
 import { bodyWithFoot, fallback, frame } from './frame.js';
 import { ContentController } from './content-controller.js';
+import { deferLayout } from './defer-layout.js';
 import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
 import { preserveState } from './preserve-state.js';
@@ -82,6 +83,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     changed: () => this.contentChanged?.(),
   });
 
+  /** Whether the content was rendered once. */
+  #isReady = false;
+
   constructor() {
     super();
     this.headingLevel = 2;
@@ -134,7 +138,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
     this.forcesRender = false;
     super.update(changed);
-    if (status === 'ready') this.#static.remove();
+    if (status === 'ready') {
+      if (!this.#isReady && !this.#static.isPresent) deferLayout(this, this.renderRoot);
+      this.#isReady = true;
+      this.#static.remove();
+    }
     restoreState?.();
   }
 

@@ -125,7 +125,7 @@ const outputs = {
   elements,
   [secondEnvironment]: afterStart,
   autoload: alone('entries/autoload', 'autoload'),
-  preloadWords: alone('scope/preload-words', `chunks/preload-words-${version}`),
+  preloadWords: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
   ...Object.fromEntries(['screening', 'check', 'fhir'].map((name) => [name, alone(`entries/${name}`, name)])),
   ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, language(lang)])),
 };

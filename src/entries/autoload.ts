@@ -1,4 +1,4 @@
-import { howToFix, retry } from '../scope/loading.js';
+import { howToFix, retry } from '../runtime/loading.js';
 import { keepTap } from './autoload/keep-tap.js';
 import { filesFor, loadElement, preload } from './autoload/load-element.js';
 import { loadPreloadWords } from './autoload/load-preload-words.js';

@@ -1,4 +1,4 @@
-import { packageFile } from '../../scope/package-file.js';
+import { packageFile } from '../../runtime/package-file.js';
 import type * as bundled from './load-element.js';
 
 /** The file of the elements that most pages use, for a page that uses them all. */

@@ -190,6 +190,16 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'theories.disputed': disputed,
   ...under('theories', theories),
   'theories.stills': of('THEO-TWITCH'),
+
+  needleFear: 'interface',
+
+  questions: 'interface',
+
+  options: 'interface',
+
+  faq: 'interface',
+
+  quiz: 'interface',
 };
 
 /** The origin of a text, if it is known. */

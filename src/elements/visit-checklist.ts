@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../scope/render-context.js';
 import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
@@ -8,6 +8,7 @@ import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
+import { tickList, tickListStyles } from '../look/tick-list.js';
 import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
 import { printWidget } from './shared/print-widget.js';
 import { mainMessage } from './shared/main-message.js';
@@ -28,45 +29,7 @@ const words = { checklist, common, main };
  * @csspart button - The button that prints.
  */
 export class DnVisitChecklist extends Widget<Texts<typeof words>> {
-  static override readonly styles = [
-    look,
-    printAndNoScriptStyles,
-    buttonStyles,
-    css`
-      .ticks {
-        display: grid;
-        list-style: none;
-      }
-      .ticks > li {
-        max-inline-size: none;
-        border-block-start: 1px solid var(--_hairline);
-      }
-      .ticks label {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        align-items: center;
-        gap: 0.75em;
-        min-block-size: var(--_target);
-        padding-block: 0.5em;
-        cursor: pointer;
-      }
-      .ticks label:has(:focus-visible) {
-        outline: 3px solid var(--_focus);
-        outline-offset: 3px;
-      }
-      .ticks input {
-        inline-size: 1.35em;
-        block-size: 1.35em;
-        margin: 0;
-        /* Its row is higher than the checkbox. */
-        scroll-margin-block: 3em;
-        font: inherit;
-        outline: none;
-        accent-color: var(--_accent);
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override readonly styles = [look, printAndNoScriptStyles, buttonStyles, tickListStyles];
 
   static override readonly words = words;
 
@@ -124,16 +87,10 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
   #renderTicks(name: string, texts: Readonly<Record<string, Text>>, ids: readonly string[]): TemplateResult {
     const introId = `${this.uid}-${name}`;
     return html`<p id=${introId}>${texts.intro}</p>
-      <ul class="ticks" role="list" aria-labelledby=${introId}>
-        ${ids.map(
-          (id) =>
-            html`<li>
-              <label part="option"
-                ><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label
-              >
-            </li>`,
-        )}
-      </ul>`;
+      ${tickList(
+        introId,
+        ids.map((id) => ({ id, text: texts[id] })),
+      )}`;
   }
 }
 

@@ -13,4 +13,6 @@ export default {
 
 export const Whole = story(states.whole);
 
+export const WithTheClinicsWords = story(states.clinic);
+
 export const InEveryLanguage = languages(states.whole);

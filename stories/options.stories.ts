@@ -13,4 +13,6 @@ export default {
 
 export const Whole = story(states.whole);
 
+export const Marked = story(states.marked);
+
 export const InEveryLanguage = languages(states.whole);

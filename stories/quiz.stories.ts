@@ -13,4 +13,6 @@ export default {
 
 export const Whole = story(states.whole);
 
+export const Answered = story(states.answered);
+
 export const InEveryLanguage = languages(states.whole);

@@ -2,6 +2,10 @@ import { conditions } from './facts/conditions.js';
 import { emergencySigns, lungSigns, mildEffects, rarity, seriousEffects } from './facts/effects.js';
 import { asked, reported, review, trials, umbrella } from './facts/evidence.js';
 import type { Evidence } from './facts/fact.js';
+import { patientQuestions } from './facts/faq.js';
+import { appliedTension, exposure, fearOfNeedles, fearTips, telling } from './facts/needle-fear.js';
+import { guides, noneIsBest, options, shortTerm } from './facts/options.js';
+import { quizQuestions } from './facts/quiz.js';
 import { dry } from './facts/overview.js';
 import { avoidReasons, doctorReasons } from './facts/contraindications.js';
 import { munoz2022, optionalQuestions, screening } from './facts/screening.js';
@@ -143,6 +147,46 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'contraindications.doctor.heading': of('WHAT-6', 'CONS-OTHER'),
   ...under('contraindications.doctor', doctorReasons),
 
+  faq: 'interface',
+  ...under('faq', patientQuestions),
+
+  matters: 'rule',
+  'matters.heading': 'interface',
+
+  needleFear: 'interface',
+  'needleFear.common': fearOfNeedles,
+  'needleFear.tell': telling,
+  'needleFear.help.heading': 'rule',
+  ...under('needleFear.help', fearTips),
+  'needleFear.help.from': 'rule',
+  'needleFear.faint.tense': appliedTension,
+  'needleFear.faint.when': 'rule',
+  'needleFear.faint.study': appliedTension,
+  'needleFear.strong.avoid': of('AVOID-ANX'),
+  'needleFear.strong.treat': exposure,
+  'needleFear.stop': 'rule',
+
+  options: 'interface',
+  'options.decision': 'rule',
+  'options.none': noneIsBest,
+  'options.order': 'rule',
+  ...under('options', options),
+  'options.studies.pain': 'rule',
+  'options.studies.short': shortTerm,
+  'options.studies.little': 'rule',
+  'options.studies.guides': guides,
+  'options.talk': 'rule',
+
+  questions: 'rule',
+  'questions.heading': 'interface',
+  'questions.print': 'interface',
+  'questions.care.training': of('PROV-1', 'PROV-3'),
+  'questions.care.needles': of('PROV-2'),
+
+  quiz: 'interface',
+  'quiz.intro': 'rule',
+  ...under('quiz', quizQuestions),
+
   session: 'interface',
   'session.before.sessions': plannedSessions,
   'session.before.provider.qualified': of('PROV-1'),
@@ -190,16 +234,6 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'theories.disputed': disputed,
   ...under('theories', theories),
   'theories.stills': of('THEO-TWITCH'),
-
-  needleFear: 'interface',
-
-  questions: 'interface',
-
-  options: 'interface',
-
-  faq: 'interface',
-
-  quiz: 'interface',
 };
 
 /** The origin of a text, if it is known. */

@@ -36,6 +36,3 @@ export const patientQuestions = [
 
 /** The questions that only the clinic can answer: absent without its answer. */
 export const clinicQuestions = ['cost', 'provider', 'parking'] as const;
-
-/** The ids of a clinic's notes in `dn-faq`: its own questions, and what it says about the time after a session. */
-export const faqNotes = [...clinicQuestions, 'after'].map((id) => `faq.${id}`);

@@ -1,5 +1,5 @@
 import { conditions } from './facts/conditions.js';
-import { emergencySigns, lungSigns, mildEffects, rarity, seriousEffects } from './facts/effects.js';
+import { emergencySigns, lungSigns, mildEffects, patel2019, rarity, seriousEffects } from './facts/effects.js';
 import { asked, reported, review, trials, umbrella } from './facts/evidence.js';
 import type { Evidence } from './facts/fact.js';
 import { patientQuestions } from './facts/faq.js';
@@ -44,6 +44,14 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'checklist.tell.device': electricalDevices,
   'checklist.tell.medicines': { facts: ['DISC-MED'], sources: [munoz2022] },
   'checklist.tell.needles': of('DISC-NEEDLE', 'AVOID-ANX'),
+
+  'checklist.sheet.what': of('WHAT-1', 'DO-1'),
+  'checklist.sheet.mild': of('EFF-SORE', 'EFF-BLEED', 'EFF-BRUISE', 'EFF-TIRED'),
+  'checklist.sheet.risks': { facts: ['RISK-INF'], sources: [patel2019] },
+  'checklist.sheet.lung': lungSigns,
+  'checklist.sheet.options': 'rule',
+  'checklist.sheet.help': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
+  'checklist.sheet.consent': 'rule',
 
   common: 'interface',
   'common.emergencyLine': of('EMERG-0', 'EMERG-1', 'EMERG-2'),

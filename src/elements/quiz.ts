@@ -32,6 +32,7 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
     look,
     optionStyles,
     css`
+      .question,
       fieldset {
         display: grid;
         gap: 0.5em;
@@ -85,7 +86,8 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
     const { id, choices } = question;
     const texts = this.content.words.quiz[id] as Readonly<Record<string, Text>>;
     const text = interpolate(texts.question as Text, { day: soreDay });
-    return html`<fieldset ?disabled=${isServer}>
+    return html`<div class="question">
+      <fieldset ?disabled=${isServer}>
         <legend>${text}</legend>
         ${choices.map(
           (choice, index) =>
@@ -104,7 +106,8 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
             </label>`,
         )}
       </fieldset>
-      <div class="reason" role="status">${this.#isShown(id) ? this.#renderReason(question, texts) : nothing}</div>`;
+      <div class="reason" role="status">${this.#isShown(id) ? this.#renderReason(question, texts) : nothing}</div>
+    </div>`;
   }
 
   /** Without JavaScript there is nothing to choose: the answers are shown. */

@@ -10,7 +10,8 @@ import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
 import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
-import { printWidget } from './shared/print-widget.js';
+import { printPart, printWidget } from './shared/print-widget.js';
+import { discussionSheet, discussionSheetStyles } from './shared/discussion-sheet.js';
 import { mainMessage } from './shared/main-message.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
@@ -19,7 +20,8 @@ import { Widget } from './shared/widget.js';
 const words = { checklist, common, main };
 
 /**
- * What to look for in a provider, and what to tell them, as checkboxes; it can be printed on one page.
+ * What to look for in a provider, and what to tell them, as checkboxes; it can be printed on one page. A second button prints
+ * "What was talked about": a page to fill in by hand, together, which is not consent by itself.
  *
  * Nothing is stored or sent: leaving the page clears the checkboxes.
  *
@@ -29,7 +31,7 @@ const words = { checklist, common, main };
  * @csspart button - The button that prints.
  */
 export class DnVisitChecklist extends Widget<Texts<typeof words>> {
-  static override readonly styles = [look, printAndNoScriptStyles, buttonStyles, tickListStyles];
+  static override readonly styles = [look, printAndNoScriptStyles, buttonStyles, tickListStyles, discussionSheetStyles];
 
   static override readonly words = words;
 
@@ -64,12 +66,12 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
           )}
         </div>`,
       )}
-      ${canPrint() ? this.#renderPrint() : nothing}
+      ${canPrint() ? html`${this.#renderPrint()} ${discussionSheet(this.content)}` : nothing}
     `;
   }
 
   #renderPrint(): TemplateResult {
-    const { heading, print } = this.content.words.checklist;
+    const { heading, print, sheet } = this.content.words.checklist;
     return html`<div class="actions needs-script">
       <button
         type="button"
@@ -80,7 +82,15 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
       >
         ${print}
       </button>
+      <button type="button" part="button" ?disabled=${isServer} @click=${() => this.#printSheet()}>
+        ${sheet.button}
+      </button>
     </div>`;
+  }
+
+  #printSheet(): void {
+    const part = this.renderRoot.querySelector('.sheet');
+    if (part) printPart(this, part, plainText(this.content.words.checklist.sheet.heading));
   }
 
   /** A list of checkboxes, labelled by its introduction for screen readers. */

@@ -33,7 +33,7 @@ export const comparisonStyles = css`
     font-weight: 650;
   }
   .comparison td {
-    padding: 0.5em 0 0;
+    padding: 0.75em 0 0;
   }
   .comparison .label {
     display: block;
@@ -56,7 +56,11 @@ export const comparisonStyles = css`
     .comparison tbody {
       display: table-row-group;
     }
-    .comparison tr {
+    .comparison tbody tr {
+      display: table-row;
+      border: 0;
+    }
+    .comparison thead tr {
       display: table-row;
     }
     .comparison :is(th, td),

@@ -7,6 +7,7 @@
 const locked = [
   'checklist.intro',
   'checklist.keepMedicine',
+  'checklist.sheet',
   'common.disclaimer',
   'common.emergencyLine',
   'common.formats',

@@ -35,11 +35,15 @@ const disclaimers = languages.flatMap((lang) => sentences(wordsOf(lang).disclaim
 
 const fair = [...allowed.map(([sentence]) => sentence), ...disclaimers];
 
+/** A sentence without what may stand. */
+const rest = (sentence) => fair.reduce((text, each) => text.replaceAll(each, ''), sentence);
+
 const claimsIn = (texts) =>
   texts.flatMap(({ place, text }) =>
     sentences(text)
-      .filter((sentence) => claimIn(sentence) && !fair.some((each) => sentence.includes(each)))
-      .map((sentence) => `${place} claims “${claimIn(sentence)}”: ${sentence.slice(0, 200)}`),
+      .map(rest)
+      .filter((sentence) => claimIn(sentence))
+      .map((sentence) => `${place} claims “${claimIn(sentence)}”: …${sentence.slice(-200)}`),
   );
 
 const texts = publicTexts();
@@ -83,12 +87,13 @@ test('a claim is found in prose, across lines, in mark-up, in attributes and in 
   assert.equal(found('You are a good\ncandidate.'), 1);
   assert.equal(found('We guarantee relief. It has no side effects.'), 2);
   assert.equal(found(`${disclaimers[0]} It is safe.`), 1);
+  assert.equal(found(`It is safe, but ${disclaimers[0]}`), 1);
   assert.equal(found(disclaimers.join(' ')), 0);
   for (const html of [
     '<img alt="A safe needle">',
     '<svg><title>Risk-free</title></svg>',
     '<p>You are a <b>good</b> candidate</p><p>You can rest</p>',
-    '<p>You are a good cand<b>idate</b></p>',
+    '<p>It is sa<b>fe</b>.</p>',
     '<template><p>It is safe</p></template>',
     '<script type="application/ld+json">{ "name": ["It is harm\\u006cess."] }</script>',
   ])

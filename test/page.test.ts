@@ -9,7 +9,7 @@ const pages = {
   'is-it-for-me.html': ['eligibility-check', 'visit-checklist'],
   'your-session.html': ['session-timeline'],
   'after-your-session.html': ['symptom-guide', 'side-effects'],
-  'own-rules.html': ['eligibility-check', 'session-timeline', 'side-effects'],
+  'own-rules.html': ['eligibility-check', 'session-timeline', 'side-effects', 'faq'],
 };
 const widgetsOf = Object.entries(pages).map(([file, names]) => [file, names.map((name) => `dn-${name}`)] as const);
 

@@ -8,12 +8,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** Remembers the version that the plugin was activated with: its corrections are no news. */
-function dn_widgets_activate() {
-	add_option( 'dn_widgets_read_version', DN_WIDGETS_VERSION );
-}
-register_activation_hook( DN_WIDGETS_FILE, 'dn_widgets_activate' );
-
 /**
  * The corrections since a version, each a text.
  *

@@ -105,6 +105,8 @@ function dn_widgets_sanitize_accent( $input, $old ) {
  */
 function dn_widgets_sanitize_changes( $input, $old ) {
 	$json = is_string( $input ) ? trim( wp_check_invalid_utf8( $input ) ) : '';
+	// A form sends the line breaks of Windows.
+	$json = str_replace( "\r\n", "\n", $json );
 	if ( '' === $json || $json === $old ) {
 		return $json;
 	}

@@ -121,10 +121,10 @@ for (const element of withLang) writeBlock(element);
 write('generated/elements.php', phpFile('The elements.', Object.fromEntries(elementData)));
 write(
   'generated/details.php',
-  phpFile('The details of a clinic.', Object.fromEntries(details.map(({ name, label, help }) => [name, { label: t(label), help: t(help) }]))),
+  phpFile('The details of a clinic.', Object.fromEntries(details.map(({ name, label, help }) => [name, { label, help: t(help) }]))),
 );
 write('generated/languages.php', phpFile('The languages of the content.', Object.fromEntries(statics.tags.map((each) => [each, languageData(each)]))));
 write('generated/changes-schema.php', phpFile('The shape of the changes.', wordpressSchema()));
 write('generated/corrections.php', phpFile('Corrections of the content, by version.', correctionsIn(read(`${root}CHANGELOG.md`))));
 for (const lang of statics.tags) writeStatic(lang);
-writeTranslations(elements);
+writeTranslations();

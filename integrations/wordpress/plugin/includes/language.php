@@ -69,3 +69,48 @@ function dn_widgets_content_language( $tag ) {
 	$base = strtolower( strtok( $tag, '-' ) );
 	return array_key_exists( $base, dn_widgets_languages() ) ? $base : 'en';
 }
+
+/** Loads the translations of the plugin's own labels, which come with it. */
+function dn_widgets_load_translations() {
+	load_plugin_textdomain( 'dry-needling-widgets', false, dirname( plugin_basename( DN_WIDGETS_FILE ) ) . '/languages' );
+}
+add_action( 'init', 'dn_widgets_load_translations', 0 );
+
+/**
+ * The file of a translation for a locale that has none, such as `es_MX`: that of its language.
+ *
+ * @param string|false $file   The file that core looks for.
+ * @param string       $domain Its text domain.
+ * @return string|false
+ */
+function dn_widgets_translation_file( $file, $domain ) {
+	if ( 'dry-needling-widgets' !== $domain || ! is_string( $file ) || file_exists( $file ) ) {
+		return $file;
+	}
+	$locales = array(
+		'ar' => 'ar',
+		'de' => 'de_DE',
+		'es' => 'es_ES',
+		'fr' => 'fr_FR',
+		'zh' => 'zh_CN',
+	);
+	if ( ! preg_match( '#dry-needling-widgets-([a-z]{2,3})(?:_[A-Za-z_]+)?(-dn-widgets-[a-z]+\.json|\.mo)$#', $file, $found ) ) {
+		return $file;
+	}
+	$own = isset( $locales[ $found[1] ] ) ? DN_WIDGETS_DIR . 'languages/dry-needling-widgets-' . $locales[ $found[1] ] . $found[2] : '';
+	return '' !== $own && file_exists( $own ) ? $own : $file;
+}
+add_filter( 'load_textdomain_mofile', 'dn_widgets_translation_file', 10, 2 );
+
+/**
+ * The same for the translations of a script.
+ *
+ * @param string|false $file   The file that core looks for.
+ * @param string       $handle The script.
+ * @param string       $domain Its text domain.
+ * @return string|false
+ */
+function dn_widgets_script_translation_file( $file, $handle, $domain ) {
+	return dn_widgets_translation_file( $file, $domain );
+}
+add_filter( 'load_script_translation_file', 'dn_widgets_script_translation_file', 10, 3 );

@@ -75,3 +75,16 @@ function dn_widgets_shortcode_values( $text ) {
 	);
 	return array( $values, trim( (string) $rest ) );
 }
+
+/**
+ * Core does not find a shortcode whose name a space follows that does not break, as visual editors write it.
+ *
+ * @param string $content A post's content.
+ * @return string
+ */
+function dn_widgets_plain_space( $content ) {
+	$names = implode( '|', array_map( 'dn_widgets_shortcode_name', array_keys( dn_widgets_elements() ) ) );
+	return preg_replace( "/\[($names)(?:\xC2\xA0|&nbsp;|&#160;)+/", '[$1 ', $content ) ?? $content;
+}
+add_filter( 'the_content', 'dn_widgets_plain_space', 8 );
+add_filter( 'widget_text', 'dn_widgets_plain_space', 8 );

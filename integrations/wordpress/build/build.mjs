@@ -3,7 +3,7 @@ import { correctionsIn } from './corrections.mjs';
 import { details, elements } from './elements.mjs';
 import { copy, empty, filesIn, read, root, source, write } from './files.mjs';
 import { php, phpFile, phpScript, Translated } from './php.mjs';
-import { wordpressSchema } from './schema.mjs';
+import { changesSchema } from './schema.mjs';
 import * as statics from './statics.mjs';
 import { writeTranslations } from './translations.mjs';
 
@@ -124,7 +124,7 @@ write(
   phpFile('The details of a clinic.', Object.fromEntries(details.map(({ name, label, help }) => [name, { label, help: t(help) }]))),
 );
 write('generated/languages.php', phpFile('The languages of the content.', Object.fromEntries(statics.tags.map((each) => [each, languageData(each)]))));
-write('generated/changes-schema.php', phpFile('The shape of the changes.', wordpressSchema()));
+write('generated/changes-schema.php', phpFile('The shape of the changes.', changesSchema()));
 write('generated/corrections.php', phpFile('Corrections of the content, by version.', correctionsIn(read(`${root}CHANGELOG.md`))));
 for (const lang of statics.tags) writeStatic(lang);
 writeTranslations();

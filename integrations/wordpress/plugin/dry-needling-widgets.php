@@ -23,6 +23,7 @@ define( 'DN_WIDGETS_DIR', plugin_dir_path( __FILE__ ) );
 require_once DN_WIDGETS_DIR . 'includes/data.php';
 require_once DN_WIDGETS_DIR . 'includes/details.php';
 require_once DN_WIDGETS_DIR . 'includes/language.php';
+require_once DN_WIDGETS_DIR . 'includes/schema.php';
 require_once DN_WIDGETS_DIR . 'includes/changes.php';
 require_once DN_WIDGETS_DIR . 'includes/attributes.php';
 require_once DN_WIDGETS_DIR . 'includes/review.php';

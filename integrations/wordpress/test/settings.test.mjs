@@ -77,7 +77,7 @@ test('changes of a wrong shape are refused on the server, and come back to be me
     ['{ "text":', /not JSON/],
     ['[1]', /not a JSON object/],
     ['{ "hide": "techniques.electrical" }', /hide/],
-    ['{ "screening": { "raise": { "pregnancy": { "yes": { "level": "none" } } } } }', /screening/],
+    ['{ "screening": { "raise": { "pregnancy": { "yes": { "level": "none" } } } } }', /screening\.raise\.pregnancy\.yes/],
     ['{ "text": { "en": { "effects.nothing": "A" } } }', /text\.en/],
     ['{ "nothing": 1 }', /nothing/],
   ]) {

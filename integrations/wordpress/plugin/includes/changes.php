@@ -28,36 +28,15 @@ function dn_widgets_changes_problems( $json ) {
 	if ( strlen( $json ) > 100000 ) {
 		return array( __( 'The changes are longer than 100,000 characters.', 'dry-needling-widgets' ) );
 	}
-	$changes = json_decode( $json, true, 32 );
+	$changes = json_decode( $json, false, 32 );
 	if ( JSON_ERROR_NONE !== json_last_error() ) {
 		/* translators: %s: the error of the parser. */
 		return array( sprintf( __( 'The changes are not JSON: %s.', 'dry-needling-widgets' ), json_last_error_msg() ) );
 	}
-	if ( ! is_array( $changes ) || ( array() !== $changes && wp_is_numeric_array( $changes ) ) ) {
+	if ( ! is_object( $changes ) ) {
 		return array( __( 'The changes are not a JSON object; write { … }.', 'dry-needling-widgets' ) );
 	}
-	$problems = array();
-	$schema   = require DN_WIDGETS_DIR . 'generated/changes-schema.php';
-	// Each part by itself, so that one problem does not hide the others.
-	foreach ( $changes as $key => $value ) {
-		$part = $schema;
-		unset( $part['required'] );
-		$valid = rest_validate_value_from_schema( array( $key => $value ), $part, '' );
-		if ( is_wp_error( $valid ) ) {
-			$problems[] = preg_replace( '/\[([^\]]*)\]/', '.$1', $valid->get_error_message() );
-		}
-	}
-	return array_map( 'dn_widgets_readable_path', $problems );
-}
-
-/**
- * A message with its path as the script writes it: `text.en` and not `.text.en`.
- *
- * @param string $message A message.
- * @return string
- */
-function dn_widgets_readable_path( $message ) {
-	return ltrim( $message, '. ' );
+	return dn_widgets_schema_problems( $changes, require DN_WIDGETS_DIR . 'generated/changes-schema.php' );
 }
 
 /**

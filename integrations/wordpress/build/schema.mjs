@@ -11,6 +11,8 @@ const each = (schemas) => Object.fromEntries(Object.entries(schemas).map(([name,
 
 function convert(schema) {
   if (typeof schema === 'boolean') return schema;
+  // Not anything at all.
+  if (JSON.stringify(schema.not) === '{}') return false;
   const converted = Object.fromEntries(kept.filter((key) => key in schema).map((key) => [key, schema[key]]));
   if (schema.properties) converted.properties = each(schema.properties);
   if (schema.prefixItems) converted.prefixItems = schema.prefixItems.map(convert);

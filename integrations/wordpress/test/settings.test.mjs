@@ -78,7 +78,7 @@ test('changes of a wrong shape are refused on the server, and come back to be me
     ['[1]', /not a JSON object/],
     ['{ "hide": "techniques.electrical" }', /hide/],
     ['{ "screening": { "raise": { "pregnancy": { "yes": { "level": "none" } } } } }', /screening\.raise\.pregnancy\.yes/],
-    ['{ "text": { "en": { "effects.nothing": "A" } } }', /text\.en/],
+    ['{ "text": { "en": { "effects.soreness.advice": 1 } } }', /text\.en\.effects\.soreness\.advice/],
     ['{ "nothing": 1 }', /nothing/],
   ]) {
     await changes.fill(wrong);

@@ -121,6 +121,22 @@ test('the pattern inserts every block', async () => {
   for (const { tag } of elements) await canvas.locator(tag).first().waitFor();
 });
 
+test('the blocks are in the widgets area and in the site editor too, with live elements', async () => {
+  const { page: owner } = await visitAs(wordpress, 'owner');
+  const isLive = (document) => document.waitForFunction(() => globalThis.customElements.get('dn-side-effects'));
+  const hasBlocks = () =>
+    owner.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('dry-needling-widgets/side-effects')?.edit);
+  await owner.goto(`${wordpress.url}/wp-admin/widgets.php`);
+  await hasBlocks();
+  await isLive(owner);
+  await wordpress.php(`switch_theme( 'blocks' );`);
+  await owner.goto(`${wordpress.url}/wp-admin/site-editor.php?canvas=edit&postType=wp_template&postId=blocks//index`);
+  await hasBlocks();
+  const frame = await owner.waitForSelector('iframe[name="editor-canvas"]');
+  await isLive(await frame.contentFrame());
+  await wordpress.php(`switch_theme( 'classic' );`);
+});
+
 test('nothing is told in the console', () => {
   assert.deepEqual(told.filter((text) => /dn-|dry-needling|dnWidgets/.test(text)), []);
 });

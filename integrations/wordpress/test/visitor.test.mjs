@@ -128,6 +128,10 @@ test('the script is a versioned module with the marks of cache plugins, once, an
   assert.doesNotMatch(await load(await publish(wordpress, '<p>Our address</p>')), /dry-needling-widgets|dn-content/);
 });
 
+test('every visitor gets the same bytes, so a page cache may keep them', async () => {
+  assert.equal(await load(page), await load(page));
+});
+
 test('two posts in two languages, by a translation plugin', async () => {
   for (const [language, heading] of [
     ['de_DE', 'Nebenwirkungen von Dry Needling'],

@@ -44,7 +44,11 @@ function attributeData(attribute) {
   if (kind !== 'choice') return data;
   const names = attribute.names ?? options.map(words);
   const isOwn = (index) => name === 'lang' && index > 0;
-  return { ...data, options, choices: options.map((option, index) => [option, isOwn(index) ? names[index] : t(names[index])]) };
+  return {
+    ...data,
+    options,
+    choices: options.map((option, index) => [option, isOwn(index) ? names[index] : t(names[index])]),
+  };
 }
 
 const withLang = elements.map((element) => ({ ...element, attributes: [...element.attributes, lang] }));
@@ -91,7 +95,8 @@ function writeBlock({ tag, slug, title, description, attributes }) {
 }
 
 function writeStatic(lang) {
-  const file = (name, template) => write(`static/${lang}/${name}.php`, phpFile(`Static HTML in the language ${lang}: ${name}.`, template));
+  const file = (name, template) =>
+    write(`static/${lang}/${name}.php`, phpFile(`Static HTML in the language ${lang}: ${name}.`, template));
   for (const element of elements) file(element.tag, statics.staticTemplate(element, lang));
   file('reduced', statics.reducedTemplate(lang));
   file('line', statics.lineTemplate(lang));
@@ -121,10 +126,19 @@ for (const element of withLang) writeBlock(element);
 write('generated/elements.php', phpFile('The elements.', Object.fromEntries(elementData)));
 write(
   'generated/details.php',
-  phpFile('The details of a clinic.', Object.fromEntries(details.map(({ name, label, help }) => [name, { label, help: t(help) }]))),
+  phpFile(
+    'The details of a clinic.',
+    Object.fromEntries(details.map(({ name, label, help }) => [name, { label, help: t(help) }])),
+  ),
 );
-write('generated/languages.php', phpFile('The languages of the content.', Object.fromEntries(statics.tags.map((each) => [each, languageData(each)]))));
+write(
+  'generated/languages.php',
+  phpFile('The languages of the content.', Object.fromEntries(statics.tags.map((each) => [each, languageData(each)]))),
+);
 write('generated/changes-schema.php', phpFile('The shape of the changes.', changesSchema()));
-write('generated/corrections.php', phpFile('Corrections of the content, by version.', correctionsIn(read(`${root}CHANGELOG.md`))));
+write(
+  'generated/corrections.php',
+  phpFile('Corrections of the content, by version.', correctionsIn(read(`${root}CHANGELOG.md`))),
+);
 for (const lang of statics.tags) writeStatic(lang);
 writeTranslations();

@@ -6,7 +6,13 @@ export function correctionsIn(changelog) {
     const [, text] = /^#### Corrections\s*\n([\s\S]*?)(?=^#|(?![\s\S]))/m.exec(release) ?? [];
     const lines = (text ?? '')
       .split(/\n(?=[-*] )/)
-      .map((line) => line.replace(/^[-*] /, '').replaceAll(/\s+/g, ' ').replaceAll('`', '').trim())
+      .map((line) =>
+        line
+          .replace(/^[-*] /, '')
+          .replaceAll(/\s+/g, ' ')
+          .replaceAll('`', '')
+          .trim(),
+      )
       .filter(Boolean);
     if (lines.length > 0) found[version] = lines;
   }

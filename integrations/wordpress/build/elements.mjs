@@ -50,7 +50,12 @@ function attributeOf({ name, type: { text: type = 'string' } = {}, description, 
   if (options.length > 0) {
     // The default is the first that an editor sees.
     const first = unquoted(initial) ?? options[0];
-    return { ...common, kind: 'choice', options: [first, ...options.filter((option) => option !== first)], initial: first };
+    return {
+      ...common,
+      kind: 'choice',
+      options: [first, ...options.filter((option) => option !== first)],
+      initial: first,
+    };
   }
   if (/\bboolean\b/.test(type)) return { ...common, kind: 'flag', initial: false };
   if (/\bnumber\b/.test(type)) {

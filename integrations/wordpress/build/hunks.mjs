@@ -23,8 +23,7 @@ export function hunks(a, b) {
   for (let d = trace.length - 1; d >= 0; d--) {
     furthest = trace[d];
     const k = x - y;
-    const before =
-      k === -d || (k !== d && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1)) ? k + 1 : k - 1;
+    const before = k === -d || (k !== d && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1)) ? k + 1 : k - 1;
     const startX = furthest.get(before);
     const startY = startX - before;
     while (x > startX && y > startY && x > 0 && y > 0) kept.push([--x, --y]);

@@ -13,16 +13,16 @@ export function php(value, indent = '') {
   if (value instanceof Translated) {
     const { text, context } = value;
     const domain = "'dry-needling-widgets'";
-    return context
-      ? `_x( ${quoted(text)}, ${quoted(context)}, ${domain} )`
-      : `__( ${quoted(text)}, ${domain} )`;
+    return context ? `_x( ${quoted(text)}, ${quoted(context)}, ${domain} )` : `__( ${quoted(text)}, ${domain} )`;
   }
   if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const entries = Object.entries(value);
   if (entries.length === 0) return 'array()';
   const more = `${indent}\t`;
-  const lines = entries.map(([key, each]) => `${more}${Array.isArray(value) ? '' : `${quoted(key)} => `}${php(each, more)},\n`);
+  const lines = entries.map(
+    ([key, each]) => `${more}${Array.isArray(value) ? '' : `${quoted(key)} => `}${php(each, more)},\n`,
+  );
   return `array(\n${lines.join('')}${indent})`;
 }
 

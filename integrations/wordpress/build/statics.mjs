@@ -169,7 +169,8 @@ export function dayPatterns(lang) {
 }
 
 /** The first day of a month, where it is written as an ordinal. */
-export const firstDay = (lang) => day(contentIn(contextOf(lang)).language, '2031-01-01').includes('1er') ? '1er' : '1';
+export const firstDay = (lang) =>
+  day(contentIn(contextOf(lang)).language, '2031-01-01').includes('1er') ? '1er' : '1';
 
 /** The heading of an element in a language, as the title of its block. */
 export const headingOf = (tag, lang) =>

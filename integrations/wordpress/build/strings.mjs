@@ -4,7 +4,8 @@ import { filesIn, read, target } from './files.mjs';
  * The texts of the plugin that are translated, from its PHP and JavaScript as they are shipped: each with its context and
  * the kind of file that it is in.
  */
-const call = /\b(_x|__|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(\s*'((?:[^'\\]|\\.)*)'\s*,\s*(?:'((?:[^'\\]|\\.)*)'\s*,\s*)?'dry-needling-widgets'\s*\)/gs;
+const call =
+  /\b(_x|__|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(\s*'((?:[^'\\]|\\.)*)'\s*,\s*(?:'((?:[^'\\]|\\.)*)'\s*,\s*)?'dry-needling-widgets'\s*\)/gs;
 
 const unescaped = (text) => text?.replaceAll(/\\(['\\])/g, '$1');
 

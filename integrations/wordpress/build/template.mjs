@@ -14,10 +14,7 @@ const tokensOf = (text) => text.match(/<[^>]*>|[^<\s]+\s*|\s+/g) ?? [];
 
 /** Every combination of the axes' values. */
 const combinations = (axes, names) =>
-  names.reduce(
-    (all, name) => all.flatMap((each) => axes[name].map((value) => ({ ...each, [name]: value }))),
-    [{}],
-  );
+  names.reduce((all, name) => all.flatMap((each) => axes[name].map((value) => ({ ...each, [name]: value }))), [{}]);
 
 /** The variant for a choice. */
 export const keyOf = (names, choice) => names.map((name) => choice[name]).join('|');
@@ -64,12 +61,13 @@ export function templateOf(axes, render) {
     }
   }
   // Two axes together may change more than each of them.
-  for (let before = ''; before !== JSON.stringify(pieces); ) {
+  for (let before = ''; before !== JSON.stringify(pieces);) {
     before = JSON.stringify(pieces);
     for (const piece of pieces) {
       for (const some of combinations(axes, piece.axes)) {
         for (const { from, to } of compare(some).found) {
-          if (!pieces.some((each) => isInside({ from, to }, each))) pieces = add(pieces, { from, to, axes: piece.axes });
+          if (!pieces.some((each) => isInside({ from, to }, each)))
+            pieces = add(pieces, { from, to, axes: piece.axes });
         }
       }
     }

@@ -10,7 +10,11 @@ export const locales = { ar: 'ar', de: 'de_DE', es: 'es_ES', fr: 'fr_FR', zh: 'z
 /** The script of each file, for its own JSON. */
 const handles = { 'editor/editor.js': 'dn-widgets-editor', 'admin/settings.js': 'dn-widgets-settings' };
 
-const unquoted = (lines) => lines.match(/"(?:[^"\\]|\\.)*"/g).map((line) => JSON.parse(line)).join('');
+const unquoted = (lines) =>
+  lines
+    .match(/"(?:[^"\\]|\\.)*"/g)
+    .map((line) => JSON.parse(line))
+    .join('');
 
 /** A .po file: translations by `context + \u0004 + text`, or by the text alone. */
 export function readPo(file) {
@@ -32,7 +36,12 @@ export function translationsOf(lang) {
   const ours = readPo(`${source}languages/dry-needling-widgets-${locales[lang]}.po`);
   const titles = elements.map(({ tag, title }) => [`block title\u0004${title}`, headingOf(tag, lang)]);
   const all = new Map([...titles.filter(([, heading]) => heading), ...ours]);
-  return new Map(strings().map(keyOf).filter((key) => all.has(key)).map((key) => [key, all.get(key)]));
+  return new Map(
+    strings()
+      .map(keyOf)
+      .filter((key) => all.has(key))
+      .map((key) => [key, all.get(key)]),
+  );
 }
 
 const header = (locale) => `Content-Type: text/plain; charset=UTF-8\nLanguage: ${locale}\n`;
@@ -43,7 +52,9 @@ function mo(locale, translations) {
   entries.sort(([a], [b]) => Buffer.compare(a, b));
   const head = 28 + entries.length * 16;
   const tables = Buffer.alloc(head);
-  [0x950412de, 0, entries.length, 28, 28 + entries.length * 8, 0, head].forEach((value, index) => tables.writeUInt32LE(value, index * 4));
+  [0x950412de, 0, entries.length, 28, 28 + entries.length * 8, 0, head].forEach((value, index) =>
+    tables.writeUInt32LE(value, index * 4),
+  );
   const texts = [];
   let offset = head;
   for (const column of [0, 1]) {
@@ -65,8 +76,12 @@ export function writeTranslations() {
     const translations = translationsOf(lang);
     writeFileSync(`${target}languages/dry-needling-widgets-${locale}.mo`, mo(locale, translations));
     for (const [file, handle] of Object.entries(handles)) {
-      const own = strings().filter(({ scripts }) => scripts.includes(file)).map(keyOf);
-      const messages = Object.fromEntries(own.filter((key) => translations.has(key)).map((key) => [key, [translations.get(key)]]));
+      const own = strings()
+        .filter(({ scripts }) => scripts.includes(file))
+        .map(keyOf);
+      const messages = Object.fromEntries(
+        own.filter((key) => translations.has(key)).map((key) => [key, [translations.get(key)]]),
+      );
       const data = { '': { domain: 'messages', lang: locale, 'plural-forms': 'nplurals=1; plural=0;' }, ...messages };
       write(
         `languages/dry-needling-widgets-${locale}-${handle}.json`,
@@ -75,4 +90,3 @@ export function writeTranslations() {
     }
   }
 }
-

@@ -4,7 +4,10 @@ import { elements } from '../build/elements.mjs';
 import { core, site, store, visit, visitAs } from './support/wordpress.mjs';
 
 const wordpress = await site();
-await store(wordpress, { details: { clinic: 'Riverside Physio', 'emergency-number': '911' }, changes: '{"text":{"en":{"effects.soreness.advice":"A warm shower often helps our patients."}}}' });
+await store(wordpress, {
+  details: { clinic: 'Riverside Physio', 'emergency-number': '911' },
+  changes: '{"text":{"en":{"effects.soreness.advice":"A warm shower often helps our patients."}}}',
+});
 await wordpress.php(`
   wp_insert_user( array( 'user_login' => 'writer', 'user_pass' => 'writer', 'user_email' => 'writer@example.org', 'role' => 'editor' ) );
   $id = get_user_by( 'login', 'writer' )->ID;
@@ -41,24 +44,38 @@ test('searching "dry needling" finds every block, in a category of its own', asy
       .filter(({ name }) => name.startsWith('dry-needling-widgets/'))
       .map(({ name, category, keywords, title, description }) => ({ name, category, keywords, title, description })),
   );
-  assert.deepEqual(found.map(({ name }) => name).sort(), elements.map(({ slug }) => `dry-needling-widgets/${slug}`).sort());
+  assert.deepEqual(
+    found.map(({ name }) => name).sort(),
+    elements.map(({ slug }) => `dry-needling-widgets/${slug}`).sort(),
+  );
   for (const { category, keywords, title, description } of found) {
     assert.equal(category, 'dry-needling');
     assert.ok(keywords.includes('dry needling'));
     assert.ok(title && description);
   }
-  const categories = await page.evaluate(() => wp.data.select('core/blocks').getCategories().map(({ slug }) => slug));
+  const categories = await page.evaluate(() =>
+    wp.data
+      .select('core/blocks')
+      .getCategories()
+      .map(({ slug }) => slug),
+  );
   assert.ok(categories.includes('dry-needling'));
 });
 
 test('an editor searches, inserts a block, and sees the live widget', async () => {
-  await page.getByRole('button', { name: /Toggle block inserter|Block Inserter/ }).first().click();
+  await page
+    .getByRole('button', { name: /Toggle block inserter|Block Inserter/ })
+    .first()
+    .click();
   await page.getByRole('searchbox').first().fill('dry needling');
   const options = page.getByRole('option', { name: 'Side effects' });
   await options.first().waitFor();
   assert.ok((await page.getByRole('option').count()) >= elements.length);
   await options.first().click();
-  await canvas.locator('dn-side-effects').getByRole('heading', { level: 2, name: 'Side effects of dry needling' }).waitFor();
+  await canvas
+    .locator('dn-side-effects')
+    .getByRole('heading', { level: 2, name: 'Side effects of dry needling' })
+    .waitFor();
   await page.keyboard.press('Escape');
 });
 
@@ -74,7 +91,15 @@ test('every block shows its live widget, with the clinic’s details and changes
 
 test('no block is invalid or crashes', async () => {
   assert.equal(await canvas.getByText(/unexpected or invalid|has encountered an error/).count(), 0);
-  assert.equal(await page.evaluate(() => wp.data.select('core/block-editor').getBlocks().every(({ isValid }) => isValid)), true);
+  assert.equal(
+    await page.evaluate(() =>
+      wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .every(({ isValid }) => isValid),
+    ),
+    true,
+  );
 });
 
 test('the editor is in a frame, in every core that has one (6.3)', () => {
@@ -86,7 +111,9 @@ test('an attribute is set in the sidebar, and shows at once', async () => {
   await page.evaluate(() => {
     const [{ clientId }] = wp.data.select('core/block-editor').getBlocks();
     wp.data.dispatch('core/block-editor').selectBlock(clientId);
-    wp.data.dispatch(wp.data.select('core/edit-post').getActiveGeneralSidebarName ? 'core/edit-post' : 'core/interface').openGeneralSidebar?.('edit-post/block');
+    wp.data
+      .dispatch(wp.data.select('core/edit-post').getActiveGeneralSidebarName ? 'core/edit-post' : 'core/interface')
+      .openGeneralSidebar?.('edit-post/block');
   });
   await page.getByLabel('Heading level').selectOption('3');
   await canvas.locator('dn-eligibility-check').getByRole('heading', { level: 3 }).first().waitFor();
@@ -117,7 +144,10 @@ test('the pattern inserts every block', async () => {
   const response = await page.evaluate(() => wp.apiFetch({ path: '/wp/v2/block-patterns/patterns' }));
   const pattern = response.find(({ name }) => name === 'dry-needling-widgets/page');
   assert.equal(pattern.title, 'Dry needling page');
-  await page.evaluate((content) => wp.data.dispatch('core/block-editor').resetBlocks(wp.blocks.parse(content)), pattern.content);
+  await page.evaluate(
+    (content) => wp.data.dispatch('core/block-editor').resetBlocks(wp.blocks.parse(content)),
+    pattern.content,
+  );
   for (const { tag } of elements) await canvas.locator(tag).first().waitFor();
 });
 
@@ -138,5 +168,8 @@ test('the blocks are in the widgets area and in the site editor too, with live e
 });
 
 test('nothing is told in the console', () => {
-  assert.deepEqual(told.filter((text) => /dn-|dry-needling|dnWidgets/.test(text)), []);
+  assert.deepEqual(
+    told.filter((text) => /dn-|dry-needling|dnWidgets/.test(text)),
+    [],
+  );
 });

@@ -7,7 +7,9 @@ const network = await site({ multisite: true });
 const plugin = 'dry-needling-widgets/dry-needling-widgets.php';
 const load = async (address) => (await fetch(address)).text();
 const options = ({ php }) =>
-  php(`echo wp_json_encode( $GLOBALS['wpdb']->get_col( "SELECT option_name FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%dn\\\\_widgets%' OR option_name LIKE '%dry-needling%'" ) );`);
+  php(
+    `echo wp_json_encode( $GLOBALS['wpdb']->get_col( "SELECT option_name FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%dn\\\\_widgets%' OR option_name LIKE '%dry-needling%'" ) );`,
+  );
 
 test('activating it stores nothing but which version the owner has read', async () => {
   assert.deepEqual(JSON.parse(await options(single)), ['dn_widgets_read_version']);
@@ -67,6 +69,11 @@ test('uninstalling removes the options of every site', async () => {
 
 test('nothing is written to the log of PHP', () => {
   for (const { log } of [single, network]) {
-    assert.deepEqual(log().split('\n').filter((line) => /dry-needling|dn_widgets/.test(line)), []);
+    assert.deepEqual(
+      log()
+        .split('\n')
+        .filter((line) => /dry-needling|dn_widgets/.test(line)),
+      [],
+    );
   }
 });

@@ -21,10 +21,16 @@ let passed = alone.length === 0 || node(alone);
 for (const name of process.argv.slice(2)) {
   const { suite, version } = cores[name];
   if (!unpackCore(suite, version)) {
-    console.log(`NOT RUN: WordPress ${version}; Debian ${suite} no longer has it. Set the pin in test/support/site.mjs.`);
+    console.log(
+      `NOT RUN: WordPress ${version}; Debian ${suite} no longer has it. Set the pin in test/support/site.mjs.`,
+    );
     continue;
   }
   console.log(`WordPress of Debian ${suite} (${name})`);
-  passed = node(files.filter((file) => !alone.includes(file)), { WORDPRESS_CORE: name }) && passed;
+  passed =
+    node(
+      files.filter((file) => !alone.includes(file)),
+      { WORDPRESS_CORE: name },
+    ) && passed;
 }
 process.exit(passed ? 0 : 1);

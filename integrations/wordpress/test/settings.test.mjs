@@ -4,13 +4,18 @@ import { details as known } from '../build/elements.mjs';
 import { publish, site, store, visit, visitAs } from './support/wordpress.mjs';
 
 const wordpress = await site();
-await wordpress.php(`wp_insert_user( array( 'user_login' => 'writer', 'user_pass' => 'writer', 'user_email' => 'writer@example.org', 'role' => 'editor' ) );`);
-const stored = async () => JSON.parse(await wordpress.php(`echo wp_json_encode( get_option( 'dn_widgets_settings' ) );`));
+await wordpress.php(
+  `wp_insert_user( array( 'user_login' => 'writer', 'user_pass' => 'writer', 'user_email' => 'writer@example.org', 'role' => 'editor' ) );`,
+);
+const stored = async () =>
+  JSON.parse(await wordpress.php(`echo wp_json_encode( get_option( 'dn_widgets_settings' ) );`));
 
 const { page, told, requested } = await visitAs(wordpress, 'owner');
 const open = () => page.goto(`${wordpress.url}/wp-admin/options-general.php?page=dn-widgets`);
 const save = async () => {
-  const saved = page.waitForResponse((response) => response.url().includes('settings-updated') && response.status() === 200);
+  const saved = page.waitForResponse(
+    (response) => response.url().includes('settings-updated') && response.status() === 200,
+  );
   await page.getByRole('button', { name: 'Save Changes' }).click();
   await saved;
   await page.waitForLoadState();
@@ -41,12 +46,18 @@ test('a wrong detail is told while it is typed, in the words of dn-content', asy
   await page.getByLabel('Number for emergencies').fill('call us');
   await page.getByText('is not an emergency number; write 2 to 6 digits, such as "911"').waitFor();
   await page.getByLabel('Address of the booking page').fill('javascript:alert(1)');
-  await page.locator('#dn-widgets-problem-booking-url').getByText(/web address/).waitFor();
+  await page
+    .locator('#dn-widgets-problem-booking-url')
+    .getByText(/web address/)
+    .waitFor();
 });
 
 test('and it is refused on the server, where the old value stays', async () => {
   await save();
-  await page.locator('.settings-error').getByText(/"call us" is not an emergency number/).waitFor();
+  await page
+    .locator('.settings-error')
+    .getByText(/"call us" is not an emergency number/)
+    .waitFor();
   const { details } = await stored();
   assert.equal(details['emergency-number'], '911');
   assert.equal(details['booking-url'], undefined);
@@ -56,18 +67,32 @@ test('an emergency number is never the clinic’s own', async () => {
   await page.getByLabel('Phone number, as it is dialled').fill('123456');
   await page.getByLabel('Number for emergencies').fill('123456');
   await save();
-  await page.locator('.settings-error').getByText(/is the clinic's own phone/).waitFor();
+  await page
+    .locator('.settings-error')
+    .getByText(/is the clinic's own phone/)
+    .waitFor();
   assert.equal((await stored()).details['emergency-number'], '911');
 });
 
 const changes = page.getByLabel(/Your own texts, stricter levels/);
 
 test('problems of the changes are shown by path while they are typed', async () => {
-  await changes.fill('{ "text": { "en": { "effects.nothing": "A" } }, "screening": { "raise": { "pregnancy": { "yes": { "level": "none" } } } } }');
-  await page.locator('#dn-widgets-problems li').getByText(/^text\.en\.effects\.nothing/).waitFor();
-  await page.locator('#dn-widgets-problems li').getByText(/^screening\.raise\.pregnancy/).waitFor();
+  await changes.fill(
+    '{ "text": { "en": { "effects.nothing": "A" } }, "screening": { "raise": { "pregnancy": { "yes": { "level": "none" } } } } }',
+  );
+  await page
+    .locator('#dn-widgets-problems li')
+    .getByText(/^text\.en\.effects\.nothing/)
+    .waitFor();
+  await page
+    .locator('#dn-widgets-problems li')
+    .getByText(/^screening\.raise\.pregnancy/)
+    .waitFor();
   await changes.fill('{ "text": ');
-  await page.locator('#dn-widgets-problems').getByText(/not JSON/).waitFor();
+  await page
+    .locator('#dn-widgets-problems')
+    .getByText(/not JSON/)
+    .waitFor();
   await changes.fill('{ "hide": ["techniques.electrical"] }');
   await page.locator('#dn-widgets-problems li').first().waitFor({ state: 'detached' });
 });
@@ -77,7 +102,10 @@ test('changes of a wrong shape are refused on the server, and come back to be me
     ['{ "text":', /not JSON/],
     ['[1]', /not a JSON object/],
     ['{ "hide": "techniques.electrical" }', /hide/],
-    ['{ "screening": { "raise": { "pregnancy": { "yes": { "level": "none" } } } } }', /screening\.raise\.pregnancy\.yes/],
+    [
+      '{ "screening": { "raise": { "pregnancy": { "yes": { "level": "none" } } } } }',
+      /screening\.raise\.pregnancy\.yes/,
+    ],
     ['{ "text": { "en": { "effects.soreness.advice": 1 } } }', /text\.en\.effects\.soreness\.advice/],
     ['{ "nothing": 1 }', /nothing/],
   ]) {
@@ -90,7 +118,8 @@ test('changes of a wrong shape are refused on the server, and come back to be me
 });
 
 test('changes of the right shape are stored as they were typed, and hold in the preview and in the page', async () => {
-  const typed = '{\n  "text": { "en": { "effects.soreness.advice": "A \\u003cwarm\\u003e shower \\"often\\" helps [our] patients." } }\n}';
+  const typed =
+    '{\n  "text": { "en": { "effects.soreness.advice": "A \\u003cwarm\\u003e shower \\"often\\" helps [our] patients." } }\n}';
   await changes.fill(typed);
   await page.getByLabel('Preview').selectOption('dn-side-effects');
   await page.locator('dn-side-effects').getByText('A <warm> shower "often" helps [our] patients.').waitFor();
@@ -166,11 +195,26 @@ test('the owner is told that the content is due for a new review, and what was c
 
 test('a text for the privacy policy is offered', async () => {
   await page.goto(`${wordpress.url}/wp-admin/options-privacy.php?tab=policyguide`);
-  await page.getByText(/script that this site serves itself/).first().waitFor({ state: 'attached' });
+  await page
+    .getByText(/script that this site serves itself/)
+    .first()
+    .waitFor({ state: 'attached' });
 });
 
 test('the pages of the owner ask nothing of elsewhere, and tell nothing in the console', () => {
-  assert.deepEqual(requested.filter((each) => !each.startsWith(wordpress.url) && !/^(data|blob):|gravatar/.test(each)), []);
-  assert.deepEqual(told.filter((text) => /dry-needling|dn_widgets|settings\.js/.test(text)), []);
-  assert.deepEqual(wordpress.log().split('\n').filter((line) => /dry-needling|dn_widgets/.test(line)), []);
+  assert.deepEqual(
+    requested.filter((each) => !each.startsWith(wordpress.url) && !/^(data|blob):|gravatar/.test(each)),
+    [],
+  );
+  assert.deepEqual(
+    told.filter((text) => /dry-needling|dn_widgets|settings\.js/.test(text)),
+    [],
+  );
+  assert.deepEqual(
+    wordpress
+      .log()
+      .split('\n')
+      .filter((line) => /dry-needling|dn_widgets/.test(line)),
+    [],
+  );
 });

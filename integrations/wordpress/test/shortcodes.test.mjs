@@ -27,7 +27,9 @@ const publishAsContributor = (content) =>
     echo get_permalink( $id );`);
 
 test('every element has a shortcode', async () => {
-  const html = await load(await publish(wordpress, elements.map(({ tag }) => `[${tag.replaceAll('-', '_')}]`).join('\n\n')));
+  const html = await load(
+    await publish(wordpress, elements.map(({ tag }) => `[${tag.replaceAll('-', '_')}]`).join('\n\n')),
+  );
   for (const { tag } of elements) assert.match(html, new RegExp(`<${tag} lang="en-US"><template`), tag);
 });
 
@@ -45,7 +47,10 @@ const understood = [
 ];
 for (const [name, shortcode] of understood) {
   test(`${name} are understood, by the paragraph filter and kses too`, async () => {
-    for (const address of [await publish(wordpress, `Before\n\n${shortcode}\n\nAfter`), await publishAsContributor(shortcode)]) {
+    for (const address of [
+      await publish(wordpress, `Before\n\n${shortcode}\n\nAfter`),
+      await publishAsContributor(shortcode),
+    ]) {
       const html = await load(address);
       assert.match(html, /<dn-session-timeline session="combined" heading-level="3" lang="en-US">/, shortcode);
       await asEditor.goto(address);
@@ -61,7 +66,11 @@ test('a curled value with a space is one value', async () => {
 
 const refused = [
   ['an unknown attribute', '[dn_side_effects colour="red"]', '"colour" is unknown'],
-  ['a value that is not allowed', '[dn_session_timeline session="long"]', 'session can not be "long"; use needling, combined'],
+  [
+    'a value that is not allowed',
+    '[dn_session_timeline session="long"]',
+    'session can not be "long"; use needling, combined',
+  ],
   ['a bracket in a value', '[dn_eligibility_check name="a]b"]', 'this can not be read'],
   ['a handler', '[dn_side_effects onclick="alert(1)"]', '"onclick" is unknown'],
   ['a style', '[dn_side_effects style="position:fixed"]', '"style" is unknown'],
@@ -89,7 +98,8 @@ test('a contributor inserts blocks and shortcodes, but no markup', async () => {
 });
 
 test('a value of a block that is of another type is left out', async () => {
-  const block = '<!-- wp:dry-needling-widgets/side-effects {"headingLevel":["a"],"lang":{"a":1},"className":"a\\u0022 onclick=\\u0022b"} /-->';
+  const block =
+    '<!-- wp:dry-needling-widgets/side-effects {"headingLevel":["a"],"lang":{"a":1},"className":"a\\u0022 onclick=\\u0022b"} /-->';
   const html = await load(await publish(wordpress, block));
   assert.match(html, /<dn-side-effects lang="en-US">/);
   assert.doesNotMatch(html, /" onclick="/);
@@ -107,7 +117,15 @@ test('in one paragraph of the classic editor every widget lives', async () => {
 test('an excerpt has no element, and nothing is written to the log', async () => {
   const address = await publish(wordpress, 'Some words. [dn_overview]', { type: 'post' });
   assert.ok(address);
-  const excerpt = await wordpress.php(`$posts = get_posts( array( 'numberposts' => 1 ) ); setup_postdata( $GLOBALS['post'] = $posts[0] ); echo get_the_excerpt( $posts[0] );`);
+  const excerpt = await wordpress.php(
+    `$posts = get_posts( array( 'numberposts' => 1 ) ); setup_postdata( $GLOBALS['post'] = $posts[0] ); echo get_the_excerpt( $posts[0] );`,
+  );
   assert.doesNotMatch(excerpt, /dn-overview|dn_overview/);
-  assert.deepEqual(wordpress.log().split('\n').filter((line) => /dry-needling|dn_widgets/.test(line)), []);
+  assert.deepEqual(
+    wordpress
+      .log()
+      .split('\n')
+      .filter((line) => /dry-needling|dn_widgets/.test(line)),
+    [],
+  );
 });

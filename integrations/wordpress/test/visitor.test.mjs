@@ -13,7 +13,8 @@ const every = elements.map(({ slug }) => block(slug)).join('\n\n');
 const page = await publish(wordpress, every);
 const load = async (address) => (await fetch(address)).text();
 
-const rootIn = (html, tag) => html.slice(html.indexOf('<template', html.indexOf(`<${tag}`)), html.indexOf('</template>', html.indexOf(`<${tag}`)));
+const rootIn = (html, tag) =>
+  html.slice(html.indexOf('<template', html.indexOf(`<${tag}`)), html.indexOf('</template>', html.indexOf(`<${tag}`)));
 
 /** What both renderings have: without ids, the address of the styles, and white space. */
 const comparable = (html) =>
@@ -33,7 +34,13 @@ test('the static HTML of every element is what renderStatic renders, with the sa
 
 test('in every language too, with every detail, a review and another level of headings', async () => {
   const { versionOf, tags } = await import('../build/statics.mjs');
-  const all = { ...details, 'phone-text': '555 <0100>', 'urgent-phone': '+1 555 0199', reviewer: 'Dr. O’Neil & Co', 'reviewed-on': '2026-11-01' };
+  const all = {
+    ...details,
+    'phone-text': '555 <0100>',
+    'urgent-phone': '+1 555 0199',
+    reviewer: 'Dr. O’Neil & Co',
+    'reviewed-on': '2026-11-01',
+  };
   for (const lang of tags) {
     const clinic = { ...all, 'reviewed-content': versionOf(lang) };
     await store(wordpress, { details: clinic });
@@ -55,7 +62,11 @@ test('every value of a choice has its own static HTML', async () => {
     for (const { name, options } of attributes.filter(({ kind }) => kind === 'choice')) {
       for (const option of options) {
         const html = await load(await publish(wordpress, block(slug, { [name]: option })));
-        const rendered = renderStatic(tag, { clinic: details, attributes: { [name]: option }, stylesheet: '/static.css' });
+        const rendered = renderStatic(tag, {
+          clinic: details,
+          attributes: { [name]: option },
+          stylesheet: '/static.css',
+        });
         assert.equal(comparable(rootIn(html, tag)), comparable(rootIn(rendered, tag)), `${tag} ${name}=${option}`);
       }
     }
@@ -102,7 +113,9 @@ test('it runs under a strict content security policy', async () => {
   const { page: view, told } = await visit(`${page}?strict`);
   await view.locator('dn-eligibility-check').getByRole('button', { name: 'Start' }).click();
   await view.getByText('Question 1 of 10').waitFor();
-  const accent = await view.locator('dn-side-effects').evaluate((element) => getComputedStyle(element).getPropertyValue('--dn-accent'));
+  const accent = await view
+    .locator('dn-side-effects')
+    .evaluate((element) => getComputedStyle(element).getPropertyValue('--dn-accent'));
   assert.equal(accent, '#7a1f5c');
   // Core and the theme have inline styles and scripts of their own, which the policy refuses.
   const ours = told.filter((text) => /dn-|dry-needling/.test(text));
@@ -113,7 +126,10 @@ test('it runs under a strict content security policy', async () => {
 test('nothing is requested from elsewhere, and nothing is stored', async () => {
   const { page: view, requested, context } = await visit(page);
   await view.locator('dn-eligibility-check').getByRole('button', { name: 'Start' }).click();
-  assert.deepEqual(requested.filter((each) => !each.startsWith(wordpress.url) && !/^(data|blob):/.test(each)), []);
+  assert.deepEqual(
+    requested.filter((each) => !each.startsWith(wordpress.url) && !/^(data|blob):/.test(each)),
+    [],
+  );
   assert.deepEqual(await context.cookies(), []);
   assert.equal(await view.evaluate(() => localStorage.length), 0);
 });
@@ -122,7 +138,15 @@ test('the script is a versioned module with the marks of cache plugins, once, an
   const html = await load(page);
   const scripts = html.match(/<script[^>]*dry-needling-widgets[^>]*>/g);
   assert.equal(scripts.length, 1);
-  for (const mark of ['type="module"', 'ver=', 'data-cfasync="false"', 'data-no-optimize="1"', 'data-no-minify="1"', 'data-no-defer="1"', 'nowprocket']) {
+  for (const mark of [
+    'type="module"',
+    'ver=',
+    'data-cfasync="false"',
+    'data-no-optimize="1"',
+    'data-no-minify="1"',
+    'data-no-defer="1"',
+    'nowprocket',
+  ]) {
     assert.ok(scripts[0].includes(mark), mark);
   }
   assert.doesNotMatch(await load(await publish(wordpress, '<p>Our address</p>')), /dry-needling-widgets|dn-content/);
@@ -152,7 +176,11 @@ test('a fixed language holds for every post', async () => {
 });
 
 test('while the clinic’s changes touch an element, nobody is shown the words without them', async () => {
-  const changes = { text: { en: { 'effects.soreness.advice': 'A warm shower often helps our patients.' } }, screening: { raise: { otherMedicine: { yes: { level: 'doctor', source: 'house' } } } }, sources: {} };
+  const changes = {
+    text: { en: { 'effects.soreness.advice': 'A warm shower often helps our patients.' } },
+    screening: { raise: { otherMedicine: { yes: { level: 'doctor', source: 'house' } } } },
+    sources: {},
+  };
   delete changes.screening.raise.otherMedicine.yes.source;
   delete changes.sources;
   await store(wordpress, { details, changes: JSON.stringify(changes) });
@@ -219,5 +247,11 @@ test('a block theme shows the blocks too, and blocks in the widgets area work', 
 });
 
 test('nothing is written to the log of PHP', () => {
-  assert.deepEqual(wordpress.log().split('\n').filter((line) => /dry-needling|dn_widgets/.test(line)), []);
+  assert.deepEqual(
+    wordpress
+      .log()
+      .split('\n')
+      .filter((line) => /dry-needling|dn_widgets/.test(line)),
+    [],
+  );
 });

@@ -32,7 +32,8 @@ test('the zip has one folder, named like the plugin', () => {
 });
 
 test('the headers are complete, and the readme says the same', () => {
-  for (const name of ['Plugin Name', 'Description', 'Author', 'License', 'License URI']) assert.ok(header(main, name), name);
+  for (const name of ['Plugin Name', 'Description', 'Author', 'License', 'License URI'])
+    assert.ok(header(main, name), name);
   assert.equal(header(main, 'Version'), version);
   assert.equal(header('readme.txt', 'Stable tag'), version);
   assert.match(text(main), new RegExp(`'DN_WIDGETS_VERSION', '${version.replaceAll('.', '\\.')}'`));
@@ -81,29 +82,35 @@ test('everything global has the prefix', () => {
   for (const name of written) {
     for (const [, found] of text(name).matchAll(/^function (\w+)/gm)) assert.match(found, /^dn_widgets_/, name);
     for (const [, found] of text(name).matchAll(/\bdefine\( '(\w+)'/g)) assert.match(found, /^DN_WIDGETS_/, name);
-    for (const [, found] of text(name).matchAll(/(?:get|add|update|delete)_(?:option|transient)\( '(\w+)'/g)) assert.match(found, /^dn_widgets_/, name);
-    for (const [, found] of text(name).matchAll(/wp_(?:register|enqueue)_(?:script|style)\( '([\w-]+)'/g)) assert.match(found, /^dn-widgets/, name);
+    for (const [, found] of text(name).matchAll(/(?:get|add|update|delete)_(?:option|transient)\( '(\w+)'/g))
+      assert.match(found, /^dn_widgets_/, name);
+    for (const [, found] of text(name).matchAll(/wp_(?:register|enqueue)_(?:script|style)\( '([\w-]+)'/g))
+      assert.match(found, /^dn-widgets/, name);
   }
 });
 
 test('every text has the text domain of the plugin, as a literal', () => {
   const call = /\b(?:__|_e|_x|_n|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(\s*((?:'(?:[^'\\]|\\.)*'(?:,\s*)?)+)/g;
   for (const name of written) {
-    for (const [found, inside] of code(name).matchAll(call)) assert.ok(inside.includes(`'${slug}'`), `${name}: ${found}`);
+    for (const [found, inside] of code(name).matchAll(call))
+      assert.ok(inside.includes(`'${slug}'`), `${name}: ${found}`);
   }
 });
 
 test('nothing is requested from elsewhere, and no code is made from text', () => {
-  const forbidden = /\b(wp_remote_\w+|curl_\w+|fsockopen|file_get_contents|file_put_contents|fopen|eval|assert|create_function|base64_decode|unserialize|shell_exec|passthru|system|proc_open|extract|error_log|var_dump|print_r)\s*\(/;
+  const forbidden =
+    /\b(wp_remote_\w+|curl_\w+|fsockopen|file_get_contents|file_put_contents|fopen|eval|assert|create_function|base64_decode|unserialize|shell_exec|passthru|system|proc_open|extract|error_log|var_dump|print_r)\s*\(/;
   for (const name of php) assert.doesNotMatch(code(name), forbidden, name);
   for (const name of names.filter((each) => /^(admin|editor|public)\//.test(each))) {
     assert.doesNotMatch(text(name), /\bfetch\(|XMLHttpRequest|https?:|localStorage|document\.cookie|innerHTML/, name);
   }
-  for (const name of written) assert.doesNotMatch(code(name), /wp_(register|enqueue)_(script|style)\([^;]*https?:/, name);
+  for (const name of written)
+    assert.doesNotMatch(code(name), /wp_(register|enqueue)_(script|style)\([^;]*https?:/, name);
 });
 
 test('nothing that a visitor sends is read', () => {
-  for (const name of php) assert.doesNotMatch(code(name), /\$_(GET|POST|REQUEST|COOKIE|SERVER|FILES)|php:\/\/input/, name);
+  for (const name of php)
+    assert.doesNotMatch(code(name), /\$_(GET|POST|REQUEST|COOKIE|SERVER|FILES)|php:\/\/input/, name);
 });
 
 test('every form has a nonce, and every action checks it and the capability', () => {
@@ -122,19 +129,65 @@ test('every form has a nonce, and every action checks it and the capability', ()
 test('everything printed is escaped where it is printed', () => {
   for (const name of php.filter((each) => !/^(static|generated)\//.test(each))) {
     for (const [statement] of text(name).matchAll(/\b(?:echo|printf\(|print)\s[^;]*;.*$/gm)) {
-      assert.match(statement, /esc_(html|attr|url|textarea)|phpcs:ignore WordPress\.Security\.EscapeOutput\.OutputNotEscaped -- /, `${name}: ${statement}`);
+      assert.match(
+        statement,
+        /esc_(html|attr|url|textarea)|phpcs:ignore WordPress\.Security\.EscapeOutput\.OutputNotEscaped -- /,
+        `${name}: ${statement}`,
+      );
     }
   }
 });
 
 test('every function is in PHP 7.4, or in the oldest core', () => {
   const core = unpackCore(cores.oldest.suite, cores.oldest.version);
-  const defined = run('grep', ['-rhoE', '--include=*.php', '^\\s*function &?[A-Za-z_0-9]+', `${core}/usr/share/wordpress/wp-includes`, `${core}/usr/share/wordpress/wp-admin`], { maxBuffer: 1e8 });
+  const defined = run(
+    'grep',
+    [
+      '-rhoE',
+      '--include=*.php',
+      '^\\s*function &?[A-Za-z_0-9]+',
+      `${core}/usr/share/wordpress/wp-includes`,
+      `${core}/usr/share/wordpress/wp-admin`,
+    ],
+    { maxBuffer: 1e8 },
+  );
   const builtIn = JSON.parse(run('php', ['-r', 'echo json_encode( get_defined_functions()["internal"] );']));
-  const newer = ['array_is_list', 'fdiv', 'get_debug_type', 'str_contains', 'str_starts_with', 'str_ends_with', 'array_find'];
+  const newer = [
+    'array_is_list',
+    'fdiv',
+    'get_debug_type',
+    'str_contains',
+    'str_starts_with',
+    'str_ends_with',
+    'array_find',
+  ];
   const own = written.flatMap((name) => [...text(name).matchAll(/^function (\w+)/gm)].map(([, found]) => found));
-  const language = ['array', 'isset', 'empty', 'exit', 'function', 'list', 'if', 'elseif', 'foreach', 'for', 'while', 'switch', 'return', 'unset', 'and', 'use', 'require', 'require_once'];
-  const known = new Set([...own, ...language, ...builtIn.filter((each) => !newer.includes(each)), ...defined.split('\n').map((line) => line.replace(/^\s*function &?/, ''))]);
+  const language = [
+    'array',
+    'isset',
+    'empty',
+    'exit',
+    'function',
+    'list',
+    'if',
+    'elseif',
+    'foreach',
+    'for',
+    'while',
+    'switch',
+    'return',
+    'unset',
+    'and',
+    'use',
+    'require',
+    'require_once',
+  ];
+  const known = new Set([
+    ...own,
+    ...language,
+    ...builtIn.filter((each) => !newer.includes(each)),
+    ...defined.split('\n').map((line) => line.replace(/^\s*function &?/, '')),
+  ]);
   for (const name of php) {
     const bare = code(name).replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\?>[\s\S]*?<\?php/g, "''");
     for (const [, found] of bare.matchAll(/(?<![\w>$:])([a-z_]\w*)\s*\(/gi)) {
@@ -146,7 +199,11 @@ test('every function is in PHP 7.4, or in the oldest core', () => {
 test('no syntax is newer than PHP 7.4', () => {
   for (const name of written) {
     const bare = code(name).replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''");
-    assert.doesNotMatch(bare, /\?->|\bmatch ?\(|\bfn ?\(.*\) ?: ?static|\breadonly\b|^enum |: (mixed|never)\b|#\[/m, name);
+    assert.doesNotMatch(
+      bare,
+      /\?->|\bmatch ?\(|\bfn ?\(.*\) ?: ?static|\breadonly\b|^enum |: (mixed|never)\b|#\[/m,
+      name,
+    );
   }
 });
 
@@ -172,7 +229,9 @@ test('the blocks are the elements of the manifest, with their attributes', () =>
 });
 
 test('there is static HTML for every element in every language', () => {
-  const languages = readdirSync(`${root}src/content/words`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const languages = readdirSync(`${root}src/content/words`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   for (const lang of languages) {
     for (const { tag } of elements) assert.ok(names.includes(`static/${lang}/${tag}.php`), `${tag} ${lang}`);
   }
@@ -203,7 +262,8 @@ test('two builds make the same zip', () => {
 });
 
 test('the corrections of a release are read from the changelog', () => {
-  const changelog = '# Changes\n\n## 2.0.1\n\n#### Corrections\n\n- Old: "a". New:\n  "b", in `dn-evidence`.\n- Another.\n\n## 2.0.0\n\n- A feature.\n';
+  const changelog =
+    '# Changes\n\n## 2.0.1\n\n#### Corrections\n\n- Old: "a". New:\n  "b", in `dn-evidence`.\n- Another.\n\n## 2.0.0\n\n- A feature.\n';
   assert.deepEqual(correctionsIn(changelog), { '2.0.1': ['Old: "a". New: "b", in dn-evidence.', 'Another.'] });
   assert.deepEqual(correctionsIn('## 1.0.0\n\n- A feature.\n'), {});
 });

@@ -32,13 +32,19 @@ function makeFolder(name) {
   run('cp', ['-al', `${root}/usr/share/.`, folder]);
   const core = `${folder}/wordpress`;
   const content = `${core}/wp-content`;
-  for (const file of ['wp-config.php', 'wp-content', '.htaccess']) rmSync(`${core}/${file}`, { recursive: true, force: true });
+  for (const file of ['wp-config.php', 'wp-content', '.htaccess'])
+    rmSync(`${core}/${file}`, { recursive: true, force: true });
   for (const part of ['plugins', 'uploads']) mkdirSync(`${content}/${part}`, { recursive: true });
   for (const part of ['mu-plugins', 'themes']) cpSync(fixtures + part, `${content}/${part}`, { recursive: true });
   cpSync(plugin, `${content}/plugins/dry-needling-widgets`, { recursive: true });
   const sqlite = `${content}/sqlite`;
   cpSync(unpackSqlite(), sqlite, { recursive: true });
-  edit(`${sqlite}/db.copy`, `${content}/db.php`, ['{SQLITE_IMPLEMENTATION_FOLDER_PATH}', sqlite], ['{SQLITE_PLUGIN}', '']);
+  edit(
+    `${sqlite}/db.copy`,
+    `${content}/db.php`,
+    ['{SQLITE_IMPLEMENTATION_FOLDER_PATH}', sqlite],
+    ['{SQLITE_PLUGIN}', ''],
+  );
   const driver = `${sqlite}/wp-includes/sqlite/class-wp-sqlite-db.php`;
   // Cores before 6.4 read this from the parent class.
   edit(driver, driver, ['private $allow_unsafe', 'public $allow_unsafe']);
@@ -84,7 +90,13 @@ export async function startSite(name, { multisite = false } = {}) {
   const url = `http://127.0.0.1:${String(await freePort())}`;
   const script = (code) => {
     const { host, port } = new URL(url);
-    const request = { HTTP_HOST: host, SERVER_PORT: port, REQUEST_URI: '/', REQUEST_METHOD: 'GET', SERVER_PROTOCOL: 'HTTP/1.1' };
+    const request = {
+      HTTP_HOST: host,
+      SERVER_PORT: port,
+      REQUEST_URI: '/',
+      REQUEST_METHOD: 'GET',
+      SERVER_PROTOCOL: 'HTTP/1.1',
+    };
     const server = Object.entries(request).map(([name, value]) => `$_SERVER['${name}'] = '${value}';`);
     writeFileSync(`${folder}/run.php`, `<?php ${server.join(' ')} ${code}`);
     return run('php', ['-d', 'memory_limit=512M', `${folder}/run.php`]);
@@ -103,11 +115,15 @@ export async function startSite(name, { multisite = false } = {}) {
     writeFileSync(`${core}/wp-config.php`, config(url, { core, multisite }));
   }
   // The workers of PHP's server outlive it, so the whole group is ended.
-  const server = spawn('php', ['-S', new URL(url).host, '-t', core, '-d', 'opcache.enable=1', `${fixtures}router.php`], {
-    detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-  });
+  const server = spawn(
+    'php',
+    ['-S', new URL(url).host, '-t', core, '-d', 'opcache.enable=1', `${fixtures}router.php`],
+    {
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    },
+  );
   const stop = () => {
     try {
       process.kill(-server.pid, 'SIGKILL');
@@ -117,6 +133,7 @@ export async function startSite(name, { multisite = false } = {}) {
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const log = () => {
     try {
       return readFileSync(`${content}/debug.log`, 'utf8');
@@ -132,7 +149,7 @@ export async function startSite(name, { multisite = false } = {}) {
     if (response.status !== 200 || !text.endsWith('\nran')) throw new Error(`${code}\n${text}\n${log().slice(-2000)}`);
     return text.slice(0, -'\nran'.length);
   };
-  const version = await php('echo $GLOBALS[\'wp_version\'];');
+  const version = await php("echo $GLOBALS['wp_version'];");
   return { url, php, stop, content, version, log };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { correctionsIn } from './corrections.mjs';
 import { details, elements } from './elements.mjs';
 import { copy, empty, filesIn, read, root, source, write } from './files.mjs';
-import { php, phpFile, phpScript, Translated } from './php.mjs';
+import { php, phpFile, phpScript, translated as t } from './php.mjs';
 import { changesSchema } from './schema.mjs';
 import * as statics from './statics.mjs';
 import { writeTranslations } from './translations.mjs';
@@ -18,8 +18,6 @@ const nameOf = (lang) => {
   const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang);
   return name[0].toLocaleUpperCase(lang) + name.slice(1);
 };
-
-const t = (text, context) => new Translated(text, context);
 
 /** The language of one widget: every element has it, as any HTML element does. */
 const lang = {

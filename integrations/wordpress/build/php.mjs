@@ -1,16 +1,13 @@
+const isTranslated = Symbol('translated');
+
 /** A text that the plugin translates when it is used. */
-export class Translated {
-  constructor(text, context) {
-    this.text = text;
-    this.context = context;
-  }
-}
+export const translated = (text, context) => ({ [isTranslated]: true, text, context });
 
 const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /** PHP source for data: `array( 'a' => 1 )`. */
 export function php(value, indent = '') {
-  if (value instanceof Translated) {
+  if (value[isTranslated]) {
     const { text, context } = value;
     const domain = "'dry-needling-widgets'";
     return context ? `_x( ${quoted(text)}, ${quoted(context)}, ${domain} )` : `__( ${quoted(text)}, ${domain} )`;

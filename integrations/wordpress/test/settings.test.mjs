@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { details as known } from '../build/elements.mjs';
-import { publish, site, store, visit, visitAs } from './support/wordpress.mjs';
+import { publish, site, visit, visitAs } from './support/wordpress.mjs';
 
 const wordpress = await site();
 await wordpress.php(

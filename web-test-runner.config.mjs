@@ -8,6 +8,7 @@ import { firefox } from './test/browsers/firefox.mjs';
 import { strictCsp } from './test/browsers/strict-csp.mjs';
 import { flaky } from './test/browsers/flaky.mjs';
 import { halves } from './test/browsers/halves.mjs';
+import { lazyPages } from './test/browsers/lazy-pages.mjs';
 import { webkit } from './test/browsers/webkit.mjs';
 
 const launchers = { chromium, firefox, webkit };
@@ -20,11 +21,12 @@ export default {
   // One test file at a time, for a file may need the page's focus; two browsers at a time.
   concurrency: 1,
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
-  testFramework: { config: { ui: 'bdd', timeout: '60000' } },
+  // In milliseconds; test/support/timeouts.ts names what needs more. The other engines take several times as long.
+  testFramework: { config: { ui: 'bdd', timeout: engines.join() === 'chromium' ? '10000' : '60000' } },
   // A file that lays out every widget at every width takes its time in three engines.
   testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [flaky, halves, copies, files, strictCsp],
+  middleware: [flaky, halves, copies, files, lazyPages, strictCsp],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 
 const files = {
-  'scope/load-words': 'cdn',
-  'scope/load-checker': 'cdn',
+  'elements/eligibility-check/load-after-start': 'cdn',
+  'runtime/load-words': 'cdn',
+  'runtime/load-checker': 'cdn',
   'scope/load-head-config': 'cdn',
   'entries/autoload/load-element': 'cdn',
   'entries/autoload/load-preload-words': 'cdn',
@@ -16,12 +17,17 @@ const table = {
   autoload: files,
   elements: files,
   preloadWords: files,
-  widgets: { ...files, 'scope/load-head-config': 'inlined' },
+  widgets: {
+    ...files,
+    'elements/eligibility-check/load-after-start': 'inlined',
+    'scope/load-head-config': 'inlined',
+  },
   core: { ...files, 'scope/load-head-config': 'inlined' },
   classic: {
-    'scope/load-words': 'classic',
+    'elements/eligibility-check/load-after-start': 'inlined',
+    'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
-    'scope/script-folder': 'classic',
+    'runtime/script-folder': 'classic',
   },
 };
 

@@ -29,6 +29,9 @@ const file = ({ base, integrity }, name, address) =>
 
 const script = (choice, name) => `<script type="module"${file(choice, name, 'src')}></script>`;
 
+/** Keeps what follows a widget hidden until the widget is there, for three seconds at most, so that it does not jump. */
+const noShift = (choice) => `<link rel="stylesheet"${file(choice, 'no-shift.css', 'href')} />`;
+
 /** The words of another language stand ahead of the script that asks for them. */
 const language = (choice) =>
   choice.language && choice.language !== 'en' && script(choice, `content/${choice.language}.js`);
@@ -37,7 +40,27 @@ const language = (choice) =>
 const check = (choice) =>
   choice.changes !== undefined && `<link rel="modulepreload"${file(choice, 'check.js', 'href')} />`;
 
-const everything = (choice) => lines(language(choice), check(choice), script(choice, 'dn-widgets.js'));
+/** The elements of `dn-core.js`. */
+const core = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
+
+const isCore = ({ blocks }) => blocks.every((tag) => core.includes(tag));
+
+/** `dn-core.js` loads the questions after the start screen as a second file, after the first paint. */
+const questions = (choice) =>
+  isCore(choice) &&
+  choice.blocks.includes('dn-eligibility-check') &&
+  `<link rel="modulepreload" fetchpriority="low"${file(choice, `chunks/after-start-${choice.version}.js`, 'href')} />`;
+
+/** The smallest script that has all the elements. */
+const scripts = (choice) =>
+  lines(
+    language(choice),
+    check(choice),
+    script(choice, isCore(choice) ? 'dn-core.js' : 'dn-widgets.js'),
+    questions(choice),
+  );
+
+const everything = (choice) => lines(noShift(choice), scripts(choice));
 
 const blocks = (choice) =>
   lines(...choice.blocks.map((tag) => `<${tag}${choice.language ? attribute('lang', choice.language) : ''}></${tag}>`));
@@ -72,7 +95,8 @@ export function origin(base) {
   return url.origin === own ? "'self'" : url.origin;
 }
 
-const policy = (choice, ...more) => ['script-src', origin(choice.base), ...more].join(' ');
+const policy = (choice, ...more) =>
+  `${['script-src', origin(choice.base), ...more].join(' ')}; style-src ${origin(choice.base)}`;
 
 const css = ({ colors }) => {
   const rules = Object.entries(colors).map(([name, value]) => `  ${name}: ${value};\n`);
@@ -110,6 +134,7 @@ export const snippets = {
       ...whole(choice),
       page: lines(
         `<script type="importmap">${map}</script>`,
+        noShift(choice),
         language(choice),
         script(choice, 'autoload.js'),
         content(choice),
@@ -132,10 +157,11 @@ export const snippets = {
     const render = (tag) => ['npx dn-widgets render', tag, ...options.filter(Boolean), '>', `${tag}.html`].join(' ');
     return {
       ...whole(choice),
+      // It has its height before the script comes.
+      page: lines(scripts(choice), content(choice), blocks(choice)),
       clinic: JSON.stringify(clinic, null, 2),
       changes: changes === undefined ? '' : JSON.stringify(changes, null, 2),
       commands: lines(`npm install dn-widgets@${version} @lit-labs/ssr@4`, ...choice.blocks.map(render)),
-      policy: `${policy(choice)}; style-src ${origin(base)}`,
     };
   },
 

@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { setClock, today } from '../browsers/clock.mjs';
-import { serve } from './site.mjs';
-import { address, entries, launch, open } from './story.mjs';
+import { launch } from '../browsers/launch.mjs';
+import { address, entries, open, origin } from './story.mjs';
 
 const modes = {
   light: { theme: 'light' },
   dark: { theme: 'dark' },
   'right to left': { language: 'ar' },
 };
-
-/** What Storybook itself may log. */
-const ownNoise = [/404 .*\/favicon\.ico/];
 
 /** What a story is expected to log: all of it, and nothing else. */
 const expected = {
@@ -21,17 +18,13 @@ const expected = {
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-const site = await serve();
-const all = await entries(site.origin);
+const all = await entries();
 const browser = await launch();
 // Colours in transition to another scheme would be measured as they are.
 const context = await browser.newContext({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
 await context.addInitScript(setClock, today);
 
-after(async () => {
-  await browser.close();
-  site.close();
-});
+after(() => browser.close());
 
 /**
  * Opens an address, and returns how it ended, what was logged and which other origins were requested.
@@ -46,13 +39,13 @@ async function visit(url, look = async () => {}) {
   page.on('console', (message) => logs.push(`${message.type()}: ${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => logs.push(`uncaught: ${error}`));
   page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== site.origin) foreign.push(request.url());
+    const { protocol, origin: theirs } = new URL(request.url());
+    if (protocol.startsWith('http') && theirs !== origin) foreign.push(request.url());
   });
   try {
     const failure = await open(page, url);
     await look(page);
-    return { failure, foreign, logs: logs.filter((line) => !ownNoise.some((noise) => noise.test(line))) };
+    return { failure, foreign, logs };
   } finally {
     await page.close();
   }
@@ -82,7 +75,7 @@ describe('Storybook', { concurrency: 3 }, () => {
     for (const [mode, globals] of Object.entries(modes)) {
       it(`${story.title}, ${story.name}, ${mode}`, async () => {
         let found;
-        const { failure, foreign, logs } = await visit(address(site.origin, story, globals), async (page) => {
+        const { failure, foreign, logs } = await visit(address(story, globals), async (page) => {
           found = await violations(page);
         });
         assert.equal(failure, undefined);
@@ -99,7 +92,7 @@ describe('Storybook', { concurrency: 3 }, () => {
 
   for (const page of docs) {
     it(`${page.title}, documentation`, async () => {
-      const { failure, foreign, logs } = await visit(address(site.origin, page));
+      const { failure, foreign, logs } = await visit(address(page));
       assert.equal(failure, undefined);
       assert.deepEqual(foreign, [], 'It asked for something from elsewhere.');
       assert.deepEqual(logs, []);

@@ -1,17 +1,16 @@
-import { chromium } from 'playwright-core';
-import { executable, isRoot } from '../browsers/installed.mjs';
+import { files, root, serve } from '../browsers/server.mjs';
 
-export const launch = (...args) =>
-  chromium.launch({ executablePath: executable(), args: [...(isRoot ? ['--no-sandbox'] : []), ...args] });
+/** The origin of the built Storybook. */
+export const origin = await serve(files(new URL('storybook-static/', root)));
 
-/** The stories and documentation pages of a served Storybook. */
-export async function entries(origin) {
+/** The stories and documentation pages. */
+export async function entries() {
   const response = await fetch(`${origin}/index.json`);
   return Object.values((await response.json()).entries);
 }
 
 /** A story's own address. Its globals are those of the toolbar. */
-export function address(origin, { id, type }, globals = {}) {
+export function address({ id, type }, globals = {}) {
   const values = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`);
   return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${values.join(';')}`;
 }

@@ -10,7 +10,7 @@ const allowed = [
   ["They can't tell you that dry needling is safe for you.", 'the demo repeats the disclaimer'],
   ['a statement that no text may make, such as "safe" or "a good candidate".', 'the glossary explains what a claim is'],
   [
-    'No text may say that a reader is safe, eligible, approved, cleared or a good candidate, in any language.',
+    'No text may say that a reader is safe, eligible, approved, cleared or a good candidate, in any language, nor promise a result.',
     'webmasters learn what is refused',
   ],
   ['note.en.bleeding says "safe", which no text may claim;', 'the output of the check for a wrong file'],
@@ -18,6 +18,16 @@ const allowed = [
   ['The disclaimer alone says "safe", negated.', 'translators learn of the exception'],
   ['nothing says that it is safe.', 'a story describes the mildest outcome'],
   ['No outcome says that dry needling is safe.', 'the page on the screening denies it'],
+  [
+    'a claim that needling is free of risk or right for a reader, a guarantee, a cure, no pain, no side effects, help for everyone.',
+    'webmasters learn what is refused',
+  ],
+  [
+    'Changes that promise a result, a cure, no pain, no side effects or help for everyone are refused, in six languages.',
+    'the changelog says what is refused',
+  ],
+  ['composé de façon sûre,', 'the French for a phone number that can be dialled for certain'],
+  ['Vous n’êtes pas autorisé à faire cela.', 'the French for a user of WordPress without a right'],
   ['every answer is cleared.', 'answers are erased when a reader starts again'],
 ];
 
@@ -65,6 +75,8 @@ test('the public texts are all there: documents, stories, demo, integrations, pa
     ],
     ...[
       'integrations/eleventy/site/index.njk',
+      'integrations/wordpress/plugin/readme.txt',
+      'integrations/wordpress/plugin/languages/dry-needling-widgets-es_ES.po',
       'build/zip/index.html',
       'custom-elements.json',
       'cdn/content.schema.json',

@@ -3,6 +3,7 @@ const loop = /for \((?:var|let) name in all\)/;
 /**
  * Patches Rolldown's export helper to ignore properties that a page adds to Object.prototype. Fails the build if the helper
  * has changed.
+ * @type {import('vite').Plugin}
  */
 export const patchExportHelper = {
   name: 'patch-export-helper',

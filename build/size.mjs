@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
+/** @param {string[]} tags */
 const autoloaded = (...tags) => ['autoload.js', ...tags.map((tag) => `elements/${tag}.js`)];
 
 /**
@@ -24,14 +25,18 @@ const tolerance = 0.01;
 const folder = new URL('../cdn/', import.meta.url);
 const imports = /(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
 
-/** Files with their static imports. */
+/**
+ * The sizes of files and of their static imports, by their addresses.
+ * @param {(string | URL)[]} files
+ * @param {Map<string, number>} found
+ */
 function withImports(files, found = new Map()) {
   for (const file of files.map((each) => new URL(each, folder))) {
     if (found.has(file.href)) continue;
     const code = readFileSync(file, 'utf8');
     found.set(file.href, brotliCompressSync(code).length);
     withImports(
-      Array.from(code.matchAll(imports), ([, path]) => new URL(path, file)),
+      Array.from(code.matchAll(imports), ([, path = '']) => new URL(path, file)),
       found,
     );
   }

@@ -11,6 +11,7 @@ const files = {
 /**
  * The source files that differ by output: `NAME.ts` is for bundlers, `NAME.VARIANT.ts` next to it for the outputs that list
  * the variant here.
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 const table = {
   autoload: files,
@@ -25,7 +26,10 @@ const table = {
   },
 };
 
-/** Resolves a source file to the variant of the output. */
+/**
+ * Resolves a source file to the variant of the output.
+ * @type {import('vite').Plugin}
+ */
 export const variants = {
   name: 'variants',
   enforce: 'pre',
@@ -34,9 +38,9 @@ export const variants = {
     filter: { id: /^\.\.?\/.+\.js$/ },
     async handler(source, importer, options) {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const [, name] = /\/src\/(.+)\.ts$/.exec(resolved?.id ?? '') ?? [];
-      const variant = table[this.environment.name][name];
-      if (!variant) return resolved;
+      const [, name = ''] = /\/src\/(.+)\.ts$/.exec(resolved?.id ?? '') ?? [];
+      const variant = table[this.environment.name]?.[name];
+      if (!resolved || !variant) return resolved;
       const id = resolved.id.replace(/ts$/, `${variant}.ts`);
       if (!existsSync(id)) this.error(`build/variants.mjs names ${id}, which is missing`);
       return id;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { visit } from './visit.mjs';
 
 /** The same app, in each framework. */
-const { page, told } = await visit();
+const { page, messages } = await visit();
 
 test('the attributes reach the elements', async () => {
   await page.locator('dn-eligibility-check.wide').getByRole('heading', { level: 1 }).waitFor();
@@ -12,10 +12,10 @@ test('the attributes reach the elements', async () => {
 
 test('the changes reach dn-content', () => page.getByText('A warm shower often helps.').waitFor());
 
-test('the app hears what the reader does', async () => {
+test('the app receives the events', async () => {
   await page.getByText('Not started').waitFor();
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Started, at 0 of 10').waitFor();
 });
 
-test('nothing is told in the console', () => assert.deepEqual(told, []));
+test('nothing is logged in the console', () => assert.deepEqual(messages, []));

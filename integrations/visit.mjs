@@ -9,13 +9,18 @@ after(() => server.close());
 const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
 after(() => browser.close());
 
-/** What the folder that a test is started in has built, with what it told in the console. */
+/**
+ * The page that the folder of a test has built, with the messages in its console.
+ * @param {import('playwright-core').BrowserContextOptions} [preferences]
+ */
 export async function visit(preferences) {
   const page = await browser.newPage(preferences);
   await page.addInitScript(setClock, today);
-  const told = [];
-  page.on('console', (message) => told.push(message.text()));
-  page.on('pageerror', (error) => told.push(String(error)));
-  await page.goto(server.resolvedUrls.local[0]);
-  return { page, told };
+  /** @type {string[]} */
+  const messages = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  const [address = ''] = server.resolvedUrls?.local ?? [];
+  await page.goto(address);
+  return { page, messages };
 }

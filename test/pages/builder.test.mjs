@@ -69,7 +69,7 @@ for (const [way, sign] of Object.entries(ways)) {
       await builder.getByLabel('Name of the clinic').fill(`${name} ${index}`);
       const pasted = await snippet(builder, `Clinic ${index}`);
       assert.ok(pasted.includes(sign));
-      const [head, body] = way === 'Head only' ? pasted.split('<!-- Where each is to stand -->') : ['', pasted];
+      const [head, body] = way === 'Head only' ? pasted.split('<!-- Where each widget belongs -->') : ['', pasted];
       const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
       const { page, logs, loaded } = await open(body, { head, policy: strict });
       for (const tag of chosen) {

@@ -9,8 +9,21 @@ import fc from 'fast-check';
 import lantana from 'fhir';
 import { languages } from '../../build/content-versions.mjs';
 
-/** How texts are marked: Chinese by its script. */
+/**
+ * @import { Questionnaire, QuestionnaireResponse, Extension } from 'dn-widgets/fhir'
+ * @typedef {{ text: string, answers: Record<string, string> }} QuestionWords
+ * @typedef {{ questions: readonly { id: string, answers: readonly { id: string }[] }[] }} Questions
+ */
+
+/**
+ * How texts are marked: Chinese by its script.
+ * @param {string} lang
+ */
 const tagOf = (lang) => (lang === 'zh' ? 'zh-Hans' : lang);
+/**
+ * @param {string} lang
+ * @returns {Promise<typeof import('dn-widgets/content/en').content>}
+ */
 const contentIn = async (lang) => (await import(`dn-widgets/content/${lang}`)).content;
 
 /** A clinic that asks more, with a question in one language alone. */
@@ -29,13 +42,24 @@ const changes = {
 };
 const { change, problems } = validate(changes);
 
-/** Marks a text that is not in the content's language, as the widgets do. */
+/**
+ * Marks a text that is not in the content's language, as the widgets do.
+ * @param {string} text
+ * @param {string} lang
+ */
 const mark = (text, lang) => ({ text, lang });
-const changedIn = async (lang) => change.apply(await contentIn(lang), mark);
+/** @param {string} lang */
+const changedIn = async (lang) => {
+  assert.ok(change);
+  return change.apply(await contentIn(lang), mark);
+};
 
 const lantanas = new lantana.Fhir();
 
-/** Two independent validators: one checks the standard's own rules too, the other its fixed lists of codes. */
+/**
+ * Two independent validators: one checks the standard's own rules too, the other its fixed lists of codes.
+ * @param {Questionnaire | QuestionnaireResponse} resource
+ */
 function assertValid(resource) {
   // Not checked by them: values that JSON drops, and empty lists.
   assert.deepEqual(JSON.parse(JSON.stringify(resource)), resource);
@@ -44,7 +68,7 @@ function assertValid(resource) {
   // FHIR prefers the languages of a short list, and allows every BCP 47 tag; no script is in the list.
   const messages = lantanas
     .validate(resource)
-    .messages.filter(({ severity, message }) => severity !== 'info' && !message.includes('"zh-Hans"'));
+    .messages.filter(({ severity, message }) => severity !== 'info' && !message?.includes('"zh-Hans"'));
   assert.deepEqual(messages, []);
 }
 
@@ -52,31 +76,43 @@ before(() => {
   for (const part of ['types', 'resources']) indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${part}.json`));
 });
 
+/** @param {Questionnaire} questionnaire */
 const optionsOf = ({ item }) =>
   Object.fromEntries(
-    item.map(({ linkId, answerOption }) => [linkId, answerOption.map(({ valueCoding }) => valueCoding)]),
+    item.map(({ linkId, answerOption = [] }) => [linkId, answerOption.map(({ valueCoding }) => valueCoding)]),
   );
 
-/** The answers that a reader of the response finds. */
+/**
+ * The answers that a reader of the response finds.
+ * @param {QuestionnaireResponse} response
+ */
 const answersIn = ({ item = [] }) =>
-  Object.fromEntries(item.map(({ linkId, answer: [{ valueCoding }] }) => [linkId, valueCoding.code]));
+  Object.fromEntries(item.map(({ linkId, answer: [first] }) => [linkId, first?.valueCoding.code]));
 
-/** The code of an extension. */
-const codeOf = ({ valueCodeableConcept }) => valueCodeableConcept.coding[0].code;
+/**
+ * The code of an extension.
+ * @param {Extension} extension
+ */
+const codeOf = ({ valueCodeableConcept }) => valueCodeableConcept.coding[0]?.code;
 
+/** @param {Questions} screening */
 const idsOf = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers.map((a) => a.id)]));
 
-const firstAnswers = ({ questions }) => Object.fromEntries(questions.map(({ id, answers }) => [id, answers[0].id]));
+/** @param {Questions} screening */
+const firstAnswers = ({ questions }) =>
+  Object.fromEntries(questions.map(({ id, answers }) => [id, answers[0]?.id ?? '']));
 
 /**
  * Any set of answers, from none to all of them.
- *
+ * @param {Questions} screening
  * @returns {import('fast-check').Arbitrary<Record<string, string>>}
  */
 const anyAnswers = ({ questions }) =>
-  fc.record(
-    Object.fromEntries(questions.map(({ id, answers }) => [id, fc.constantFrom(...answers.map((a) => a.id))])),
-    { requiredKeys: [] },
+  /** @type {import('fast-check').Arbitrary<Record<string, string>>} */ (
+    fc.record(
+      Object.fromEntries(questions.map(({ id, answers }) => [id, fc.constantFrom(...answers.map((a) => a.id))])),
+      { requiredKeys: [] },
+    )
   );
 
 for (const lang of languages) {
@@ -89,13 +125,15 @@ for (const lang of languages) {
       assert.equal(questionnaire.version, content.contentVersion);
       const codes = Object.entries(optionsOf(questionnaire)).map(([id, options]) => [id, options.map((o) => o.code)]);
       assert.deepEqual(Object.fromEntries(codes), idsOf(screening));
-      for (const { linkId, type, required, text, answerOption, extension, item } of questionnaire.item) {
+      for (const { linkId, type, required, text, answerOption = [], extension = [], item = [] } of questionnaire.item) {
         assert.deepEqual({ type, required }, { type: 'choice', required: true });
         assert.deepEqual(extension.map(codeOf), ['radio-button']);
-        for (const note of item) assert.deepEqual(note.extension.map(codeOf), ['instructions']);
-        const words = content.words.eligibility.questions[linkId];
-        assert.equal(text, words.text);
-        for (const { valueCoding } of answerOption) assert.equal(valueCoding.display, words.answers[valueCoding.code]);
+        for (const note of item) assert.deepEqual(note.extension?.map(codeOf), ['instructions']);
+        /** @type {Record<string, QuestionWords>} */
+        const questions = content.words.eligibility.questions;
+        const words = questions[linkId];
+        assert.equal(text, words?.text);
+        for (const { valueCoding } of answerOption) assert.equal(valueCoding.display, words?.answers[valueCoding.code]);
       }
     });
 
@@ -108,7 +146,10 @@ for (const lang of languages) {
 
     test('some answers, and none, are a valid one in progress', async () => {
       for (const answers of [{}, { bleeding: 'notSure' }, { pregnancy: undefined, otherMedicine: 'yes' }]) {
-        const response = toQuestionnaireResponse(await contentIn(lang), answers);
+        const response = toQuestionnaireResponse(
+          await contentIn(lang),
+          /** @type {Record<string, string>} */ (answers),
+        );
         assertValid(response);
         assert.equal(response.status, 'in-progress');
       }
@@ -123,8 +164,8 @@ for (const lang of languages) {
         questionnaire.item.map(({ linkId }) => linkId),
         [...Object.keys(idsOf(screening)), 'metalAllergy', 'toString'],
       );
-      assert.equal(questionnaire.item.at(-1).text, 'Do you run this week?');
-      assert.equal(optionsOf(questionnaire).toString[2].display, 'Yes');
+      assert.equal(questionnaire.item.at(-1)?.text, 'Do you run this week?');
+      assert.equal(new Map(Object.entries(optionsOf(questionnaire))).get('toString')?.[2]?.display, 'Yes');
       const response = toQuestionnaireResponse(content, { toString: 'valueOf' });
       assertValid(response);
       assert.deepEqual(answersIn(response), { toString: 'valueOf' });
@@ -146,10 +187,10 @@ test('a receiver reads back each answer as the Questionnaire offers it, from any
         const isWhole = Object.keys(answers).length === questions.length;
         assert.equal(response.status, isWhole ? 'completed' : 'in-progress');
         for (const { linkId, text, answer } of response.item ?? []) {
-          assert.equal(text, questionnaire.item.find((item) => item.linkId === linkId).text);
+          assert.equal(text, questionnaire.item.find((item) => item.linkId === linkId)?.text);
           assert.deepEqual(
             answer,
-            options[linkId].filter(({ code }) => code === answers[linkId]).map((valueCoding) => ({ valueCoding })),
+            options[linkId]?.filter(({ code }) => code === answers[linkId]).map((valueCoding) => ({ valueCoding })),
           );
         }
       }),
@@ -160,7 +201,8 @@ test('a receiver reads back each answer as the Questionnaire offers it, from any
 
 test('the notes under a question are in its item, including not to stop a medicine', async () => {
   const { item } = toQuestionnaire(await changedIn('en'));
-  const notes = (id) => item.find(({ linkId }) => linkId === id).item.map(({ text }) => text);
+  /** @param {string} id */
+  const notes = (id) => item.find(({ linkId }) => linkId === id)?.item?.map(({ text }) => text) ?? [];
   const { keepMedicine } = (await contentIn('en')).words.eligibility;
   assert.deepEqual(notes('bleeding').slice(1), [
     'We ask because needling can make you bleed more.',
@@ -213,6 +255,10 @@ test('a Questionnaire with changes has another version than one without, in each
 
 test('an unknown question or answer throws and is named', async () => {
   const content = await contentIn('en');
+  /**
+   * @param {{}} answers
+   * @param {RegExp} name
+   */
   const refused = (answers, name) =>
     assert.throws(() => toQuestionnaireResponse(content, answers), { name: 'RangeError', message: name });
   refused({ swimming: 'yes' }, /"swimming"/);
@@ -231,13 +277,20 @@ test('anything but content with the words of the screening is refused, with what
   const wordless = { ...content, contentVersion: 'of another version' };
   for (const wrong of [undefined, null, 'en', {}, wordless, { ...content, words: { common: words.common } }]) {
     for (const write of [toQuestionnaire, toQuestionnaireResponse]) {
-      assert.throws(() => write(wrong, {}), { name: 'TypeError', message: /dn-widgets\/content\/LANG/ });
+      assert.throws(() => write(/** @type {typeof wordless} */ (wrong), {}), {
+        name: 'TypeError',
+        message: /dn-widgets\/content\/LANG/,
+      });
     }
   }
 });
 
 test('a content that lacks words for a question or an answer is refused', async () => {
   const changed = await changedIn('en');
+  /**
+   * @param {string} id
+   * @param {unknown} words
+   */
   const lacking = (id, words) => {
     const { eligibility } = changed.words;
     const questions = { ...eligibility.questions, [id]: words };

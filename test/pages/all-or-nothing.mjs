@@ -17,7 +17,10 @@ export const body = `
   <dn-session-timeline></dn-session-timeline>
   <div lang="es"><dn-side-effects></dn-side-effects></div>`;
 
-/** What a reader must get: the fallback alone, and one logged line that says why; or everything, and no line. */
+/**
+ * What a reader must get: the fallback alone, and one logged line that says why; or everything, and no line.
+ * @param {{ page: import('playwright-core').Page, logs: string[] }} visit
+ */
 export async function isAllOrNothing({ page, logs }) {
   page.setDefaultTimeout(8000);
   // By locators, which run in an isolated world: the page's built-ins may be broken.
@@ -49,9 +52,14 @@ export async function isAllOrNothing({ page, logs }) {
   return 'all';
 }
 
-/** Several pages at a time. */
+/**
+ * Several pages at a time.
+ * @param {Iterable<string>} paths
+ * @param {(path: string) => Promise<unknown>} run
+ */
 export async function each(paths, run, width = 4) {
   const left = [...paths];
+  /** @type {string[]} */
   const failed = [];
   const next = async () => {
     for (let path = left.shift(); path; path = left.shift()) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { cdn, open, serve, ready, widgets } from './site.mjs';
 
+/** @param {string} name */
 const file = (name) =>
   readFileSync(new URL(`../../cdn/${name}`, import.meta.url), 'utf8').replaceAll('</script', '<\\/script');
 
@@ -17,13 +18,18 @@ const clinic = { clinic: 'Riverside Physio', emergencyNumber: '911' };
 const head = `<script type="application/json" data-dn-content>${JSON.stringify({ clinic, changes })}</script>`;
 const body = widgets.map((tag) => `<${tag}></${tag}>`).join('');
 
-/** Waits until a message names the attribute, and returns all our messages. */
+/**
+ * Waits until a message names the attribute, and returns all our messages.
+ * @param {Pick<Awaited<ReturnType<typeof open>>, 'page' | 'logs'>} visit
+ */
 async function named({ page, logs }) {
+  /** @param {string} text */
   const isNamed = (text) => text.includes('data-dn-base');
   if (!logs.some(isNamed)) await page.waitForEvent('console', (message) => isNamed(message.text()));
   return logs.filter((each) => each.startsWith('dn-widgets'));
 }
 
+/** @satisfies {Record<string, (base: string) => string>} */
 const ways = {
   'autoload.js, inlined': (base) => `<script type="module" ${base}>${file('autoload.js')}</script>`,
   'dn-widgets.js, inlined': (base) => `<script type="module" ${base}>${file('dn-widgets.js')}</script>`,

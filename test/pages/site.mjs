@@ -10,8 +10,10 @@ import { setClock, today } from '../browsers/clock.mjs';
 import { executable, isRoot } from '../browsers/installed.mjs';
 
 const folder = new URL('../../cdn/', import.meta.url);
+/** @type {Record<string, string>} */
 const types = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 
+/** @param {import('node:http').RequestListener} answer */
 export async function serve(answer) {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -21,8 +23,8 @@ export async function serve(answer) {
 }
 
 /** Our files as a CDN serves them: from another origin, with CORS, immutable; under `/other/` as another version. */
-export const cdn = await serve(async ({ url }, response) => {
-  const [, other, path] = /^\/(other\/)?(.*)$/.exec(url);
+export const cdn = await serve(async ({ url = '/' }, response) => {
+  const [, other, path = ''] = /^\/(other\/)?(.*)$/.exec(url) ?? [];
   const file = await readFile(new URL(path, folder)).catch(() => undefined);
   response.writeHead(file ? 200 : 404, {
     'Access-Control-Allow-Origin': '*',
@@ -32,11 +34,12 @@ export const cdn = await serve(async ({ url }, response) => {
   response.end(other ? String(file).replaceAll(JSON.parse(define.__VERSION__), '9.9.9') : file);
 });
 
+/** @type {Map<string, { html: string, policy: string }>} */
 const pages = new Map();
 
 /** A clinic's server. */
-const clinic = await serve(({ url }, response) => {
-  const { html, policy } = pages.get(url) ?? {};
+const clinic = await serve(({ url = '/' }, response) => {
+  const { html, policy } = pages.get(url) ?? { html: '', policy: '' };
   response.writeHead(html ? 200 : 204, {
     'Content-Type': 'text/html; charset=utf-8',
     ...(policy && { 'Content-Security-Policy': policy }),
@@ -47,13 +50,20 @@ const clinic = await serve(({ url }, response) => {
 const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
 after(() => browser.close());
 
+/** @type {Record<string, string>} */
 export const integrity = JSON.parse(readFileSync(new URL('integrity.json', folder), 'utf8'));
 
-/** The tag that a webmaster pastes. */
+/**
+ * The tag that a webmaster pastes.
+ * @param {string} file
+ */
 export const tag = (file) =>
   `<script type="module" src="${cdn}/${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
 
-/** The address of a page on the clinic's server. */
+/**
+ * The address of a page on the clinic's server.
+ * @param {string} body
+ */
 export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
   const path = `/${String(pages.size)}`;
   const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>A clinic</title>${head}<body>${body}`;
@@ -61,11 +71,16 @@ export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
   return clinic + path;
 }
 
-/** A page in the browser, with its console messages and its requests. */
+/**
+ * A page in the browser, with its console messages and its requests.
+ * @param {string} address
+ */
 export async function visit(address) {
   const page = await browser.newPage();
   await page.addInitScript(setClock, today);
+  /** @type {string[]} */
   const logs = [];
+  /** @type {string[]} */
   const loaded = [];
   page.on('console', (message) => logs.push(message.text()));
   page.on('pageerror', (error) => logs.push(String(error)));
@@ -75,6 +90,10 @@ export async function visit(address) {
   return { page, logs, loaded };
 }
 
+/**
+ * @param {string} body
+ * @param {Parameters<typeof publish>[1]} [options]
+ */
 export const open = (body, options) => visit(publish(body, options));
 
 export const widgets = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
@@ -84,7 +103,10 @@ export const pasted = `
   <dn-content page clinic="Riverside Physio" phone="+15550100" booking-url="/book" emergency-number="911"></dn-content>
   ${widgets.map((each) => `<${each}></${each}>`).join('')}`;
 
-/** Once every pasted widget is rendered, with the clinic's details. */
+/**
+ * Once every pasted widget is rendered, with the clinic's details.
+ * @param {import('playwright-core').Page | import('playwright-core').FrameLocator} page
+ */
 export async function ready(page) {
   for (const each of widgets) await page.locator(`${each} [href="tel:911"]`).first().waitFor();
 }

@@ -9,15 +9,17 @@ import { executable, isRoot } from '../browsers/installed.mjs';
 
 export const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
+/** @type {Record<string, string>} */
 const types = { '': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
+/** @type {Record<string, string>} */
 const files = { '/page.css': ':root { color-scheme: light dark; font-family: sans-serif } body { margin: 1em }' };
 
 /** The page that is served now. */
 let current = { html: '', policy: '' };
 
 /** @type {import('node:http').RequestListener} */
-async function answer({ url }, response) {
+async function answer({ url = '/' }, response) {
   const { html, policy } = current;
   const body =
     url === '/'
@@ -45,7 +47,12 @@ after(async () => {
   server.close();
 });
 
-/** A page with this in its body. The script and the words are held until they are released. */
+/**
+ * A page with this in its body. The script and the words are held until they are released.
+ * @typedef {{ lang?: string, policy?: string, script?: boolean, width?: number }} Options
+ * @param {string} body
+ * @param {Options & import('playwright-core').BrowserContextOptions} options
+ */
 export async function open(body, { lang = 'en', policy = '', script = true, width = 800, ...preferences } = {}) {
   current = {
     policy,
@@ -60,10 +67,16 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
     ...preferences,
   });
   await page.addInitScript(setClock, today);
+  /** @type {string[]} */
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  /** @type {Record<string, (how?: 'missing') => void>} */
   const pending = {};
+  /**
+   * @param {string} name
+   * @param {string} pattern
+   */
   const hold = async (name, pattern) => {
     const released = new Promise((resolve) => (pending[name] = resolve));
     await page.route(pattern, async (route) => {
@@ -75,13 +88,21 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
   await hold('words', '**/cdn/words/**');
   await page.goto(`${origin}/`, { waitUntil: script ? 'commit' : 'load' });
   await page.locator('#below').waitFor();
-  return { page, errors, release: (name, how) => pending[name](how) };
+  return {
+    page,
+    errors,
+    /** @type {(name: 'script' | 'words', how?: 'missing') => void} */
+    release: (name, how) => pending[name]?.(how),
+  };
 }
 
-/** Once the script has rendered the widgets of the page. */
+/**
+ * Once the script has rendered the widgets of the page.
+ * @param {import('playwright-core').Page} page
+ */
 export const rendered = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]
       .filter(({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content')
-      .every(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length > 0 && shadowRoot.children.length === 1),
+      .every(({ shadowRoot: root }) => root && root.adoptedStyleSheets.length > 0 && root.children.length === 1),
   );

@@ -4,6 +4,8 @@ import { describe, test } from 'node:test';
 import { renderStatic } from 'dn-widgets/static';
 import { rendered, open, strict } from './static-page.mjs';
 
+/** @import { Page } from 'playwright-core' */
+
 const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
   .map((file) => file.replace('.ts', ''))
   .filter((tag) => tag !== 'dn-content');
@@ -12,7 +14,10 @@ const clinic = { clinic: 'Riverside Physio', phone: '+15550100', emergencyNumber
 const scope = '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
 const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...options })).join('');
 
-/** The position and style of everything in the widgets. */
+/**
+ * The position and style of everything in the widgets.
+ * @param {Page} page
+ */
 const look = (page) =>
   page.evaluate(() => {
     const names = [
@@ -26,7 +31,7 @@ const look = (page) =>
     ];
     const widgets = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
     return widgets.flatMap(({ localName, shadowRoot }) =>
-      [...shadowRoot.querySelectorAll('.dn, .dn *')].map((element) => {
+      [...(shadowRoot?.querySelectorAll('.dn, .dn *') ?? [])].map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
         const values = names.map((name) => style.getPropertyValue(name));
@@ -35,6 +40,7 @@ const look = (page) =>
     );
   });
 
+/** @param {Page} page */
 const top = (page) => page.locator('#below').evaluate((element) => element.getBoundingClientRect().top + scrollY);
 
 describe('without JavaScript', () => {
@@ -55,6 +61,7 @@ describe('without JavaScript', () => {
           const box = await widget.boundingBox();
           // The frame's padding shows that the style is applied.
           const heading = await widget.getByRole('heading').first().boundingBox();
+          assert.ok(heading && box);
           assert.ok(heading.y > box.y + 10 && box.x >= 0 && box.x + box.width <= width, tag);
         }
         assert.deepEqual(errors, []);
@@ -117,7 +124,11 @@ describe('when a script loads', () => {
         await page.locator('.dn').waitFor();
         await page.evaluate(() => {
           window.shifts = [];
-          const record = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
+          /** @type {PerformanceObserverCallback} */
+          const record = (list) => {
+            const shifts = /** @type {(PerformanceEntry & { value: number })[]} */ (list.getEntries());
+            window.shifts.push(...shifts.map(({ value }) => value));
+          };
           new PerformanceObserver(record).observe({ type: 'layout-shift', buffered: false });
         });
         const before = await top(page);
@@ -188,7 +199,7 @@ describe('when a script loads', () => {
     const isFocused = () => summary.evaluate((element) => element.matches(':focus'));
     await summary.click();
     release('script');
-    await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
+    await page.waitForFunction((tag) => customElements.get(tag), String(tags.at(-1)));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
     assert.equal(await isFocused(), true);
@@ -251,6 +262,7 @@ describe('when something fails', () => {
     };
     Object.assign(Intl, { DateTimeFormat });
   };
+  /** @param {string[]} errors */
   const oursIn = (errors) => errors.filter((error) => error.startsWith('<dn-'));
   const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';
 
@@ -261,7 +273,7 @@ describe('when something fails', () => {
     await page.waitForEvent('console', (message) => message.text().startsWith('dn-widgets'));
     const ours = errors.filter((error) => error.startsWith('dn-widgets'));
     assert.equal(ours.length, 1);
-    assert.match(ours[0], /can't load its words for lang="es".*see that every file of the package is served/);
+    assert.match(ours.join(), /can't load its words for lang="es".*see that every file of the package is served/);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.getByText('Puede sentir cansancio.').isVisible());
     assert.equal(await page.getByText('You may feel tired.').count(), 0);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
+/** @type {Record<string, string>} */
 const types = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -19,7 +20,7 @@ const types = {
 
 /** Serves the built Storybook on loopback, as any static host would. */
 export async function serve() {
-  const server = createServer(async ({ url }, response) => {
+  const server = createServer(async ({ url = '/' }, response) => {
     const file = join(root, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)));
     const found = await stat(file).catch(() => undefined);
     if (!found?.isFile()) return response.writeHead(404).end();

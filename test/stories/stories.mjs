@@ -14,7 +14,10 @@ const modes = {
 /** What Storybook itself may log. */
 const ownNoise = [/404 .*\/favicon\.ico/];
 
-/** What a story is expected to log: all of it, and nothing else. */
+/**
+ * What a story is expected to log: all of it, and nothing else.
+ * @type {Record<string, RegExp[]>}
+ */
 const expected = {
   'widgets-content--failed': [/404/, /<dn-content> leaves out what is wrong[^]*missing\.json/],
 };
@@ -41,7 +44,9 @@ after(async () => {
  */
 async function visit(url, look = async () => {}) {
   const page = await context.newPage();
+  /** @type {string[]} */
   const logs = [];
+  /** @type {string[]} */
   const foreign = [];
   page.on('console', (message) => logs.push(`${message.type()}: ${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => logs.push(`uncaught: ${error}`));
@@ -58,7 +63,10 @@ async function visit(url, look = async () => {}) {
   }
 }
 
-/** What axe finds wrong inside the story, a line each. */
+/**
+ * What axe finds wrong inside the story, a line each.
+ * @param {import('playwright-core').Page} page
+ */
 async function violations(page) {
   await page.evaluate(axe);
   return page.evaluate(async () => {

@@ -287,7 +287,7 @@ describe('when something fails', () => {
     await page.waitForEvent('console', (message) => message.type() === 'error');
     assert.ok(await page.getByText('You may feel tired.').isVisible());
     assert.equal(oursIn(errors).length, 1);
-    assert.match(oursIn(errors)[0], /<dn-side-effects> can't be rendered.*Load a newer version/);
+    assert.match(oursIn(errors).join(), /<dn-side-effects> can't be rendered.*Load a newer version/);
     await page.close();
   });
 

@@ -27,7 +27,7 @@ async function run([kind, name, ...rest]) {
   await plan.write();
   const generated = kind === 'element' ? generate() : [];
   console.log(`Written:\n${[...plan.files, ...generated].map((file) => `  ${file}`).join('\n')}`);
-  console.log('\nTo touch by hand:');
+  console.log('\nTo edit by hand:');
   for (const [index, [file, task]] of byHand.entries()) console.log(`  ${index + 1}. ${file}: ${task}`);
 }
 

@@ -29,7 +29,7 @@ async function succeeds(command, ...args) {
  * @param {string} stdout
  */
 const listed = (stdout) => {
-  const [written = '', byHand = ''] = stdout.split('\nTo touch by hand:\n');
+  const [written = '', byHand = ''] = stdout.split('\nTo edit by hand:\n');
   return {
     written: Array.from(written.matchAll(/^ {2}(\S+)$/gm), ([, file = '']) => file),
     byHand: Array.from(byHand.matchAll(/^ {2}\d+\. (\S+): /gm), ([, file = '']) => file),
@@ -75,7 +75,7 @@ test('a new element and a new language pass type check, lint, build and tests', 
   const files = made.map(({ code, stdout, printed }) => {
     assert.equal(code, 0, printed);
     const { written, byHand } = listed(stdout);
-    assert.ok(byHand.length > 0 && byHand.length <= 12, `${byHand.length} files to touch by hand`);
+    assert.ok(byHand.length > 0 && byHand.length <= 12, `${byHand.length} files to edit by hand`);
     for (const file of [...written, ...byHand.map((each) => (each.endsWith('/*.json') ? dirname(each) : each))])
       assert.ok(copy.has(file), file);
     return written;

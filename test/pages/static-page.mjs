@@ -59,7 +59,7 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
     html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" /><title>A clinic</title>
       <link rel="stylesheet" href="page.css" />
       ${script ? '<script type="module" src="cdn/dn-widgets.js"></script>' : ''}</head>
-      <body>${body}<p id="below">What stands below.</p></body></html>`,
+      <body>${body}<p id="below">The text below.</p></body></html>`,
   };
   const page = await browser.newPage({
     viewport: { width, height: 900 },

@@ -157,8 +157,8 @@ describe('while changes are loading', () => {
     const { check, content, showsText } = part(`<dn-content src="/files/never.json">${widgets}</dn-content>`);
     const logs = await warnings(() => waitUntil(() => hasStart(check), 'it never starts', { timeout: 14_000 }));
     await showsText('You may feel tired.');
-    expect(content.problems).to.deep.equal([{ path: 'src', reason: 'did not come within 10 seconds' }]);
-    expect(logs[0]).to.contain('src: did not come within 10 seconds');
+    expect(content.problems).to.deep.equal([{ path: 'src', reason: 'was not loaded within 10 seconds' }]);
+    expect(logs[0]).to.contain('src: was not loaded within 10 seconds');
   });
 });
 

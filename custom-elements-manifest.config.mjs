@@ -3,8 +3,12 @@ import { expandUnions } from './build/expand-unions.mjs';
 
 /** @import { Declared, Manifest, Named } from './build/manifest.js' */
 
-/** @param {Named} member */
-const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+/**
+ * Static members are internal, but for the version: a page doesn't use the class.
+ * @param {Named} member
+ */
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && (!isStatic || name === 'version');
 
 /** @param {Declared} declaration */
 const isOffered = ({ tagName, superclass }) => tagName || superclass?.name === 'Event';

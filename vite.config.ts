@@ -1,5 +1,6 @@
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
+import { secondEnvironment, sharedCode, splitWords } from './build/after-start.mjs';
 import { forAnyEncoding } from './build/any-encoding.mjs';
 import { checkLanguages } from './build/check-languages.js';
 import { languages } from './build/content-versions.mjs';
@@ -78,6 +79,20 @@ const language = (lang: string): EnvironmentOptions => ({
   ...script('language', `content/${lang}`),
 });
 
+/** What follows the start screen of the screening: a module that exports a function of the code that the first file shares. */
+const afterStart = cdn(
+  {
+    entry: 'src/elements/eligibility-check/after-start.ts',
+    ...{ formats: ['iife'], name: 'second', fileName: () => `chunks/after-start-${version}.js` },
+  },
+  {
+    codeSplitting: false,
+    generatedCode: { symbols: false },
+    postBanner: 'export default sharedCode=>{',
+    postFooter: 'return second}',
+  },
+);
+
 /** A module for each element, and shared chunks. */
 const elements = {
   define: seenFrom('elements/'),
@@ -111,6 +126,7 @@ const outputs = {
   core: alone('entries/core', 'dn-core'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
   elements,
+  [secondEnvironment]: afterStart,
   autoload: alone('entries/autoload', 'autoload'),
   preloadWords: alone('scope/preload-words', `chunks/preload-words-${version}`),
   ...Object.fromEntries(['screening', 'check', 'fhir'].map((name) => [name, alone(`entries/${name}`, name)])),
@@ -121,7 +137,7 @@ checkLanguages();
 
 export default defineConfig({
   define,
-  plugins: [variants, patchExportHelper, minifyTemplates],
+  plugins: [variants, splitWords, sharedCode, patchExportHelper, minifyTemplates],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

@@ -1,22 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { version } from './define.mjs';
 
 /** @param {string[]} tags */
 const autoloaded = (...tags) => ['autoload.js', ...tags.map((tag) => `elements/${tag}.js`)];
 
+const three = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
+
+/** What follows the start screen: loaded after the first paint. */
+const afterStart = `chunks/after-start-${version}.js`;
+
 /**
- * The size budget: for each kind of page its bytes after Brotli, and the files it loads. Lower a budget that is too high.
+ * The size budget: for each kind of page its bytes after Brotli, and the files it loads. Lower a budget that is too high. The
+ * table in README.md has these rows with the bytes as measured; `npm run size -- --write` writes them there.
  *
  * @type {Record<string, [number, string[]]>}
  */
 const figures = {
-  'every element, in one script': [47_950, ['dn-widgets.js']],
-  'the three main widgets, in one script': [36_300, ['dn-core.js']],
-  'the autoloader alone': [1_024, ['autoload.js']],
-  'the three main widgets': [38_050, autoloaded('dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline')],
-  'one widget to read': [21_850, autoloaded('dn-overview')],
-  'one more language, the largest': [8_350, ['content/de.js']],
-  'the check of changes': [17_950, ['check.js']],
+  '`cdn/dn-core.js` to the first paint': [30_350, ['dn-core.js']],
+  '`cdn/dn-core.js` whole, with what follows the start screen': [38_700, ['dn-core.js', afterStart]],
+  '`cdn/dn-widgets.js`, every element with its pictures and English': [48_900, ['dn-widgets.js']],
+  '`cdn/autoload.js` alone': [1_024, ['autoload.js']],
+  '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [
+    37_600,
+    autoloaded('dn-content', ...three),
+  ],
+  '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [
+    45_950,
+    [...autoloaded('dn-content', ...three), afterStart],
+  ],
+  ...Object.fromEntries(
+    Object.entries({
+      'dn-overview': 22_000,
+      'dn-conditions': 24_150,
+      'dn-techniques': 25_000,
+      'dn-how-it-works': 20_950,
+      'dn-evidence': 23_150,
+      'dn-visit-checklist': 22_200,
+      'dn-symptom-guide': 24_100,
+      'dn-takeaways': 21_350,
+    }).map(([tag, figure]) => [`\`cdn/autoload.js\` and \`${tag}\``, [figure, autoloaded(tag)]]),
+  ),
+  'one more language for all widgets, the largest': [8_350, ['content/de.js']],
+  '`cdn/check.js`, when a page has changes': [17_950, ['check.js']],
 };
 
 /** By how much a size may be below its budget. */
@@ -43,7 +69,16 @@ function withImports(files, found = new Map()) {
   return found;
 }
 
-for (const [name, [figure, files]] of Object.entries(figures)) {
+const readme = new URL('../README.md', import.meta.url);
+
+/** The rows of a table of two columns below its head, as Prettier aligns them. */
+function tableOf(rows) {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const cells = [['what', ' bytes'], ['-'.repeat(width), '-----:'], ...rows];
+  return cells.map(([name, size]) => `| ${name.padEnd(width)} | ${size} |\n`).join('');
+}
+
+const rows = Object.entries(figures).map(([name, [figure, files]]) => {
   const sizes = [...withImports(files).values()];
   const size = sizes.reduce((sum, each) => sum + each, 0);
   const wrong =
@@ -52,4 +87,14 @@ for (const [name, [figure, files]] of Object.entries(figures)) {
     `${String(size).padStart(6)} of ${String(figure).padStart(6)} bytes, ${sizes.length} files  ${name}${wrong ? `: ${wrong}` : ''}`,
   );
   if (wrong) process.exitCode = 1;
+  return [name, size.toLocaleString('en').padStart(6)];
+});
+
+const text = readFileSync(readme, 'utf8');
+const written = text.replace(/^\| what +\| +bytes \|\n(\|.*\n)*/m, () => tableOf(rows));
+if (process.argv.includes('--write')) {
+  writeFileSync(readme, written);
+} else if (written !== text) {
+  console.log('The table in README.md is out of date: npm run size -- --write');
+  process.exitCode = 1;
 }

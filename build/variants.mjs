@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 const files = {
+  'elements/eligibility-check/load-after-start': 'cdn',
   'scope/load-words': 'cdn',
   'scope/load-checker': 'cdn',
   'scope/load-head-config': 'cdn',
@@ -17,9 +18,14 @@ const table = {
   autoload: files,
   elements: files,
   preloadWords: files,
-  widgets: { ...files, 'scope/load-head-config': 'inlined' },
+  widgets: {
+    ...files,
+    'elements/eligibility-check/load-after-start': 'inlined',
+    'scope/load-head-config': 'inlined',
+  },
   core: { ...files, 'scope/load-head-config': 'inlined' },
   classic: {
+    'elements/eligibility-check/load-after-start': 'inlined',
     'scope/load-words': 'classic',
     'scope/load-head-config': 'inlined',
     'scope/script-folder': 'classic',

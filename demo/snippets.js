@@ -61,8 +61,25 @@ const language = (choice) =>
 const check = (choice) =>
   choice.changes !== undefined && `<link rel="modulepreload"${file(choice, 'check.js', 'href')} />`;
 
-/** @param {Choice} choice */
-const everything = (choice) => lines(language(choice), check(choice), script(choice, 'dn-widgets.js'));
+/** The elements of `dn-core.js`. */
+const core = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
+
+const isCore = ({ blocks }) => blocks.every((tag) => core.includes(tag));
+
+/** `dn-core.js` loads the questions after the start screen as a second file, after the first paint. */
+const questions = (choice) =>
+  isCore(choice) &&
+  choice.blocks.includes('dn-eligibility-check') &&
+  `<link rel="modulepreload" fetchpriority="low"${file(choice, `chunks/after-start-${choice.version}.js`, 'href')} />`;
+
+/** The smallest script that has all the elements. */
+const everything = (choice) =>
+  lines(
+    language(choice),
+    check(choice),
+    script(choice, isCore(choice) ? 'dn-core.js' : 'dn-widgets.js'),
+    questions(choice),
+  );
 
 /** @param {Choice} choice */
 const blocks = (choice) =>

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { visit } from './visit.mjs';
 
 test('the widgets read without JavaScript, with the clinic and in their look', async () => {
-  const { page, messages } = await visit({ javaScriptEnabled: false });
+  const { page, logs } = await visit({ javaScriptEnabled: false });
   for (const tag of ['dn-side-effects', 'dn-eligibility-check']) {
     assert.ok(await page.locator(`${tag} h2`).first().isVisible(), tag);
     assert.ok(await page.locator(`${tag} a[href="tel:911"]`).first().isVisible(), tag);
@@ -13,12 +13,12 @@ test('the widgets read without JavaScript, with the clinic and in their look', a
     const frame = page.locator(`${tag} .dn`);
     assert.equal(await frame.evaluate((element) => getComputedStyle(element).borderTopWidth), '1px', tag);
   }
-  assert.deepEqual(messages, []);
+  assert.deepEqual(logs, []);
 });
 
 test('with JavaScript the screening starts', async () => {
-  const { page, messages } = await visit();
+  const { page, logs } = await visit();
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Question 1 of 10').waitFor();
-  assert.deepEqual(messages, []);
+  assert.deepEqual(logs, []);
 });

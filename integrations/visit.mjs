@@ -1,26 +1,16 @@
 import { after } from 'node:test';
-import { chromium } from 'playwright-core';
-import { preview } from 'vite';
-import { setClock, today } from '../test/browsers/clock.mjs';
-import { executable, isRoot } from '../test/browsers/installed.mjs';
+import { pathToFileURL } from 'node:url';
+import { launch, openPage } from '../test/browsers/launch.mjs';
+import { files, serve } from '../test/browsers/server.mjs';
 
-const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
-after(() => server.close());
-const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
+/** What the folder that a test is started in has built. */
+const origin = await serve(files(pathToFileURL(`${process.cwd()}/dist/`)));
+const browser = await launch();
 after(() => browser.close());
 
-/**
- * The page that the folder of a test has built, with the messages in its console.
- * @param {import('playwright-core').BrowserContextOptions} [preferences]
- */
+/** Its page, with what it logs. */
 export async function visit(preferences) {
-  const page = await browser.newPage(preferences);
-  await page.addInitScript(setClock, today);
-  /** @type {string[]} */
-  const messages = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(String(error)));
-  const [address = ''] = server.resolvedUrls?.local ?? [];
-  await page.goto(address);
-  return { page, messages };
+  const { page, logs } = await openPage(browser, preferences);
+  await page.goto(`${origin}/`);
+  return { page, logs };
 }

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { layouts } from '../src/screening/state.js';
-import { shares } from '../src/elements/eligibility-check/sharing.js';
+import { layouts } from '../src/screening/layouts.js';
+import { shares } from '../src/elements/eligibility-check/shares.js';
 import { eligibilityCheck as states } from './fixtures/eligibility-check.js';
 import { argTypes, stories } from './story.js';
 

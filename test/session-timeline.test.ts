@@ -19,7 +19,7 @@ const shown = (root: ShadowRoot) =>
 /** How long a part of a drawing is, against its axis. */
 const share = (figure: Element | undefined, part: string) =>
   figure!.querySelector(part)!.getBoundingClientRect().width /
-  figure!.querySelector('.axis line')!.getBoundingClientRect().width;
+  figure!.querySelector('.axis')!.getBoundingClientRect().width;
 
 describe('the session timeline', () => {
   it('is an ordered list: before, during, after', async () => {
@@ -95,9 +95,43 @@ describe('the session timeline', () => {
     expect(logs[0]).to.contain('"yoga"').and.contain('needling, combined');
   });
 
-  it('keeps the other kind of session for print', async () => {
-    const { root } = await open();
-    expect(root.querySelectorAll('figure')).to.have.length(3);
+  const printing = (root: ShadowRoot) => [...root.querySelectorAll('figure .label')].map((each) => each.textContent);
+
+  it('draws the other kind of session only when it is chosen or printed', async () => {
+    const { element, root } = await open();
+    const [needling, days] = printing(root);
+    expect(needling).to.contain('Needling alone');
+    expect(days).to.contain('Soreness');
+    element.session = 'combined';
+    await settled();
+    const [combined] = printing(root);
+    expect(combined).to.contain('With other therapies');
+    expect(printing(root)).to.deep.equal([combined, days]);
+  });
+
+  for (const session of ['needling', 'combined']) {
+    it(`prints both kinds at once, also from a script, with ${session} on the screen`, async () => {
+      const { root } = await open({ attributes: `session="${session}"` });
+      const before = shown(root).length;
+      // What a browser does in print(), while no promise can settle.
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(printing(root)).to.have.length(3);
+      expect(shown(root)).to.have.length(before);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(printing(root)).to.have.length(2);
+    });
+  }
+
+  it('prints the kind that is chosen where the browser does not announce that it prints', async () => {
+    const { root } = await open({ attributes: 'session="combined"' });
+    expect(printing(root)[0]).to.contain('With other therapies');
+  });
+
+  it('does not change once it is removed from the page', async () => {
+    const { element, root } = await open();
+    element.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(printing(root)).to.have.length(2);
   });
 
   for (const width of [280, 600, 1200]) {

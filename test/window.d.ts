@@ -6,6 +6,12 @@ interface Window {
   shifts: number[];
   /** The languages that were shown. */
   seen: Set<string | null>;
+  /** What happened to a screening, in order. */
+  noted: string[];
+  /** When the first frame with a start screen began. */
+  painted: number;
   axe: typeof import('axe-core');
+  /** Timers that are held. */
+  timers: { pass: () => void };
   __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly unknown[] | undefined };
 }

@@ -101,7 +101,7 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
     return {
       name: words.name,
       about: [interpolate(words.about, { days }), ...(advice ? [advice] : [])],
-      marker: sign(icons[id]),
+      marker: sign(icons[id], 'sign marker'),
     };
   }
 }

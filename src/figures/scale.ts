@@ -99,10 +99,12 @@ export const scaleStyles = css`
     color: var(--_ink);
     font-size: 0.8125em;
   }
-  .axis line {
+  .axis path {
+    fill: none;
     stroke: currentColor;
     stroke-linecap: round;
     stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
   }
   .axis text {
     fill: currentColor;
@@ -185,16 +187,19 @@ export interface Tick {
   readonly label?: string;
 }
 
-/** A linear axis from 0. In narrow columns only the labels of the middle and the ends are shown, then only of the ends. */
+/**
+ * A linear axis from 0. In narrow columns only the labels of the middle and the ends are shown, then only of the ends. The
+ * ticks are one path that stretches with the column; its strokes don't.
+ */
 export function axis(max: number, ticks: readonly Tick[]): TemplateResult {
-  const tick = ({ value, label }: Tick) => {
-    const x = at(value, max);
+  const marks = ticks.map(({ value, label }) => `M${String(value)} 1V${label === undefined ? '5' : '8'}`).join('');
+  const text = ({ value, label }: Tick) => {
+    if (label === undefined) return nothing;
     const place = { 0: 'first', [max / 2]: 'middle', [max]: 'last' }[value] ?? 'between';
-    return svg`<line x1=${x} x2=${x} y1="1" y2=${label === undefined ? 5 : 8} />
-      ${label === undefined ? nothing : svg`<text class=${place} x=${x} y="24">${label}</text>`}`;
+    return svg`<text class=${place} x=${at(value, max)} y="24">${label}</text>`;
   };
   return html`<svg class="axis" height="30" aria-hidden="true">
-    <line x1="0" x2="100%" y1="1" y2="1" />
-    ${ticks.map(tick)}
+    <svg viewBox="0 0 ${max} 30" preserveAspectRatio="none"><path d="M0 1H${max}${marks}" /></svg>
+    ${ticks.map(text)}
   </svg>`;
 }

@@ -72,6 +72,19 @@ const base = css`
       padding: calc(var(--_space) * 0.9);
     }
   }
+  /*
+   * Not where a page would jump when an estimated height is replaced above the reader. Firefox would anchor to content that
+   * isn't laid out yet for its container's width.
+   */
+  @supports (overflow-anchor: auto) {
+    @media not print {
+      .deferred {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 100em;
+        overflow-anchor: none;
+      }
+    }
+  }
 
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure) {
     margin: 0;

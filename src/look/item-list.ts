@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 export const itemListStyles = css`
   .item-list {
@@ -7,19 +7,16 @@ export const itemListStyles = css`
   .item-list > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em;
+    column-gap: 0.75em;
     max-inline-size: none;
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_hairline);
   }
-  .item-list > li > :last-child {
-    grid-column: 2;
-  }
-  .item-list > li > :only-child {
-    grid-column: 1 / -1;
-  }
   .item-list strong {
     font-weight: 650;
+  }
+  .item-list :is(strong, p) {
+    grid-column: 2;
   }
   .item-list p {
     margin-block-start: 0.15em;
@@ -28,6 +25,8 @@ export const itemListStyles = css`
   }
   .marker {
     display: grid;
+    /* Beside the name and all that is below it. */
+    grid-row: 1 / span 9;
     place-items: center;
     inline-size: 2.2em;
     block-size: 2.2em;
@@ -36,9 +35,8 @@ export const itemListStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  .marker .sign {
-    inline-size: 1.4em;
-    block-size: 1.4em;
+  .sign.marker {
+    padding: 0.4em;
   }
 `;
 
@@ -47,8 +45,8 @@ export interface Item {
   readonly name: unknown;
   /** One paragraph each. */
   readonly about: readonly unknown[];
-  /** A decorative icon or number beside it. */
-  readonly marker?: unknown;
+  /** A decorative icon or number beside it, with the class `marker`. */
+  readonly marker: TemplateResult;
 }
 
 /** A list of items, separated by hairlines. The role is explicit, as in bullets.ts. */
@@ -57,8 +55,8 @@ export function itemList(items: readonly Item[]): TemplateResult {
     ${items.map(
       ({ name, about, marker }) =>
         html`<li>
-          ${marker ? html`<span class="marker" aria-hidden="true">${marker}</span>` : nothing}
-          <div><strong>${name}</strong> ${about.map((text) => html`<p>${text}</p>`)}</div>
+          ${marker}<strong>${name}</strong>
+          ${about.map((text) => html`<p>${text}</p>`)}
         </li>`,
     )}
   </ul>`;

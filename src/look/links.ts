@@ -24,9 +24,11 @@ export const links = css`
     position: relative;
     z-index: 1;
   }
-  /* Phone numbers don't wrap; names may. */
-  a > bdi {
-    white-space: nowrap;
+  /* Phone numbers don't wrap where there is room; names may. */
+  @container (min-inline-size: 14em) {
+    a > bdi {
+      white-space: nowrap;
+    }
   }
   :is(a, summary):hover {
     text-decoration-thickness: 2px;

@@ -1,21 +1,19 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-const exclamation = svg`<path d="M12 7.4v5.4M12 16.4v.1" />`;
-
 /**
  * A shape for each level of urgency, so that it doesn't depend on colour: a circle for none, a square for talking to the
  * provider, a diamond for a doctor, an octagon for avoiding it.
  */
 export const shapes = {
-  circle: svg`<circle cx="12" cy="12" r="9.5" /><path d="M12 11.2v5.4M12 7.6v.1" />`,
-  square: svg`<rect x="3" y="3" width="18" height="18" rx="4" />${exclamation}`,
-  diamond: svg`<path d="M12 1.8 22.2 12 12 22.2 1.8 12Z" />${exclamation}`,
-  octagon: svg`<path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8Z" />${exclamation}`,
+  circle: svg`<path d="M2.5 12a9.5 9.5 0 0 1 19 0 9.5 9.5 0 0 1-19 0ZM12 11.2v5.4M12 7.6v.1" />`,
+  square: svg`<path d="M7 3h10a4 4 0 0 1 4 4v10a4 4 0 0 1-4 4H7a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4ZM12 7.4v5.4M12 16.4v.1" />`,
+  diamond: svg`<path d="M12 1.8 22.2 12 12 22.2 1.8 12ZM12 7.4v5.4M12 16.4v.1" />`,
+  octagon: svg`<path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8ZM12 7.4v5.4M12 16.4v.1" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 /** A decorative sign: the text beside it says the same. */
-export function sign(drawing: SVGTemplateResult): TemplateResult {
-  return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
+export function sign(drawing: SVGTemplateResult, name = 'sign'): TemplateResult {
+  return html`<svg class=${name} viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
 }
 
 export const signStyles = css`

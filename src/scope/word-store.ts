@@ -25,12 +25,19 @@ export function registerWords(version: string, words: object): void {
   page?.announce();
 }
 
+/** Rebuilt parts by their English tree. Each script has its own, because one may have only the first texts of a part. */
+const rebuilt = new WeakMap<object, { readonly lines: string; readonly tree: unknown }>();
+
 /** The loaded parts of a content version. Flattened parts are rebuilt with the ids of the English parts. */
 export function partsWithIds(version: string, english: object): Record<string, unknown> {
-  const parts = partsOf(version);
-  for (const [name, tree] of Object.entries(english)) {
-    const part = parts[name];
-    if (typeof part === 'string') parts[name] = rebuildTree(tree, part.split('\n'));
+  const parts = { ...partsOf(version) };
+  for (const [name, tree] of Object.entries(english) as [string, object][]) {
+    const lines = parts[name];
+    if (typeof lines !== 'string') continue;
+    const known = rebuilt.get(tree);
+    const part = known?.lines === lines ? known : { lines, tree: rebuildTree(tree, lines.split('\n')) };
+    rebuilt.set(tree, part);
+    parts[name] = part.tree;
   }
   return parts;
 }

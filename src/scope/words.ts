@@ -4,7 +4,7 @@ import { howToFix, retry } from './loading.js';
 import { loadWords } from './load-words.js';
 import { pageScope } from './page-scope.js';
 import { logOnce } from './log-once.js';
-import { partsWithIds } from './word-store.js';
+import { partsOf, partsWithIds } from './word-store.js';
 
 /** A widget's words in a language. */
 export interface LocalizedWords<Words> {
@@ -20,12 +20,13 @@ const loading = new Set<string>();
  */
 export function wordsIn<Words extends object>(language: Language, fallback: Words): LocalizedWords<Words> | undefined {
   if (language.lang === english.lang) return { language, words: fallback };
-  const parts = partsWithIds(contentVersion(language), fallback);
+  const version = contentVersion(language);
+  const parts = partsOf(version);
   const names = Object.keys(fallback);
   for (const name of names) if (!(name in parts)) void loadPart(language, name, parts);
   if (!names.every((name) => name in parts)) return undefined;
   return names.every((name) => parts[name])
-    ? { language, words: parts as Words }
+    ? { language, words: partsWithIds(version, fallback) as Words }
     : { language: english, words: fallback };
 }
 

@@ -1,9 +1,6 @@
 import type { Screening } from '../content/facts/screening.js';
 import { assess, type Answers } from './assess.js';
-
-export const layouts = ['steps', 'page'] as const;
-
-export type Layout = (typeof layouts)[number];
+import type { Layout } from './layouts.js';
 
 /** What the reader sees: in `steps` one `question` at a time and then `check`, in `page` all `questions` at once. */
 export type Screen = 'start' | 'question' | 'questions' | 'check' | 'outcome';

@@ -14,10 +14,37 @@ export function setClock(day) {
   });
 }
 
+/** The delays before a failed load is retried, in milliseconds. */
+export const retryDelays = [1000, 3000, 5000];
+
+/** The time limit for a load, in milliseconds. */
+export const loadTimeout = 10_000;
+
 /**
- * The page that a test file runs in.
- * @param {string} framework
+ * Holds timers of these lengths, so that no test waits for them. `pass` ends them, and lets those that
+ * follow end at once. It runs in a page, so it uses nothing from outside.
+ *
+ * @param {readonly number[]} lengths
  */
+export function holdTimers(lengths) {
+  const { setTimeout } = globalThis;
+  const held = [];
+  let isHolding = true;
+  const start = (run, time, ...rest) => {
+    if (!lengths.includes(time)) return setTimeout(run, time, ...rest);
+    return isHolding ? held.push(run) : setTimeout(run, 0, ...rest);
+  };
+  Object.assign(globalThis, { setTimeout: start });
+  return {
+    pass: () => {
+      isHolding = false;
+      for (const run of held.splice(0)) run();
+    },
+    restore: () => Object.assign(globalThis, { setTimeout }),
+  };
+}
+
+/** The page that a test file runs in. */
 export const testPage = (framework) => `<!doctype html>
   <html>
     <head></head>

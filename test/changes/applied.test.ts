@@ -6,6 +6,7 @@ import { english } from '../../src/content/languages.js';
 import { validate } from '../../src/entries/check.js';
 import type { Level } from '../screening/oracle.js';
 import { anyRight, at, caution, content, example, leastNotSure, mark, type Right } from '../support/changes.js';
+import { manyInputs } from '../support/timeouts.js';
 
 const over = (outer: Change | undefined, own: Change | undefined) =>
   composeChanges(outer, own)?.apply(content(), mark) ?? content();
@@ -39,7 +40,7 @@ function apart(changes: Right, others: Right): Right {
 }
 
 describe('two changes applied one after the other', function () {
-  this.timeout(60_000);
+  this.timeout(manyInputs);
 
   it('ask every question that either asks, and are never less cautious than either', () => {
     fc.assert(

@@ -15,6 +15,7 @@ import {
   leastNotSure,
   type Tree,
 } from '../support/changes.js';
+import { manyInputs } from '../support/timeouts.js';
 
 // Valid changes with invalid ones among them, and values that are no changes at all.
 
@@ -105,7 +106,7 @@ const prototypes = () =>
   );
 
 describe('invalid changes among valid ones', function () {
-  this.timeout(60_000);
+  this.timeout(manyInputs);
   const options = { numRuns: 200 };
 
   it('are reported, and every valid one is applied', () => {

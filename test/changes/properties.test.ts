@@ -18,6 +18,7 @@ import {
   type Right,
   type Tree,
 } from '../support/changes.js';
+import { manyInputs } from '../support/timeouts.js';
 
 // Arbitrary valid changes. fast-check prints the seed and the smallest example of a failure.
 
@@ -34,7 +35,7 @@ function full(value: unknown): unknown {
 const questionsOf = (changes: unknown) => applied(changes).facts.screening.questions;
 
 describe('any valid changes', function () {
-  this.timeout(60_000);
+  this.timeout(manyInputs);
 
   it('are accepted in full, without problems', () => {
     always((changes) => {

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { widgets } from '../support/widgets.js';
+import { modulesInFrame } from '../support/timeouts.js';
 
 /** The width that a widget needs, or that of a smaller screen without its margins, in pixels. */
 const needed = (screen: number): number => Math.min(17.5 * 16, screen - 2 * 16);
@@ -68,14 +69,14 @@ async function openPage(dir: string) {
     <style>section { display: flow-root; position: relative; min-height: 1px }</style>
     <body><script type="module" src="/src/entries/dn-widgets.ts"></script><main></main>`;
   document.body.append(frame);
-  await waitUntil(() => frame.contentWindow?.customElements.get('dn-takeaways'), '', { timeout: 20000 });
+  await waitUntil(() => frame.contentWindow?.customElements.get('dn-takeaways'), '', { timeout: modulesInFrame });
   const main = frame.contentDocument!.querySelector('main')!;
   return {
     /** Shows every widget, each in a section of its own. */
     show: async (html: string): Promise<Element[]> => {
       main.innerHTML = html;
       const shown = [...main.querySelectorAll('.widget')];
-      await waitUntil(() => shown.every((each) => each.shadowRoot?.querySelector('.foot')), '', { timeout: 20000 });
+      await waitUntil(() => shown.every((each) => each.shadowRoot?.querySelector('.foot')), '', { timeout: 8000 });
       return shown;
     },
     resize: (width: number): void => {
@@ -88,7 +89,8 @@ async function openPage(dir: string) {
 for (const dir of ['ltr', 'rtl']) {
   describe(`a container as wide as its content, ${dir}`, () => {
     let page: Awaited<ReturnType<typeof openPage>>;
-    before(async () => {
+    before(async function () {
+      this.timeout(modulesInFrame);
       page = await openPage(dir);
     });
     after(() => {

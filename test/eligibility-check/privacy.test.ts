@@ -24,6 +24,13 @@ const traces = () => ({
 });
 
 describe('privacy', () => {
+  // What follows the start screen is loaded without a click, once a page.
+  before(async () => {
+    const page = await ScreeningPage.open();
+    await page.start();
+    page.element.remove();
+  });
+
   for (const layout of ['steps', 'page']) {
     it(`leaves no trace of a complete screening: ${layout}`, async () => {
       const page = await ScreeningPage.open(`<dn-eligibility-check layout="${layout}"></dn-eligibility-check>`);

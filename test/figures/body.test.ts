@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { languageFor } from '../../src/content/languages.js';
 import { body, bodyStyles, type Place, type Use } from '../../src/figures/body.js';
 import { contrast } from '../look/luminance.js';
-import { overlaps } from '../support/overlaps.js';
+import { overlaps, textLines } from '../look/text-lines.js';
 import { allByRole, byRole } from '../support/role.js';
 import { framed, outside, spaceText, widths } from './frame.js';
 
@@ -145,7 +145,7 @@ describe('the body', () => {
         const figure = open({ lang, width, size });
         for (const spaced of [false, true]) {
           if (spaced) spaceText(figure);
-          expect(overlaps(figure), `spaced: ${spaced}`).to.deep.equal([]);
+          expect(overlaps(textLines(figure)), `spaced: ${spaced}`).to.deep.equal([]);
           expect([figure, ...figure.querySelectorAll('.bodies > div, .use')].flatMap(outside)).to.deep.equal([]);
         }
         const { left, right } = figure.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { needleDepth } from '../../src/content/facts/session.js';
 import { languageFor } from '../../src/content/languages.js';
 import { depth, depthStyles, type Layer, type Panel } from '../../src/figures/depth.js';
 import { contrast } from '../look/luminance.js';
-import { overlaps } from '../support/overlaps.js';
+import { overlaps, textLines } from '../look/text-lines.js';
 import { allByRole } from '../support/role.js';
 import { framed, outside, spaceText, widths } from './frame.js';
 
@@ -50,7 +50,7 @@ describe('the drawing of depths', () => {
         const figure = open({ lang, width });
         for (const spaced of [false, true]) {
           if (spaced) spaceText(figure);
-          expect(overlaps(figure), `spaced: ${spaced}`).to.deep.equal([]);
+          expect(overlaps(textLines(figure)), `spaced: ${spaced}`).to.deep.equal([]);
           expect([figure, ...figure.querySelectorAll('.name, .about, .labels')].flatMap(outside)).to.deep.equal([]);
         }
       });
@@ -73,7 +73,7 @@ describe('the drawing of depths', () => {
     const figure = open({ lang: 'de', width: 320, size: 32 });
     expect(shown(figure, '.labels span')).to.have.length(0);
     expect(shown(figure, '.key li').map(({ textContent }) => textContent)).to.deep.equal([...long.de!]);
-    expect(overlaps(figure)).to.deep.equal([]);
+    expect(overlaps(textLines(figure))).to.deep.equal([]);
     expect(outside(figure)).to.deep.equal([]);
     expect(shown(open({ width: 280 }), '.key')).to.have.length(0);
   });
@@ -136,7 +136,7 @@ describe('the drawing of depths', () => {
         );
         expect(figure.innerText).to.contain(panels[0]!.name).and.contain(about);
         expect(shown(figure, '.labels').length).to.equal(width < 600 ? panels.length : 1);
-        expect(overlaps(figure)).to.deep.equal([]);
+        expect(overlaps(textLines(figure))).to.deep.equal([]);
       }
     }
   });

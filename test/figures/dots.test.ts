@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { dots, dotsStyles } from '../../src/figures/dots.js';
-import { overlaps } from '../support/overlaps.js';
+import { overlaps, textLines } from '../look/text-lines.js';
 import { framed, outside, spaceText, widths } from './frame.js';
 
 const words = {
@@ -108,7 +108,7 @@ describe('the dots', () => {
         const figure = open({ width, size, dir });
         for (const spaced of [false, true]) {
           if (spaced) spaceText(figure);
-          expect(overlaps(figure), `spaced: ${spaced}`).to.deep.equal([]);
+          expect(overlaps(textLines(figure)), `spaced: ${spaced}`).to.deep.equal([]);
           expect(
             [figure, ...figure.querySelectorAll('.studies > div, .key span, .rare')].flatMap(outside),
           ).to.deep.equal([]);

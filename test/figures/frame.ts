@@ -1,6 +1,6 @@
 import { render, type CSSResult, type TemplateResult } from 'lit';
 import { look } from '../../src/look/base.js';
-import { textBoxes } from '../support/overlaps.js';
+import { textLines } from '../look/text-lines.js';
 import { mount } from '../support/mount.js';
 
 /** The widths of widgets whose content is 243, 323, 534 and 934 px wide. */
@@ -35,9 +35,9 @@ export function framed(
 /** The texts that leave their column. */
 export function outside(column: Element): string[] {
   const { left, right } = column.getBoundingClientRect();
-  return textBoxes(column)
-    .filter(({ box }) => box.left < left - 0.5 || box.right > right + 0.5)
-    .map(({ node }) => node.data.trim());
+  return textLines(column)
+    .filter(({ rect }) => rect.left < left - 0.5 || rect.right > right + 0.5)
+    .map(({ text }) => text);
 }
 
 /** The text spacing that readers may set (WCAG 2.2, 1.4.12). */

@@ -3,6 +3,7 @@ import { contrast } from './luminance.js';
 import { settled } from '../support/mount.js';
 import { addStyles } from './page-styles.js';
 import { everyScreen, open, type Screen } from './screens.js';
+import { manyScreens } from '../support/timeouts.js';
 
 /** The element that shows the focus of a control: for a radio or a checkbox, its switch or its label. */
 const drawnOn = (control: Element): Element => control.closest('.switch') ?? control.closest('label') ?? control;
@@ -34,7 +35,8 @@ function unseen({ name, host, frame }: Screen): string[] {
 }
 
 describe('controls', () => {
-  it('show that they have the focus', async () => {
+  it('show that they have the focus', async function () {
+    this.timeout(manyScreens);
     const found: string[] = [];
     await everyScreen((screen) => {
       found.push(...unseen(screen));

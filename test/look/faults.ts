@@ -1,85 +1,50 @@
 import type { Screen } from './screens.js';
-
-interface Box {
-  readonly text: string;
-  readonly block: Element;
-  readonly rect: DOMRect;
-}
-
-const isShown = (element: Element) =>
-  element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden-text');
-
-const isBlock = (element: Element) => !getComputedStyle(element).display.startsWith('inline');
+import { isBlock, isShown, type Line, overlaps, place, textLines } from './text-lines.js';
 
 const label = (element: Element) => element.outerHTML.replace(/<!--.*?-->|\s+/g, ' ').slice(0, 90);
 
-/** Every line of text that is shown, with its box. */
-function lines(frame: Element): Box[] {
-  const found: Box[] = [];
-  const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const parent = node.parentElement!;
-    if (!node.data.trim() || !isShown(parent)) continue;
-    let block = parent;
-    while (!isBlock(block) && !(block instanceof SVGElement)) block = block.parentElement!;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects())
-      if (rect.width > 0) found.push({ text: node.data.trim().slice(0, 40), block, rect });
-  }
-  return found;
-}
+const isWithin = (box: DOMRect, { left, right }: DOMRect) => box.left >= left - 0.5 && box.right <= right + 0.5;
 
-const round = (rect: DOMRect) => [rect.left, rect.top, rect.right, rect.bottom].map(Math.round).join(' ');
-
-/** What overflows the frame, at either side. Firefox counts a frame in a group's box, whatever is in it. */
-function overflowing({ frame }: Screen): string[] {
-  const { left, right } = frame.getBoundingClientRect();
-  return [...frame.querySelectorAll('*:not(svg svg, svg svg *, g)')]
-    .filter(isShown)
-    .filter((each) => {
-      const box = each.getBoundingClientRect();
-      return box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5);
-    })
-    .map((each) => `overflows: ${label(each)}`);
+/** What overflows the frame, or the place that the page gives it, at either side. */
+function overflowing({ frame, place: given }: Screen): string[] {
+  const [inner, outer] = [frame, given].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
+  // Firefox counts a frame in a group's box, whatever is in it.
+  const over = [...frame.querySelectorAll('*:not(svg svg, svg svg *, g)')].filter((each) => {
+    const box = each.getBoundingClientRect();
+    return box.width > 0 && !isWithin(box, inner) && isShown(each);
+  });
+  return [...(isWithin(inner, outer) ? [] : [frame]), ...over].map((each) => `overflows: ${label(each)}`);
 }
 
 /** Text that leaves a box around it, such as a button, a pill or a card. */
-function cut({ frame }: Screen): string[] {
-  return lines(frame).flatMap(({ text, block, rect }) => {
+function cut({ frame }: Screen, lines: readonly Line[]): string[] {
+  const boxes = new Map<Element, DOMRect | undefined>();
+  const boxOf = (element: Element) => {
+    if (!boxes.has(element)) {
+      const isBox = !(element instanceof SVGElement) && isBlock(element);
+      const box = isBox ? element.getBoundingClientRect() : undefined;
+      // An anchor without a size clips nothing.
+      boxes.set(element, box && box.width > 0 && box.height > 0 ? box : undefined);
+    }
+    return boxes.get(element);
+  };
+  return lines.flatMap(({ text, block, rect }) => {
     // Labels of a picture are positioned at what they name, outside any box.
     if (block.closest('.picture')) return [];
     // Letters may overflow the height of a line by this much.
     const tall = rect.height * 0.2;
-    let box: Element | null = block;
-    for (; box && box !== frame.parentNode; box = box.parentElement) {
-      if (box instanceof SVGElement || !isBlock(box)) continue;
-      const outer = box.getBoundingClientRect();
-      // An anchor without a size clips nothing.
-      if (outer.width === 0 || outer.height === 0) continue;
-      const inside =
-        rect.left >= outer.left - 0.5 &&
-        rect.right <= outer.right + 0.5 &&
-        rect.top >= outer.top - tall &&
-        rect.bottom <= outer.bottom + tall;
-      if (!inside) return [`"${text}" (${round(rect)}) leaves (${round(outer)}) ${label(box)}`];
+    for (
+      let element: Element | null = block;
+      element && element !== frame.parentNode;
+      element = element.parentElement
+    ) {
+      const outer = boxOf(element);
+      if (!outer) continue;
+      const isInside = isWithin(rect, outer) && rect.top >= outer.top - tall && rect.bottom <= outer.bottom + tall;
+      if (!isInside) return [`"${text}" (${place(rect)}) leaves (${place(outer)}) ${label(element)}`];
     }
     return [];
   });
-}
-
-/** Text that lies on other text. */
-function covered({ frame }: Screen): string[] {
-  const all = lines(frame);
-  return all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other) => {
-      const wide = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
-      const high = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
-      const covers = wide > 1 && high > 0.35 * Math.min(one.rect.height, other.rect.height);
-      return covers ? [`"${one.text}" (${round(one.rect)}) lies on "${other.text}" (${round(other.rect)})`] : [];
-    }),
-  );
 }
 
 /** Targets that are too small: lower than 44 px, or narrower where they are no link in a sentence. */
@@ -108,7 +73,7 @@ function misled({ frame }: Screen): string[] {
   const root = frame.getRootNode() as ShadowRoot;
   const found = [...frame.querySelectorAll('a[href]')].filter(isShown).flatMap((link) => {
     link.scrollIntoView({ block: 'center' });
-    const follows = lines(link).flatMap(({ rect: { left, top, width, height } }) =>
+    const follows = textLines(link).flatMap(({ rect: { left, top, width, height } }) =>
       [0.2, 0.5, 0.8].map((part) => root.elementFromPoint(left + width * part, top + height * part)?.closest('a')),
     );
     const other = follows.find((each) => each && each !== link);
@@ -119,16 +84,23 @@ function misled({ frame }: Screen): string[] {
   return found;
 }
 
-/** All faults of the current screen in its current layout. */
-export const faults = (screen: Screen): string[] =>
-  [overflowing, cut, covered, small, torn, misled]
-    .flatMap((find) => find(screen))
-    .map((fault) => `${screen.name}: ${fault}`);
+/** The one list of what can be wrong with a layout: of the current screen, as it is laid out now. */
+export function faults(screen: Screen): string[] {
+  const lines = textLines(screen.frame);
+  return [
+    ...overflowing(screen),
+    ...cut(screen, lines),
+    ...overlaps(lines),
+    ...small(screen),
+    ...torn(screen),
+    ...misled(screen),
+  ].map((fault) => `${screen.name}: ${fault}`);
+}
 
 /** The faults of a screen at each of these widths that a page may give it, in pixels. */
 export function faultsAtWidths(screen: Screen, widths: readonly number[]): string[] {
   return widths.flatMap((width) => {
-    screen.host.style.inlineSize = `${width}px`;
+    screen.place.style.width = `${width}px`;
     return faults(screen).map((fault) => `at ${width} px, ${fault}`);
   });
 }

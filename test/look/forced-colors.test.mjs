@@ -115,7 +115,7 @@ describe('in forced colours', () => {
     assert.equal(await only('.bar .outline', 'stroke'), text);
     assert.equal(await only('.bar .whole', 'fill'), canvas);
     assert.equal(await only('.bar .whole', 'stroke'), text);
-    assert.equal(await only('.axis line', 'stroke'), text);
+    assert.equal(await only('.axis path', 'stroke'), text);
     assert.equal(await only('.axis text', 'fill'), text);
     assert.equal(await only('.arrow line', 'stroke'), text);
     assert.equal(await only('.arrow circle', 'fill'), text);

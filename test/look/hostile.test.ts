@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { addStyles, removeStyles } from './page-styles.js';
 import { everyScreen, type Screen } from './screens.js';
+import { manyScreens } from '../support/timeouts.js';
 
 interface Rendered {
   readonly element: string;
@@ -51,7 +52,9 @@ async function changedOnAnyScreen(css: string, font = ''): Promise<string[]> {
   return found;
 }
 
-describe('the rules of a careless page', () => {
+describe('the rules of a careless page', function () {
+  this.timeout(manyScreens);
+
   it('do not affect the inside of a widget', async () => {
     const rules = `
       * { margin: 10px !important; padding: 0; border: 3px dashed; background: gray; float: none; box-sizing: content-box !important }

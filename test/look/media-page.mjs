@@ -1,51 +1,24 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
 import { after } from 'node:test';
-import { chromium } from 'playwright-core';
-import { setClock, today } from '../browsers/clock.mjs';
-import { executable, isRoot } from '../browsers/installed.mjs';
 import { widgets } from '../../build/define.mjs';
+import { launch, openPage } from '../browsers/launch.mjs';
+import { serveClinic } from '../browsers/server.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 export const tags = widgets;
 
-/** @type {Record<string, string>} */
-const files = {
-  '/': `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A clinic</title>
-    <link rel="stylesheet" href="page.css" /><script type="module" src="cdn/dn-widgets.js"></script>
+const publish = await serveClinic();
+const address = publish(
+  `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A clinic</title>
+    <link rel="stylesheet" href="test/pages/page.css" /><script type="module" src="cdn/dn-widgets.js"></script>
     <dn-content page clinic="Riverside" phone="+15550100" emergency-number="112"></dn-content>
     ${tags.map((tag) => `<${tag}></${tag}>`).join('')}`,
-  '/page.css': ':root { color-scheme: light dark; font-family: sans-serif }',
-};
+  policy,
+);
 
-/** @type {Record<string, string>} */
-const types = { '': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
-
-/** @type {import('node:http').RequestListener} */
-async function answer({ url = '/' }, response) {
-  const body =
-    files[url] ??
-    (/^\/cdn\/[\w/.-]+\.js$/.test(url) && (await readFile(new URL(`../..${url}`, import.meta.url)).catch(() => false)));
-  response.writeHead(body ? 200 : 404, {
-    'Content-Type': types[extname(url)] ?? 'text/plain',
-    'Content-Security-Policy': policy,
-  });
-  response.end(body || '');
-}
-
-const server = createServer(answer).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
-
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const browser = await launch();
+after(() => browser.close());
 
 /**
  * The page with these preferences of a reader.
@@ -53,19 +26,10 @@ after(async () => {
  * @param {Parameters<Page['emulateMedia']>[0]} preferences
  */
 export async function open(preferences) {
-  const page = await browser.newPage();
-  await page.addInitScript(setClock, today);
-  await page.emulateMedia(preferences);
-  /** @type {string[]} */
-  const refused = [];
-  page.on('pageerror', (error) => refused.push(String(error)));
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && !message.text().includes('favicon') && refused.push(message.text()),
-  );
-  await page.goto(`http://127.0.0.1:${port}/`);
+  const { page, errors } = await openPage(browser, preferences);
+  await page.goto(address);
   for (const tag of tags) await page.locator(`${tag} .dn`).waitFor();
-  assert.deepEqual(refused, []);
+  assert.deepEqual(errors, []);
   return page;
 }
 

@@ -4,7 +4,7 @@ import { screening } from '../../src/content/facts/screening.js';
 import { languageFor, tagOf } from '../../src/content/languages.js';
 import { caution, type Level } from '../../src/content/levels.js';
 import '../../src/entries/dn-widgets.js';
-import { mount, settled } from '../support/mount.js';
+import { mount, settled, unmount } from '../support/mount.js';
 import { widgets } from '../support/widgets.js';
 
 const details = `clinic="Riverside Physiotherapy" phone="+15550100" urgent-phone="+15550199" booking-url="/book"
@@ -16,22 +16,25 @@ export interface Screen {
   readonly name: string;
   readonly host: HTMLElement;
   readonly frame: HTMLElement;
+  /** The element of the page around it. */
+  readonly place: HTMLElement;
 }
 
 type See = (screen: Screen) => unknown;
 
-/** Shows a widget in a language, in its own container as on a clinic's page. */
+/** Shows a widget in a language, in its own container as on a clinic's page, and nothing else. */
 export async function open(tag: string, { lang = 'en', attributes = '' } = {}) {
+  unmount();
   const host = mount<LitElement>(
-    `<div style="font-family: sans-serif"><dn-content ${details} lang="${lang}"><${tag} ${attributes}></${tag}></dn-content></div>`,
+    `<div style="font-family: sans-serif"><div class="place"><dn-content ${details} lang="${lang}"><${tag} ${attributes}></${tag}></dn-content></div></div>`,
     tag,
   );
   const frame = () => host.shadowRoot!.querySelector<HTMLElement>(`.dn[lang="${tagOf(languageFor(lang))}"]`);
-  await waitUntil(frame, `${tag} is not in ${lang}`, { timeout: 10_000 });
+  await waitUntil(frame, `${tag} is not in ${lang}`, { interval: 10 });
   await settled();
   const show = (see: See, screen: string) => {
     for (const sources of frame()!.querySelectorAll('details')) sources.open = true;
-    return see({ name: `${lang} ${tag} ${screen}`, host, frame: frame()! });
+    return see({ name: `${lang} ${tag} ${screen}`, host, frame: frame()!, place: host.closest('.place')! });
   };
   return { host, root: host.shadowRoot!, show };
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { contrast } from './luminance.js';
 import { addStyles } from './page-styles.js';
 import { everyScreen, type Screen } from './screens.js';
+import { manyScreens } from '../support/timeouts.js';
 
 const seeThrough = 'rgba(0, 0, 0, 0)';
 
@@ -32,7 +33,8 @@ for (const scheme of ['light', 'dark']) {
     ['yellow', 4.5],
     ['blue', 4.5],
   ] as const) {
-    it(`every text is readable on its background, in ${scheme} with ${accent || 'our'} accent`, async () => {
+    it(`every text is readable on its background, in ${scheme} with ${accent || 'our'} accent`, async function () {
+      this.timeout(manyScreens);
       const found = new Set<string>();
       await everyScreen((screen) => {
         // A colour in transition can't be measured.

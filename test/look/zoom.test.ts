@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { manyScreens } from '../support/timeouts.js';
 import { widgets } from '../support/widgets.js';
 
 /** A page of 1280 by 1024 px at 400 % zoom. */
@@ -14,7 +15,9 @@ async function openZoomed(lang: string, body: string) {
   return { page: frame.contentDocument!, shown: () => shown()!, close: () => frame.remove() };
 }
 
-describe('at 400 % zoom', () => {
+describe('at 400 % zoom', function () {
+  this.timeout(manyScreens);
+
   for (const lang of ['en', 'de', 'ar']) {
     it(`no page scrolls sideways for a widget in ${lang}`, async () => {
       for (const tag of widgets) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -37,4 +37,37 @@ test('its import map has the hash of every file that a script may load', () => {
     integrity,
     Object.fromEntries(loaded.map((file) => [`https://cdn.example/dn-widgets@0.1.0/cdn/${file}`, hashes[file]])),
   );
+});
+
+const names = {
+  CONTENT: '[0-9a-f]{12}',
+  HASH: '[\\w-]{8}',
+  LANG: '[a-z]{2}',
+  NAME: '[a-z.-]+',
+  PART: '[a-z]+',
+  SCRIPT: '.+\\.js',
+  TAG: 'dn-[a-z-]+',
+  VERSION: '\\d+\\.\\d+\\.\\d+',
+};
+
+test('its list of files has one row for each file of the folder, and no other', () => {
+  const rows = Array.from(
+    page
+      .split('## The files')[1]
+      .split('## ')[0]
+      .matchAll(/^\| `([^`]+)` /gm),
+    ([, name]) => name,
+  );
+  const patterns = rows.map(
+    (row) => new RegExp(`^${row.replaceAll('.', '\\.').replace(/[A-Z]+/g, (name) => names[name])}$`),
+  );
+  const files = readdirSync(cdn, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(cdn.length));
+  for (const file of files) assert.equal(patterns.filter((pattern) => pattern.test(file)).length, 1, file);
+  for (const [index, pattern] of patterns.entries())
+    assert.ok(
+      files.some((file) => pattern.test(file)),
+      rows[index],
+    );
 });

@@ -70,7 +70,7 @@ test('the main entry registers every element that has an entry', () => {
 });
 
 test('the scripts for pages have a copy with a name that plugins do not minify again', () => {
-  for (const name of ['autoload', 'dn-widgets', 'dn-widgets.classic']) {
+  for (const name of ['autoload', 'dn-core', 'dn-widgets', 'dn-widgets.classic']) {
     const [file, copy] = [`${name}.js`, `${name}.min.js`].map((each) => readFileSync(`${cwd}cdn/${each}`, 'utf8'));
     assert.equal(copy, file);
   }

@@ -18,14 +18,22 @@ export const body = `
   <div lang="es"><dn-side-effects></dn-side-effects></div>`;
 
 /**
- * What a reader must get: the fallback alone, and one logged line that says why; or everything, and no line.
- * @param {{ page: import('playwright-core').Page, logs: string[] }} visit
+ * What a reader must get: the fallback alone, and one logged line that says why; or everything, and no line. A page that
+ * does neither is waited for so long, at each step.
  */
-export async function isAllOrNothing({ page, logs }) {
-  page.setDefaultTimeout(8000);
+export async function isAllOrNothing({ page, logs }, patience = 8000) {
+  page.setDefaultTimeout(patience);
   // By locators, which run in an isolated world: the page's built-ins may be broken.
-  const isDefined = async () => (await page.locator('dn-content:defined, dn-side-effects:defined').count()) > 0;
-  for (const end = Date.now() + 8000; Date.now() < end && logs.length === 0 && !(await isDefined()););
+  const defined = page.locator('dn-content:defined, dn-side-effects:defined');
+  const isDefined = async () => (await defined.count()) > 0;
+  const logged = logs.length > 0 ? undefined : page.waitForEvent('console').catch(() => undefined);
+  await Promise.race([
+    logged,
+    defined
+      .first()
+      .waitFor()
+      .catch(() => undefined),
+  ]);
   if (!(await isDefined())) {
     await page.waitForLoadState('networkidle');
     assert.equal(await isDefined(), false);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tags } from '../../build/define.mjs';
+import { holdTimers, loadTimeout } from '../browsers/clock.mjs';
 import { cdn, integrity, open, pasted, tag, ready } from './site.mjs';
 
 /** @param {string} element */
@@ -139,13 +140,15 @@ test('details that are only in the head reach the widgets', async () => {
 });
 
 test('no screening starts before the head config is read, and one does when that takes too long', async () => {
-  const head = '<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>';
+  const head = `<script type="application/json" data-dn-content>{ "clinic": { "emergencyNumber": "911" } }</script>
+    <script>window.timers = (${String(holdTimers)})([${loadTimeout}])</script>`;
   const { page, logs } = await open('<dn-eligibility-check></dn-eligibility-check>', { head });
   await page.route('**/head-config-*', () => undefined);
   await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
   const start = page.getByRole('button', { name: 'Start' });
   await page.getByText('Short of breath').waitFor();
   assert.equal(await start.count(), 0);
+  await page.evaluate(() => window.timers.pass());
   await start.waitFor();
   assert.match(logs.join(), /can't read <script data-dn-content>/);
 });

@@ -2,25 +2,17 @@ import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { cdn, open, serve, visit } from './site.mjs';
+import { files, root, serve } from '../browsers/server.mjs';
+import { cdn, open, visit } from './site.mjs';
 
-/** @import { Page } from 'playwright-core' */
-
-/** @type {Record<string, string>} */
-const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
 
 /** The demo as a strict site serves it. */
-const site = await serve(async ({ url = '/' }, response) => {
-  const file = await readFile(new URL(`../..${url}`, import.meta.url)).catch(() => undefined);
-  const type = types[extname(url)] ?? 'image/svg+xml';
-  response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Content-Security-Policy': policy });
-  response.end(file);
-});
+const site = await serve(files(root, { 'Content-Security-Policy': policy }));
 
 /**
  * @param {Page} page
@@ -138,6 +130,20 @@ test('the way without JavaScript generates pages that can be read without it, un
   assert.deepEqual(logs, []);
 });
 
+test('the first snippet is dn-core.js, and all it loads has its hash, until a widget is chosen that it lacks', async () => {
+  const { page: builder } = await build();
+  await builder.getByLabel('Address of the folder').fill(`${cdn}/`);
+  const pasted = await snippet(builder, cdn);
+  const { page, logs, loaded } = await open(pasted);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('Question 1 of 10').waitFor();
+  assert.ok(loaded.includes('dn-core.js'));
+  for (const file of loaded) assert.ok(pasted.includes(`${cdn}/${file}" integrity=`), file);
+  assert.deepEqual(logs, []);
+  await builder.getByLabel('Three points to remember').check();
+  assert.ok((await snippet(builder, 'dn-takeaways')).includes('dn-widgets.js"'));
+});
+
 test('another language and colors are included', async () => {
   const { page: builder } = await build();
   await choose(builder, {});
@@ -218,6 +224,7 @@ test('where the clipboard is refused, the text is selected', async () => {
 
 test('problems are reported by path while typing, and the previews are updated', async () => {
   const { page } = await build();
+  await page.getByLabel('What it is dn-overview').check();
   const typed = page.getByRole('textbox', { name: 'JSON, as' });
   await typed.fill('{ "hide": ["effects.soreness"], "note": { "en": { "bleeding": "Nosebleeds too." } } }');
   await page.getByText('This is left out; all else holds:').waitFor();

@@ -159,6 +159,9 @@ const replace = (path) => {
   };
 };
 
+/** How long a screening that does not go on is watched, in milliseconds. */
+const stopsWithin = 1500;
+
 /** What a reader sees of a widget: itself, with the emergency number, or its children; never neither. */
 async function isReadable({ page }) {
   page.setDefaultTimeout(4000);
@@ -185,7 +188,7 @@ test('whichever single function a page replaces, the text is right, or is the co
     await isReadable(visit);
     const check = visit.page.locator('dn-eligibility-check');
     if (await check.locator('.primary').isVisible()) {
-      const after = await isAllOrNothing(visit).catch(() => 'stopped');
+      const after = await isAllOrNothing(visit, stopsWithin).catch(() => 'stopped');
       // A screening that stops has no outcome; one that ends has the outcome of the clinic's rules.
       const calm = await check.locator('.band:not(.octagon)').count();
       assert.equal(calm, 0, after);

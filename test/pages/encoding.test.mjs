@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { serve, visit } from './site.mjs';
+import { serve } from '../browsers/server.mjs';
+import { visit } from './site.mjs';
 
 /** @param {string} path */
 const file = (path) => readFileSync(new URL(`../../cdn/${path}`, import.meta.url));

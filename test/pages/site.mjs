@@ -1,53 +1,25 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
-import { after } from 'node:test';
-import { chromium } from 'playwright-core';
+import { after, afterEach } from 'node:test';
 import { define } from '../../build/define.mjs';
-import { setClock, today } from '../browsers/clock.mjs';
-import { executable, isRoot } from '../browsers/installed.mjs';
+import { launch, openPage } from '../browsers/launch.mjs';
+import { files, root, serve, serveClinic } from '../browsers/server.mjs';
 
-const folder = new URL('../../cdn/', import.meta.url);
-/** @type {Record<string, string>} */
-const types = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+const folder = new URL('cdn/', root);
 
-/** @param {import('node:http').RequestListener} answer */
-export async function serve(answer) {
-  const server = createServer(answer).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  after(() => server.close());
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return `http://127.0.0.1:${port}`;
-}
+const fromCdn = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=31536000, immutable' };
+const ours = files(folder, fromCdn);
+const otherVersion = files(folder, fromCdn, (file) => String(file).replaceAll(JSON.parse(define.__VERSION__), '9.9.9'));
 
 /** Our files as a CDN serves them: from another origin, with CORS, immutable; under `/other/` as another version. */
-export const cdn = await serve(async ({ url = '/' }, response) => {
-  const [, other, path = ''] = /^\/(other\/)?(.*)$/.exec(url) ?? [];
-  const file = await readFile(new URL(path, folder)).catch(() => undefined);
-  response.writeHead(file ? 200 : 404, {
-    'Access-Control-Allow-Origin': '*',
-    'Cache-Control': 'public, max-age=31536000, immutable',
-    'Content-Type': types[extname(url)] ?? 'text/plain',
-  });
-  response.end(other ? String(file).replaceAll(JSON.parse(define.__VERSION__), '9.9.9') : file);
+export const cdn = await serve((request, response) => {
+  const isOther = request.url.startsWith('/other/');
+  request.url = request.url.replace(/^\/other\//, '/');
+  return (isOther ? otherVersion : ours)(request, response);
 });
 
-/** @type {Map<string, { html: string, policy: string }>} */
-const pages = new Map();
+const publishPage = await serveClinic();
 
-/** A clinic's server. */
-const clinic = await serve(({ url = '/' }, response) => {
-  const { html, policy } = pages.get(url) ?? { html: '', policy: '' };
-  response.writeHead(html ? 200 : 204, {
-    'Content-Type': 'text/html; charset=utf-8',
-    ...(policy && { 'Content-Security-Policy': policy }),
-  });
-  response.end(html);
-});
-
-const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
+const browser = await launch();
 after(() => browser.close());
 
 /** @type {Record<string, string>} */
@@ -65,25 +37,17 @@ export const tag = (file) =>
  * @param {string} body
  */
 export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
-  const path = `/${String(pages.size)}`;
   const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>A clinic</title>${head}<body>${body}`;
-  pages.set(path, { html, policy });
-  return clinic + path;
+  return publishPage(html, policy);
 }
 
-/**
- * A page in the browser, with its console messages and its requests.
- * @param {string} address
- */
+// A page that stays open takes time from the tests that follow.
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+/** A page in the browser for this test, with its console messages and its requests. */
 export async function visit(address) {
-  const page = await browser.newPage();
-  await page.addInitScript(setClock, today);
-  /** @type {string[]} */
-  const logs = [];
-  /** @type {string[]} */
+  const { page, logs } = await openPage(browser);
   const loaded = [];
-  page.on('console', (message) => logs.push(message.text()));
-  page.on('pageerror', (error) => logs.push(String(error)));
   page.on('request', (request) => loaded.push(request.url().replace(`${cdn}/`, '')));
   await page.goto(address);
   loaded.shift();

@@ -1,51 +1,18 @@
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { after } from 'node:test';
-import { chromium } from 'playwright-core';
+import { renderStatic } from 'dn-widgets/static';
 import { setClock, today } from '../browsers/clock.mjs';
-import { executable, isRoot } from '../browsers/installed.mjs';
+import { launch, openPage } from '../browsers/launch.mjs';
+import { serveClinic } from '../browsers/server.mjs';
 
 export const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
-
-/** @type {Record<string, string>} */
-const types = { '': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
-
-/** @type {Record<string, string>} */
-const files = { '/page.css': ':root { color-scheme: light dark; font-family: sans-serif } body { margin: 1em }' };
-
-/** The page that is served now. */
-let current = { html: '', policy: '' };
-
-/** @type {import('node:http').RequestListener} */
-async function answer({ url = '/' }, response) {
-  const { html, policy } = current;
-  const body =
-    url === '/'
-      ? html
-      : (files[url] ??
-        (url.startsWith('/cdn/') && (await readFile(new URL(`../..${url}`, import.meta.url)).catch(() => false))));
-  response.writeHead(body ? 200 : 404, {
-    'Content-Type': `${types[extname(url)] ?? 'text/plain'}; charset=utf-8`,
-    ...(policy && { 'Content-Security-Policy': policy }),
-  });
-  response.end(body || '');
-}
 
 // Node renders on the same day as the page.
 setClock(today);
 
-const server = createServer(answer).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-export const origin = `http://127.0.0.1:${port}`;
-const browser = await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
-
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const publish = await serveClinic();
+const browser = await launch();
+after(() => browser.close());
 
 /**
  * A page with this in its body. The script and the words are held until they are released.
@@ -54,24 +21,18 @@ after(async () => {
  * @param {Options & import('playwright-core').BrowserContextOptions} options
  */
 export async function open(body, { lang = 'en', policy = '', script = true, width = 800, ...preferences } = {}) {
-  current = {
-    policy,
-    html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" /><title>A clinic</title>
-      <link rel="stylesheet" href="page.css" />
+  const address = publish(
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" /><title>A clinic</title>
+      <link rel="stylesheet" href="test/pages/page.css" />
       ${script ? '<script type="module" src="cdn/dn-widgets.js"></script>' : ''}</head>
-      <body>${body}<p id="below">The text below.</p></body></html>`,
-  };
-  const page = await browser.newPage({
+      <body>${body}<p id="below">What stands below.</p></body></html>`,
+    policy,
+  );
+  const { page, errors } = await openPage(browser, {
     viewport: { width, height: 900 },
     javaScriptEnabled: script,
     ...preferences,
   });
-  await page.addInitScript(setClock, today);
-  /** @type {string[]} */
-  const errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  /** @type {Record<string, (how?: 'missing') => void>} */
   const pending = {};
   /**
    * @param {string} name
@@ -86,7 +47,7 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
   };
   await hold('script', '**/cdn/dn-widgets.js');
   await hold('words', '**/cdn/words/**');
-  await page.goto(`${origin}/`, { waitUntil: script ? 'commit' : 'load' });
+  await page.goto(address, { waitUntil: script ? 'commit' : 'load' });
   await page.locator('#below').waitFor();
   return {
     page,
@@ -106,3 +67,14 @@ export const rendered = (page) =>
       .filter(({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content')
       .every(({ shadowRoot: root }) => root && root.adoptedStyleSheets.length > 0 && root.children.length === 1),
   );
+
+/** Every widget. */
+export const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
+  .map((file) => file.replace('.ts', ''))
+  .filter((tag) => tag !== 'dn-content');
+
+export const clinic = { clinic: 'Riverside Physio', phone: '+15550100', emergencyNumber: '911' };
+export const scope =
+  '<dn-content page clinic="Riverside Physio" phone="+15550100" emergency-number="911"></dn-content>';
+/** The static HTML of all of them. */
+export const all = (options = {}) => tags.map((tag) => renderStatic(tag, { clinic, ...options })).join('');

@@ -1,31 +1,9 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Changes } from '../../src/entries/check.js';
 import type { DnContent } from '../../src/entries/classes.js';
-import '../../src/entries/dn-widgets.js';
-import { mount, settled } from '../support/mount.js';
-import { queryByRole } from '../support/role.js';
+import { settled } from '../support/mount.js';
 import { warnings } from '../support/warnings.js';
-
-const tired = (text: string): Changes => ({ text: { en: { 'effects.tiredness.about': text } } });
-const script = (changes: unknown) => `<script type="application/json">${JSON.stringify(changes)}</script>`;
-const widgets = '<dn-side-effects><p>Ask us.</p></dn-side-effects><dn-eligibility-check></dn-eligibility-check>';
-
-function part(html: string) {
-  const root = mount(`<div>${html}</div>`);
-  const find = (tag: string) => root.querySelector<HTMLElement>(tag)!;
-  const effects = find('dn-side-effects');
-  return {
-    root,
-    effects,
-    check: find('dn-eligibility-check'),
-    content: root.querySelector<DnContent>('dn-content')!,
-    /** Waits until the widget shows a text. */
-    showsText: (text: string, widget = effects) =>
-      waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not shown`),
-  };
-}
-
-const hasStart = (check: HTMLElement) => queryByRole(check.shadowRoot!, 'button', 'Start') !== undefined;
+import { part, script, tired, widgets } from './part.js';
 
 describe("a clinic's changes", () => {
   it('apply to the widgets inside, from a child script', async () => {
@@ -136,32 +114,6 @@ describe("a clinic's changes", () => {
   });
 });
 
-describe('while changes are loading', () => {
-  it('what is always true is shown, and no screening starts', async () => {
-    const { check, effects, content, showsText } = part(`<dn-content src="/files/late.json">${widgets}</dn-content>`);
-    await settled();
-    expect(queryByRole(effects.shadowRoot!, 'heading', /call your local emergency number now if/)).not.to.equal(
-      undefined,
-    );
-    expect(effects.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect(check.shadowRoot?.textContent).to.contain('Short of breath');
-    expect(hasStart(check)).to.equal(false);
-    await oneEvent(content, 'dn-content-change');
-    await showsText('It came late.');
-    await settled();
-    expect(hasStart(check)).to.equal(true);
-    expect(effects.querySelector('p')!.checkVisibility()).to.equal(false);
-  });
-
-  it('the built-in content is shown after 10 seconds', async () => {
-    const { check, content, showsText } = part(`<dn-content src="/files/never.json">${widgets}</dn-content>`);
-    const logs = await warnings(() => waitUntil(() => hasStart(check), 'it never starts', { timeout: 14_000 }));
-    await showsText('You may feel tired.');
-    expect(content.problems).to.deep.equal([{ path: 'src', reason: 'was not loaded within 10 seconds' }]);
-    expect(logs[0]).to.contain('src: was not loaded within 10 seconds');
-  });
-});
-
 describe('changes that can not be used', () => {
   for (const [file, reason] of [
     ['/files/missing.json', /answers 404/],
@@ -218,34 +170,5 @@ describe('changes that can not be used', () => {
     effects.closest<DnContent>('dn-content')!.changes = tired('<img src=x onerror=alert(1)> tired');
     await showsText('<img src=x onerror=alert(1)> tired');
     expect(effects.shadowRoot?.querySelector('img')).to.equal(null);
-  });
-});
-
-describe('the content version', () => {
-  it('identifies the content: it differs by language and changes, and is the same for the same', async () => {
-    const { content, showsText } = part(`<dn-content>${widgets}</dn-content>`);
-    await settled();
-    const builtIn = content.content.contentVersion;
-    expect(builtIn).to.equal(__CONTENT_VERSIONS__.en);
-    content.lang = 'fr';
-    expect(content.content.contentVersion).to.equal(__CONTENT_VERSIONS__.fr);
-    content.lang = 'en';
-    content.changes = tired('One.');
-    await showsText('One.');
-    const changed = content.content.contentVersion;
-    expect(changed).not.to.equal(builtIn);
-    content.changes = tired('Two.');
-    await showsText('Two.');
-    expect(content.content.contentVersion).not.to.equal(changed);
-    content.changes = tired('One.');
-    await showsText('One.');
-    expect(content.content.contentVersion).to.equal(changed);
-  });
-
-  it('includes changes once, for the page too', async () => {
-    const { content, showsText } = part(`<dn-content page></dn-content>${widgets}`);
-    content.changes = tired('For all.');
-    await showsText('For all.');
-    expect(content.content.contentVersion).to.match(/^[0-9a-f]{12}\.[0-9a-f]{16}$/);
   });
 });

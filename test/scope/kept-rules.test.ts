@@ -1,6 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Changes } from '../../src/entries/check.js';
 import type { DnContent } from '../../src/entries/classes.js';
+import { holdTimers, loadTimeout } from '../browsers/clock.mjs';
 import { mount, settled } from '../support/mount.js';
 import { byRole, queryByRole } from '../support/role.js';
 import { ScreeningPage, textOf } from '../support/screening-page.js';
@@ -187,11 +188,16 @@ describe('while other rules are loading, the last ones are in force', () => {
       ['/files/missing.json', 'answers 404'],
       ['/files/never.json', 'was not loaded within 10 seconds'],
     ] as const) {
+      const timers = holdTimers([loadTimeout]);
       await warnings(async (logs) => {
         opened.content.src = src;
         opened.content.changes = undefined;
-        await waitUntil(() => logs.join().includes(reason), reason, { timeout: 14_000 });
+        await settled();
+        expectOutcome(opened);
+        if (src.includes('never')) timers.pass();
+        await waitUntil(() => logs.join().includes(reason), reason);
       });
+      timers.restore();
       await settled();
       expect(opened.content.problems[0]?.reason).to.contain(reason);
       expectOutcome(opened);

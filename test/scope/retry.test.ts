@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { DnContent } from '../../src/entries/classes.js';
+import { holdTimers, retryDelays } from '../browsers/clock.mjs';
 import { mount } from '../support/mount.js';
 
 const raised =
@@ -13,6 +14,7 @@ function open(script: string, failing: string, body: string, { lang = 'en', head
     <script>
       window.errors = [];
       console.error = (...parts) => errors.push(parts.join(' '));
+      (${holdTimers.toString()})(${JSON.stringify(retryDelays)}).pass();
     </script>
     <script type="module" src="${base}/cdn/${script}"></script></head><body>${body.replace('BASE', base)}</body></html>`;
   mount('<div></div>').append(frame);
@@ -31,7 +33,7 @@ function open(script: string, failing: string, body: string, { lang = 'en', head
           return textContent.includes(text);
         },
         `${tag} does not show "${text}"`,
-        { interval: 20, timeout: 9000 },
+        { interval: 20, timeout: 8000 },
       ),
   };
 }

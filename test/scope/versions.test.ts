@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type * as classes from '../../src/entries/classes.js';
 import type { DnContent } from '../../src/entries/classes.js';
 import '../../src/entries/dn-widgets.js';
+import { holdTimers, retryDelays } from '../browsers/clock.mjs';
 import { mount } from '../support/mount.js';
 import { warnings } from '../support/warnings.js';
 
@@ -17,8 +18,8 @@ const changes = {
 const showsText = (widget: HTMLElement, text: string, timeout = 1000) =>
   waitUntil(() => widget.shadowRoot?.textContent.includes(text), `"${text}" is not shown`, { timeout });
 
-/** A failed request is retried for this long. */
-const retried = 14_000;
+/** Requests that fail, and are retried, take this long on a slow machine. */
+const retried = 8000;
 
 describe('two versions on a page', () => {
   before(async () => {
@@ -94,6 +95,13 @@ describe('two versions on a page', () => {
 });
 
 describe('a script without the files that should be beside it', () => {
+  let timers: ReturnType<typeof holdTimers>;
+  before(() => {
+    timers = holdTimers(retryDelays);
+    timers.pass();
+  });
+  after(() => timers.restore());
+
   before(async () => {
     const alone = await load('/alone/dn-widgets.js');
     customElements.define('alone-content', class extends alone.DnContent {});

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { assess } from '../../src/entries/screening.js';
 import { type Level, levels } from './oracle.js';
+import { manyInputs } from '../support/timeouts.js';
 
 // What is true of the built-in screening must be true of any that a clinic changes, so these are screenings nobody
 // would write: any ids, any levels. fast-check prints the seed and the smallest example of a failure.
@@ -44,7 +45,7 @@ const turn = (questions: readonly Asked[], at: number, to: Asked['picked']) =>
   questions.map((question, i) => (i === at ? { ...question, picked: to } : question));
 
 describe('any screening', function () {
-  this.timeout(60_000);
+  this.timeout(manyInputs);
   const options = { numRuns: 500 };
 
   it('S1 is at a level that an answer has and none exceeds', () => {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Screening } from '../../src/content/facts/screening.js';
 import { assess } from '../../src/screening/assess.js';
 import * as transitions from '../../src/screening/state.js';
-import { layouts, type Layout, type ScreeningState } from '../../src/screening/state.js';
+import { layouts, type Layout } from '../../src/screening/layouts.js';
+import type { ScreeningState } from '../../src/screening/state.js';
 import { levels } from './oracle.js';
 
 const anyScreening: fc.Arbitrary<Screening> = fc.record({

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setClock, today } from '../browsers/clock.mjs';
+import { launch, openPage } from '../browsers/launch.mjs';
 import { difference } from './difference.mjs';
 import { report } from './report.mjs';
 import { set } from './set.mjs';
-import { serve } from './site.mjs';
-import { address, launch, open } from './story.mjs';
+import { address, open } from './story.mjs';
 
 /**
  * Compares pictures of the built Storybook with those that are kept, and lays them side by side; `--accept` keeps the
@@ -16,14 +15,12 @@ const accept = process.argv.includes('--accept');
 const kept = new URL('pictures/', import.meta.url);
 const out = new URL('../../storybook-static/pictures/', import.meta.url);
 
-const site = await serve();
 const browser = await launch('--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb');
 
 /** @param {import('./set.mjs').Kept} kept */
 async function take({ id, width = 800, globals = {} }) {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-  await page.addInitScript(setClock, today);
-  const failure = await open(page, address(site.origin, { id, type: 'story' }, { ...globals, font: 'fixed' }));
+  const { page } = await openPage(browser, { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  const failure = await open(page, address({ id, type: 'story' }, { ...globals, font: 'fixed' }));
   if (failure) throw new Error(`${id}: ${failure}`);
   await page.evaluate(() => document.fonts.ready);
   const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
@@ -66,7 +63,6 @@ for (const [name, story] of Object.entries(set)) {
   pictures.push({ name, pixels, stored: Boolean(before) });
 }
 await browser.close();
-site.close();
 
 const page = new URL('index.html', out);
 writeFileSync(page, report(pictures));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { setClock, today } from '../browsers/clock.mjs';
-import { serve } from './site.mjs';
-import { address, entries, launch, open } from './story.mjs';
+import { launch } from '../browsers/launch.mjs';
+import { address, entries, open, origin } from './story.mjs';
 
 const modes = {
   light: { theme: 'light' },
@@ -11,30 +11,20 @@ const modes = {
   'right to left': { language: 'ar' },
 };
 
-/** What Storybook itself may log. */
-const ownNoise = [/404 .*\/favicon\.ico/];
-
-/**
- * What a story is expected to log: all of it, and nothing else.
- * @type {Record<string, RegExp[]>}
- */
+/** What a story is expected to log: all of it, and nothing else. */
 const expected = {
   'widgets-content--failed': [/404/, /<dn-content> leaves out what is wrong[^]*missing\.json/],
 };
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-const site = await serve();
-const all = await entries(site.origin);
+const all = await entries();
 const browser = await launch();
 // Colours in transition to another scheme would be measured as they are.
 const context = await browser.newContext({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
 await context.addInitScript(setClock, today);
 
-after(async () => {
-  await browser.close();
-  site.close();
-});
+after(() => browser.close());
 
 /**
  * Opens an address, and returns how it ended, what was logged and which other origins were requested.
@@ -51,13 +41,13 @@ async function visit(url, look = async () => {}) {
   page.on('console', (message) => logs.push(`${message.type()}: ${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => logs.push(`uncaught: ${error}`));
   page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== site.origin) foreign.push(request.url());
+    const { protocol, origin: theirs } = new URL(request.url());
+    if (protocol.startsWith('http') && theirs !== origin) foreign.push(request.url());
   });
   try {
     const failure = await open(page, url);
     await look(page);
-    return { failure, foreign, logs: logs.filter((line) => !ownNoise.some((noise) => noise.test(line))) };
+    return { failure, foreign, logs };
   } finally {
     await page.close();
   }
@@ -90,7 +80,7 @@ describe('Storybook', { concurrency: 3 }, () => {
     for (const [mode, globals] of Object.entries(modes)) {
       it(`${story.title}, ${story.name}, ${mode}`, async () => {
         let found;
-        const { failure, foreign, logs } = await visit(address(site.origin, story, globals), async (page) => {
+        const { failure, foreign, logs } = await visit(address(story, globals), async (page) => {
           found = await violations(page);
         });
         assert.equal(failure, undefined);
@@ -107,7 +97,7 @@ describe('Storybook', { concurrency: 3 }, () => {
 
   for (const page of docs) {
     it(`${page.title}, documentation`, async () => {
-      const { failure, foreign, logs } = await visit(address(site.origin, page));
+      const { failure, foreign, logs } = await visit(address(page));
       assert.equal(failure, undefined);
       assert.deepEqual(foreign, [], 'It asked for something from elsewhere.');
       assert.deepEqual(logs, []);

@@ -1,28 +1,16 @@
-import { chromium } from 'playwright-core';
-import { executable, isRoot } from '../browsers/installed.mjs';
+import { files, root, serve } from '../browsers/server.mjs';
 
-/** @param {string[]} args */
-export const launch = (...args) =>
-  chromium.launch({ executablePath: executable(), args: [...(isRoot ? ['--no-sandbox'] : []), ...args] });
+/** The origin of the built Storybook. */
+export const origin = await serve(files(new URL('storybook-static/', root)));
 
-/**
- * The stories and documentation pages of a served Storybook.
- * @typedef {{ id: string, type: string, title: string, name: string }} Entry
- * @param {string} origin
- * @returns {Promise<Entry[]>}
- */
-export async function entries(origin) {
+/** The stories and documentation pages. */
+export async function entries() {
   const response = await fetch(`${origin}/index.json`);
   return Object.values((await response.json()).entries);
 }
 
-/**
- * A story's own address. Its globals are those of the toolbar.
- * @param {string} origin
- * @param {Pick<Entry, 'id' | 'type'>} entry
- * @param {Record<string, string>} globals
- */
-export function address(origin, { id, type }, globals = {}) {
+/** A story's own address. Its globals are those of the toolbar. */
+export function address({ id, type }, globals = {}) {
   const values = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`);
   return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${values.join(';')}`;
 }

@@ -13,10 +13,13 @@ export function mount<E extends Element = HTMLElement>(html: string, selector = 
   return found;
 }
 
-afterEach(() => {
+/** Takes everything that was mounted off the page. */
+export function unmount(): void {
   for (const place of places) place.remove();
   places.clear();
-});
+}
+
+afterEach(unmount);
 
 /** Waits until everything of ours on the page is rendered, scopes before the widgets that they notify. */
 export async function settled(): Promise<void> {

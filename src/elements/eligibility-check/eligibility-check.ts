@@ -1,30 +1,26 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Evidence } from '../../content/facts/fact.js';
-import { screening, type SourcedScreening } from '../../content/facts/screening.js';
+import { screening } from '../../content/facts/screening.js';
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
 import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
-import { removeHandout } from '../../handout/print.js';
-import { assess } from '../../screening/assess.js';
-import * as transitions from '../../screening/state.js';
-import type { Layout, ScreeningState } from '../../screening/state.js';
+import { layouts, type Layout } from '../../screening/layouts.js';
+import type { Screen } from '../../screening/state.js';
 import { enumerated } from '../shared/enumerated.js';
-import { warnIfClipped } from '../shared/clipped.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
-import { printWidget } from '../shared/print-widget.js';
-import { plainText } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
-import {
-  EligibilityCompleteEvent,
-  EligibilityRestartEvent,
-  EligibilityStartEvent,
-  EligibilityStepEvent,
-} from './events.js';
+import { addStyles } from './add-styles.js';
+import type { AfterStart } from './after-start.js';
+import { AfterStartLoader } from './after-start-loader.js';
+import { EligibilityStartEvent } from './events.js';
 import { renderFoot } from './foot.js';
-import { clearQuestion, focusQuestion } from './question.js';
-import { renderScreen } from './screens.js';
-import { formEntries, shared, shares, type Share, type Shared } from './sharing.js';
+import { shares, type Share } from './shares.js';
+import { renderStart } from './start.js';
+import type { Host, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
-import type { Actions, OwnFacts, View, Words } from './view.js';
+import type { OwnFacts, StartView, StartWords, View } from './view.js';
+
+/** After how many milliseconds the reader is told that something is still loading; sooner it would flash. */
+const patience = 500;
 
 /**
  * Asks about reasons to wait with dry needling, and shows what to do next. Nothing is stored or sent; the page gets
@@ -44,12 +40,12 @@ import type { Actions, OwnFacts, View, Words } from './view.js';
  *   agreement it has the `outcome` (and the `answers`).
  * @fires {EligibilityRestartEvent} dn-eligibility-restart - The reader started again.
  */
-export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
+export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   static readonly formAssociated = true;
 
   static override readonly styles = styles;
 
-  static override readonly words: Words = { common, contraindications, eligibility, main };
+  static override readonly words: StartWords = { common, contraindications, eligibility, main };
 
   static override readonly properties = {
     layout: {},
@@ -75,8 +71,6 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
 
   protected override readonly facts: OwnFacts = { screening };
 
-  #state = transitions.initialState;
-
   /** Whether the reader agrees to share. */
   declare private agreed: boolean;
 
@@ -85,51 +79,47 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   /** The settings of the current screening; updated until it starts. */
   #settings: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
 
+  /** The screening, once a reader has started it. It keeps the answers when they go back to the start. */
+  #started: StartedScreening | undefined;
+
+  /** Whether a press on Start is kept, until the screening is loaded. */
+  #start: StartView['start'] = 'open';
+
   /** What to focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
-  readonly #actions: Actions = {
-    agree: (agreed) => {
-      this.agreed = agreed;
+  readonly #loader = new AfterStartLoader(this, () => {
+    if (this.#start === 'failed') this.#setStart('open');
+    else if (this.#start !== 'open') this.#begin();
+  });
+
+  readonly #host: Host = {
+    element: this,
+    settings: () => {
+      const { titleLevel, uid, agreed, name } = this;
+      // A screening starts with all words.
+      const content = this.content as View['content'];
+      return { ...this.#settings, content, titleLevel, uid, agreed, name };
     },
-    begin: () => {
-      this.dispatchEvent(new EligibilityStartEvent());
-      this.#go(transitions.begin(this.#state, this.#settings.layout));
+    setFormValue: (entries) => {
+      this.#internals.setFormValue(entries);
     },
-    answer: (question, answer) => {
-      this.#setAnswers(transitions.answer(this.#state, question, answer));
+    render: (next) => {
+      if (next) this.#focus = next.focus;
+      if (next?.isNewScreen) this.forcesRender = true;
+      this.requestUpdate();
     },
-    clear: (question) => {
-      this.#setAnswers(transitions.clear(this.#state, question));
-      clearQuestion(this.renderRoot, this.#view, question);
-    },
-    proceed: () => {
-      this.#go(transitions.proceed(this.#state, this.#screening));
-    },
-    back: () => {
-      this.#go(transitions.back(this.#state, this.#settings.layout, this.#screening));
-    },
-    change: (index) => {
-      this.#go(transitions.change(this.#state, index));
-    },
-    focusQuestion: (question) => {
-      focusQuestion(this.renderRoot, this.#view, question);
-    },
-    print: () => {
-      printWidget(this, plainText(this.content.words.eligibility.start.heading));
-    },
-    restart: () => {
+    clear: () => {
       this.#clear();
-      this.#focus = '.title';
-      this.dispatchEvent(new EligibilityRestartEvent());
     },
   };
 
   readonly #clear = (): void => {
-    this.#setState(transitions.initialState);
+    this.#start = 'open';
+    this.#started?.clear();
     this.agreed = false;
     this.#internals.setFormValue(null);
-    removeHandout(this.renderRoot);
+    this.requestUpdate();
   };
 
   constructor() {
@@ -147,26 +137,26 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   }
 
   protected override get basis(): readonly Evidence[] {
-    return [...this.#screening.questions, ...avoidReasons, ...doctorReasons];
+    return [...this.content.facts.screening.questions, ...avoidReasons, ...doctorReasons];
   }
 
-  get #screening(): SourcedScreening {
-    return this.content.facts.screening;
+  get #screen(): Screen {
+    return this.#started?.screen ?? 'start';
   }
 
   /** A running screening keeps the clinic's last rules; none starts with rules that are about to be replaced. */
   protected override get staysWhilePending(): boolean {
-    return this.isChanged && this.#state.screen !== 'start';
+    return this.isChanged && this.#screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#state.screen === 'start') this.#readSettings(changed);
+    if (this.#screen === 'start') this.#readSettings(changed);
     super.willUpdate(changed);
   }
 
   #readSettings(changed: PropertyValues<this>): void {
     this.#settings = {
-      layout: enumerated(this, this.layout, { attribute: 'layout', allowed: transitions.layouts }),
+      layout: enumerated(this, this.layout, { attribute: 'layout', allowed: layouts }),
       share: enumerated(this, this.share, { attribute: 'share', allowed: shares }),
     };
     // Consent to share one thing is no consent to share another.
@@ -174,68 +164,77 @@ export class DnEligibilityCheck extends Widget<Words, OwnFacts> {
   }
 
   protected override updated(): void {
+    // A press while a clinic's changes were loading.
+    if (this.#start !== 'open' && this.#canBegin) this.#begin();
     if (!this.#focus) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
-    void warnIfClipped(this);
+    this.#started?.focused();
   }
 
-  get #view(): View {
-    const { content, titleLevel, uid, agreed } = this;
-    const screening = this.#screening;
-    const state = this.#state;
-    const assessment = assess(screening, state.answers);
-    const { share } = this.#settings;
-    return { content, screening, titleLevel, uid, state, assessment, share, agreed, actions: this.#actions };
+  /** Also waits for the screening, if a press on Start is kept. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.#start !== 'open') await this.#loader.settled;
+    return super.getUpdateComplete();
   }
 
-  protected override renderBody(): TemplateResult {
-    return renderScreen(this.#view);
+  get #canBegin(): boolean {
+    return this.#loader.loaded !== undefined && this.isReady;
   }
 
-  protected override renderFoot(): TemplateResult {
-    return renderFoot(this.#view, this.basis);
-  }
-
-  #setState(state: ScreeningState): void {
-    this.#state = state;
+  #setStart(start: StartView['start']): void {
+    this.#start = start;
     this.requestUpdate();
   }
 
-  /** Renders only if errors are shown: everything else is unchanged, and the radios keep their state. */
-  #setAnswers(state: ScreeningState): void {
-    if (state.unanswered.length > 0) this.#setState(state);
-    else this.#state = state;
-  }
-
-  /** Shows the next state, and dispatches events with as much of it as the reader agreed to share. */
-  #go(state: ScreeningState): void {
-    this.#setState(state);
-    const arrived = state.unanswered.length === 0;
-    // Each question is rendered into new DOM: text of the last one that the browser translated must not stay.
-    if (arrived) this.forcesRender = true;
-    this.#focus = arrived ? '.title' : '.errors';
-
-    const sharedData = this.#updateFormValue();
-    if (state.screen === 'outcome') this.dispatchEvent(new EligibilityCompleteEvent(sharedData));
-    if (arrived && state.screen === 'question') {
-      this.dispatchEvent(new EligibilityStepEvent(state.index, this.#screening.questions.length));
+  /** Starts the screening, or keeps the press until it can start. */
+  #begin(): void {
+    const { loaded, hasFailed } = this.#loader;
+    if (loaded && this.#canBegin) {
+      this.#start = 'open';
+      this.#started ??= this.#create(loaded);
+      this.dispatchEvent(new EligibilityStartEvent());
+      this.#started.begin();
+    } else if (hasFailed) {
+      this.#setStart('failed');
+    } else if (this.#start === 'open') {
+      this.#setStart('pressed');
+      setTimeout(() => {
+        if (this.#start === 'pressed') this.#setStart('waiting');
+      }, patience);
     }
   }
 
-  /** Reconciles the state with the new screening. */
-  protected override contentChanged(): void {
-    this.#state = transitions.reconcile(this.#state, this.#settings.layout, this.#screening);
-    this.#updateFormValue();
-    // The focused element is re-rendered, and may be removed.
-    if (this.#state.screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
+  #create({ StartedScreening, eligibility, styles }: AfterStart): StartedScreening {
+    addStyles(this, styles);
+    const { words } = DnEligibilityCheck;
+    this.addWords({ ...words, eligibility: { ...words.eligibility, ...eligibility } });
+    return new StartedScreening(this.#host);
   }
 
-  /** Sets the form value to what the reader agreed to share, and returns that. */
-  #updateFormValue(): Shared {
-    const sharedData = shared(this.#view);
-    this.#internals.setFormValue(formEntries(this.name, sharedData, this.content.contentVersion));
-    return sharedData;
+  protected override renderBody(): TemplateResult {
+    const { content, titleLevel, agreed } = this;
+    if (this.#started && this.#screen !== 'start') return this.#started.render();
+    return renderStart({
+      ...{ content, titleLevel, agreed, share: this.#settings.share, start: this.#start },
+      agree: (agrees) => {
+        this.agreed = agrees;
+      },
+      begin: () => {
+        this.#begin();
+      },
+    });
+  }
+
+  protected override renderFoot(): TemplateResult {
+    return renderFoot({ content: this.content, share: this.#settings.share }, this.#screen, this.basis);
+  }
+
+  protected override contentChanged(): void {
+    this.#started?.reconcile();
+    // The focused element is re-rendered, and may be removed.
+    if (this.#screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }
 }
 

@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../content/facts/fact.js';
 import { provenance } from '../shared/provenance.js';
 import { contact, disclaimer } from '../shared/common-texts.js';
-import type { View } from './view.js';
+import type { Screen } from '../../screening/state.js';
+import type { StartView } from './view.js';
 
 /** Where the answers stay and whom to ask, on every screen. The disclaimer is expanded on the first and the last one. */
-export function renderFoot({ content, state: { screen }, share }: View, basis: readonly Evidence[]): TemplateResult {
+export function renderFoot(
+  { content, share }: Pick<StartView, 'content' | 'share'>,
+  screen: Screen,
+  basis: readonly Evidence[],
+): TemplateResult {
   const stay = share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
   // The outcome has the contact among its steps.
   const ask = screen === 'outcome' ? nothing : contact(content);

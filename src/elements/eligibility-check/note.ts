@@ -3,13 +3,16 @@ import type { QuestionNote } from '../../content/question-model.js';
 import { isolated, interpolate, sentences, type Text } from '../shared/text.js';
 import type { View } from './view.js';
 
+/** Whether a note is ours, and less important than the question. */
+export const isMuted = ({ kind }: { readonly kind: string }): boolean => kind === 'hint' || kind === 'because';
+
 /** Renders a note under a question. */
 export function renderNote({ language }: View['content'], note: QuestionNote<Text>): unknown {
   switch (note.kind) {
     case 'hint':
-      return html`<span class="muted">${note.text}</span>`;
+      return note.text;
     case 'because':
-      return html`<span class="muted">${interpolate(note.text, { because: note.because })}</span>`;
+      return interpolate(note.text, { because: note.because });
     case 'note': {
       const { label, clinic } = note;
       const from = clinic ? interpolate(label, { clinic: isolated(clinic) }) : label;

@@ -99,5 +99,7 @@ function renderBooking({ content }: View, outcome: Level): TemplateResult | type
   const { bookingUrl } = content.details;
   if (!bookingUrl || caution(outcome) > caution('provider')) return nothing;
   const { words } = content;
-  return html`<p class="no-print">${newTabLink(bookingUrl, words.eligibility.book, words.common.newTab)}</p>`;
+  return html`<p class="no-print">
+    ${newTabLink(bookingUrl, html`<span>${words.eligibility.book}</span>`, words.common.newTab)}
+  </p>`;
 }

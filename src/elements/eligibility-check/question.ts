@@ -6,7 +6,7 @@ import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
 import { untick } from '../shared/clear-on-leave.js';
 import { interpolate } from '../shared/text.js';
-import { renderNote } from './note.js';
+import { isMuted, renderNote } from './note.js';
 import { questionOf, type View } from './view.js';
 
 /** One question on a screen of its own. */
@@ -119,7 +119,7 @@ function renderFieldset(
   const noteId = ({ kind }: { readonly kind: string }) => `${uid}-${String(place)}-${kind}`;
   return html`<fieldset class="question">
     <legend>${heading(headingLevel, { content: words.text, title: isTitle })}</legend>
-    ${notes.map((note) => html`<p id=${noteId(note)}>${note.content}</p>`)}
+    ${notes.map((note) => html`<p id=${noteId(note)} class=${isMuted(note) ? 'muted' : nothing}>${note.content}</p>`)}
     <div
       class="options"
       @change=${({ target }: Event) => {
@@ -139,7 +139,7 @@ function renderFieldset(
               aria-describedby=${notes.map(noteId).join(' ')}
               .checked=${state.answers[question.id] === answer.id}
             />
-            <span>${words.answers[answer.id]}</span>
+            ${words.answers[answer.id]}
           </label>`,
       )}
     </div>

@@ -2,11 +2,6 @@ import type { Level } from '../../content/levels.js';
 import type { Answers } from '../../screening/assess.js';
 import type { View } from './view.js';
 
-/** What a site may ask a reader to share; by default nothing. */
-export const shares = ['nothing', 'outcome', 'answers'] as const;
-
-export type Share = (typeof shares)[number];
-
 /** The shared data of a finished screening. */
 export interface Shared {
   readonly outcome?: Level;

@@ -6,19 +6,19 @@ import { bullets } from '../../look/bullets.js';
 import { title } from '../../look/section.js';
 import { contraindications } from '../shared/contraindications.js';
 import { mainMessage } from '../shared/main-message.js';
-import { urgentLine } from '../shared/common-texts.js';
+import { contact, urgentLine } from '../shared/common-texts.js';
 import { interpolate } from '../shared/text.js';
 import { renderQuestionsToRead } from './questions-to-read.js';
-import type { View } from './view.js';
+import type { StartView } from './view.js';
 
 /**
  * The first screen: the main message, what is asked and why, who should wait or ask a doctor first, where the answers
  * stay, and when to get help at once.
  */
-export function renderStart(view: View): TemplateResult {
-  const { content, titleLevel, screening, actions } = view;
+export function renderStart(view: StartView): TemplateResult {
+  const { content, titleLevel, begin } = view;
   const { start } = content.words.eligibility;
-  const count = screening.questions.length;
+  const count = content.facts.screening.questions.length;
   const minutes = duration(content.language, 'minute', screeningMinutes(count));
   return html`
     ${title(titleLevel, start.heading)} ${mainMessage(content)}
@@ -30,14 +30,25 @@ export function renderStart(view: View): TemplateResult {
       isServer
         ? renderQuestionsToRead(view)
         : html`<div class="actions">
-            <button type="button" class="primary" part="button" @click=${actions.begin}>${start.button}</button>
-          </div>`
+              <button type="button" class="primary" part="button" @click=${begin}>${start.button}</button>
+            </div>
+            ${renderWaiting(view)}`
     }
   `;
 }
 
+/** That the screening is still loading; whom to ask if it can't be loaded. Empty at first, so that it is announced. */
+function renderWaiting({ content, start }: StartView): TemplateResult | typeof nothing {
+  if (start === 'open') return nothing;
+  const isShown = start !== 'pressed';
+  return html`<div class=${isShown ? 'stack' : 'hidden-text'} role="status">
+    ${isShown ? html`<p>${content.words.common.waiting}</p>` : nothing}
+    ${start === 'failed' ? contact(content) : nothing}
+  </div>`;
+}
+
 /** What the site asks the reader to share, with a checkbox that is not preselected. */
-function renderAgreement({ content, share, agreed, actions }: View): TemplateResult | typeof nothing {
+function renderAgreement({ content, share, agreed, agree }: StartView): TemplateResult | typeof nothing {
   if (share === 'nothing') return nothing;
   const words = content.words.eligibility.share[share];
   return html`<div class="stack needs-script">
@@ -49,7 +60,7 @@ function renderAgreement({ content, share, agreed, actions }: View): TemplateRes
         .checked=${agreed}
         ?disabled=${isServer}
         @change=${(event: Event) => {
-          actions.agree((event.target as HTMLInputElement).checked);
+          agree((event.target as HTMLInputElement).checked);
         }}
       />
       <span>${words.agree}</span>

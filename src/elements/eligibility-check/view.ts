@@ -7,20 +7,42 @@ import type { Assessment } from '../../screening/assess.js';
 import type { ScreeningState } from '../../screening/state.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
-import type { Share } from './sharing.js';
+import type { Share } from './shares.js';
 
-export type Words = Texts<{
+interface OtherWords {
   readonly common: typeof common;
   readonly contraindications: typeof contraindications;
-  readonly eligibility: typeof eligibility;
   readonly main: typeof main;
-}>;
+}
+
+/** The words of the start screen. The others of `eligibility` are in the file that is loaded after it. */
+export type StartWords = Texts<
+  OtherWords & { readonly eligibility: Pick<typeof eligibility, 'start' | 'private' | 'share'> }
+>;
+
+/** All words. */
+type Words = Texts<OtherWords & { readonly eligibility: typeof eligibility }>;
 
 export interface OwnFacts {
   readonly screening: SourcedScreening;
 }
 
-/** The input of every screen. */
+/** The input of the start screen. */
+export interface StartView {
+  readonly content: Content<StartWords, OwnFacts>;
+  /** The heading level of the widget's title. */
+  readonly titleLevel: number;
+  /** What the reader is asked to share. */
+  readonly share: Share;
+  /** Whether the reader agrees to it. */
+  readonly agreed: boolean;
+  /** What became of a press on Start while the screening is not loaded: kept, kept for long, or told that it failed. */
+  readonly start: 'open' | 'pressed' | 'waiting' | 'failed';
+  readonly agree: (agreed: boolean) => void;
+  readonly begin: () => void;
+}
+
+/** The input of every other screen. */
 export interface View {
   readonly content: Content<Words, OwnFacts>;
   readonly screening: Screening;
@@ -38,8 +60,6 @@ export interface View {
 
 /** The actions of a reader. */
 export interface Actions {
-  readonly agree: (agreed: boolean) => void;
-  readonly begin: () => void;
   readonly answer: (question: string, answer: string) => void;
   /** Clears an answer, and focuses the question's first answer. */
   readonly clear: (question: string) => void;
@@ -53,7 +73,8 @@ export interface Actions {
 }
 
 /** A question of the screening by its id. */
-export const questionOf = ({ content }: View, id: string): QuestionModel<Text> => questionModel(content, id);
+export const questionOf = ({ content }: Pick<View, 'content'>, id: string): QuestionModel<Text> =>
+  questionModel(content, id);
 
 /** The shape of each level. It is also the class for its colour, because a class must not reveal an outcome. */
 export const shapeOf = {

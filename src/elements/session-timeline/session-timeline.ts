@@ -17,6 +17,7 @@ import { look } from '../../look/base.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
+import { isServer } from '../../scope/render-context.js';
 import { enumerated } from '../shared/enumerated.js';
 import { numbers } from '../shared/phone-numbers.js';
 import { urgentLine } from '../shared/common-texts.js';
@@ -44,13 +45,16 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   static override readonly words = words;
 
-  static override readonly properties = { session: {} };
+  static override readonly properties = { session: {}, printing: { state: true } };
 
   /**
    * Which session is shown: `needling` alone, or `combined` with other therapies. The reader's switch sets it too.
    * Default: `needling`. Another value falls back to it, with a warning.
    */
   declare session: Kind;
+
+  /** Whether the page is being printed, with both kinds of session. */
+  declare private printing: boolean;
 
   protected override readonly facts = { session: sessionLengths };
 
@@ -59,7 +63,26 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   constructor() {
     super();
     this.session = 'needling';
+    this.printing = isServer;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+  }
+
+  /** Renders at once, because a page that prints itself is printed before a pending update. */
+  readonly #print = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.performUpdate();
+  };
 
   protected override renderBody(): TemplateResult {
     const { session } = this.content.words;
@@ -122,7 +145,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
             </fieldset>`
           : nothing
       }
-      ${offered.map((kind) => this.#renderSession(kind))}
+      ${offered.map((kind) => (kind === chosen || this.printing ? this.#renderSession(kind) : nothing))}
     `;
   }
 
@@ -149,7 +172,10 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     </label>`;
   }
 
-  /** One kind of session, to scale. The one that is not chosen is hidden by CSS, but rendered for print. */
+  /**
+   * One kind of session, to scale. The one that is not chosen is rendered only for print and in static HTML, where CSS hides
+   * it on screen.
+   */
   #renderSession(kind: Kind): TemplateResult {
     const { during, faded, help } = this.content.words.session;
     const { language, facts } = this.content;

@@ -7,6 +7,7 @@ import {
   type Facts,
   type WordTree,
 } from '../../content/content.js';
+import type { Details } from '../../content/details.js';
 import { english, type Language } from '../../content/languages.js';
 import { languageAt, watchLanguageAt } from '../../scope/language-at.js';
 import { pageScope, scopeAt } from '../../scope/page-scope.js';
@@ -17,7 +18,7 @@ import { markLanguage } from './text.js';
 
 /** What the controller needs from a widget. */
 export interface ContentOptions<Words, OwnFacts> {
-  /** The English words, which every widget includes. */
+  /** The English words, which every widget includes, at least as far as it shows them first. */
   readonly words: Words;
   /** The facts that a clinic can change. Read when content is set. */
   readonly facts: () => OwnFacts;
@@ -42,6 +43,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ContentOptions<Words, OwnFacts>;
+  #words: Words;
 
   /** Identifies scope and language at the last update; if they are the same, there is nothing to render. */
   #foundKey = '';
@@ -57,6 +59,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   constructor(host: ReactiveControllerHost & Element, options: ContentOptions<Words, OwnFacts>) {
     this.#host = host;
     this.#options = options;
+    this.#words = options.words;
     host.addController(this);
   }
 
@@ -94,7 +97,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     this.#isPending = isDeferred || hasNoWords || (!localized && (this.#isPending || !this.#contentKey));
     // While another language loads, the last one is kept.
     if (localized) this.#set(localized, scope);
-    else if (!this.#contentKey) this.#set({ language: english, words: this.#options.words }, scope);
+    else if (!this.#contentKey) this.#set({ language: english, words: this.#words }, scope);
   }
 
   /** Call when the content is rendered. */
@@ -111,7 +114,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
 
   #find() {
     const { scope, language } = isServer ? renderContext() : this.#atHost;
-    const localized = wordsIn(language, this.#options.words);
+    const localized = wordsIn(language, this.#words);
     const { details, change, pending } = scope;
     const key = JSON.stringify([language, localized?.language.lang, details, change?.version, pending]);
     return { scope, language, localized, key };
@@ -126,9 +129,20 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     if (key === this.#contentKey) return;
     this.#contentKey = key;
     this.#failedKey = undefined;
+    this.#apply({ language, words }, details);
+    this.#options.changed();
+  }
+
+  #apply({ language, words }: LocalizedWords<Words>, details: Details): void {
     const own = { ...builtIn(language, words, this.#options.facts()), details };
     this.content = own;
     this.content = this.change?.apply(own, markLanguage) ?? own;
-    this.#options.changed();
+  }
+
+  /** Replaces the English words by more complete ones. What is rendered stays: it is the same in both. */
+  addWords(words: Words): void {
+    this.#words = words;
+    const { language, details } = this.content;
+    this.#apply(wordsIn(language, words) ?? { language: english, words }, details);
   }
 }

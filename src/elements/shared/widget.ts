@@ -16,6 +16,7 @@ import { look } from '../../look/base.js';
 import { adoptStylesIn, createRootElsewhere } from './adopt-styles.js';
 import { enumerated } from './enumerated.js';
 import { ContentController } from './content-controller.js';
+import { deferLayout } from './defer-layout.js';
 import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
 import { preserveState } from './preserve-state.js';
@@ -79,6 +80,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     changed: () => this.contentChanged?.(),
   });
 
+  /** Whether the content was rendered once. */
+  #isReady = false;
+
   /** Whether the next update discards the rendered DOM first, as it does for new content. */
   protected forcesRender = false;
 
@@ -120,6 +124,16 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     return this.#source.change !== undefined;
   }
 
+  /** Whether its content is loaded, and can be rendered. */
+  protected get isReady(): boolean {
+    return this.#source.status === 'ready';
+  }
+
+  /** Replaces the English words by more complete ones, for what is rendered next. */
+  protected addWords(words: Words): void {
+    this.#source.addWords(words);
+  }
+
   /** Whether what is rendered stays while other changes load. */
   protected get staysWhilePending(): boolean {
     return true;
@@ -138,6 +152,8 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     this.forcesRender = false;
     super.update(changed);
     if (status !== 'ready') return;
+    if (!this.#isReady && !this.#static.isPresent) deferLayout(this, this.renderRoot);
+    this.#isReady = true;
     this.#source.rendered();
     this.#static.remove();
     restoreState?.();

@@ -1,0 +1,58 @@
+/**
+ * What the hooks of our elements need to know: the labels to press, and the outcome that they lead to.
+ *
+ * @typedef {{ start: string, answers: string[], finish: string, outcome: string, inLight?: boolean }} Use
+ *
+ * @typedef {object} Contender
+ * @property {(copies: number) => string} html The page, with so many pairs of side effects and session
+ * @property {(use: Use) => void} hooks Puts `window.bench` into the page
+ * @property {Use} [use]
+ * @property {import('../measure/bundle.mjs').File[]} [files] What the page loads, beside installed files
+ */
+
+const elements = async (name) => (await import('./elements.mjs')).elements(name);
+const ours = async (script, options) => (await import('./ours.mjs')).pasted(script, options);
+
+/** @type {Record<string, () => Promise<Contender> | Contender>} */
+const makers = {
+  limit: () => import('./limit.mjs'),
+  'limit-ce': () => elements('limit-ce'),
+  'lit-ref': () => elements('lit-ref'),
+  webawesome: () => import('./webawesome.mjs'),
+  surveyjs: () => import('./surveyjs.mjs'),
+  lforms: () => import('./lforms.mjs'),
+  'dn-core': () => ours('dn-core.js'),
+  'dn-widgets': () => ours('dn-widgets.js'),
+  'dn-autoload': () => ours('autoload.js'),
+  'dn-static': () => ours('dn-core.js', { isStatic: true }),
+};
+
+/** The floors are last: they are made of what our elements render. */
+export const floorNames = ['dn-limit-q', 'dn-limit-lite'];
+
+export const names = [...Object.keys(makers), ...floorNames];
+
+/**
+ * The contenders with these names, without floors.
+ *
+ * @returns {Promise<Record<string, Contender>>}
+ */
+export async function contenders(chosen) {
+  const found = chosen.filter((name) => name in makers);
+  return Object.fromEntries(await Promise.all(found.map(async (name) => [name, await makers[name]()])));
+}
+
+export const what = {
+  limit: 'static HTML with a few lines of script',
+  'limit-ce': 'custom elements without a library',
+  'lit-ref': 'the same elements, written plainly with Lit',
+  webawesome: 'Web Awesome: its controls, and the page’s own logic',
+  surveyjs: 'SurveyJS for the questions, static HTML for the rest',
+  lforms: 'LHC-Forms for the questions, static HTML for the rest',
+  'dn-core': 'ours, `cdn/dn-core.js`',
+  'dn-widgets': 'ours, every element in one script',
+  'dn-autoload': 'ours, `cdn/autoload.js`',
+  'dn-static': 'ours as static HTML, taken over by `cdn/dn-core.js`',
+  'dn-limit-q': 'floor: our own content as plain HTML, with our styles',
+  'dn-limit-lite': 'floor: our own content as plain HTML, with the styles of `limit`',
+};

@@ -1,0 +1,7 @@
+/** The outcome for the answers, `yes` or `no` by question; none until all are there. */
+export function outcomeOf(questions, answers) {
+  if (questions.some(({ id }) => !answers[id])) return undefined;
+  const some = (kind) => questions.some((question) => question.kind === kind && answers[question.id] === 'yes');
+  if (some('stop')) return 'stop';
+  return some('consult') ? 'consult' : 'eligible';
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** @typedef {{ name: string, code: string }} File */
+
+const folder = fileURLToPath(new URL('../elements/', import.meta.url));
+
+/**
+ * One of elements/ with what it imports, minified, in memory.
+ *
+ * @returns {Promise<File[]>}
+ */
+export async function bundle(entry) {
+  const names = `[name].[ext]`;
+  const built = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: `${folder}${entry}`,
+        output: { comments: false, entryFileNames: '[name].js', assetFileNames: names },
+      },
+    },
+  });
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
+  return output.map((file) => ({
+    name: file.fileName,
+    code: file.type === 'chunk' ? file.code : String(file.source),
+  }));
+}

@@ -1,0 +1,143 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { removeHandout } from '../../handout/print.js';
+import { assess } from '../../screening/assess.js';
+import type { Layout } from '../../screening/layouts.js';
+import * as transitions from '../../screening/state.js';
+import type { Screen, ScreeningState } from '../../screening/state.js';
+import { warnIfClipped } from '../shared/clipped.js';
+import { printWidget } from '../shared/print-widget.js';
+import { plainText } from '../shared/text.js';
+import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
+import { clearQuestion, focusQuestion } from './question.js';
+import { renderScreen } from './screens.js';
+import { formEntries, shared, type Shared } from './sharing.js';
+import type { Actions, View } from './view.js';
+
+/** What the element tells a started screening, as it is now. */
+interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'agreed'> {
+  readonly layout: Layout;
+  /** The prefix of form entries. */
+  readonly name: string;
+}
+
+/** How a started screening uses its element. */
+export interface Host {
+  readonly element: LitElement;
+  readonly settings: () => Settings;
+  readonly setFormValue: (entries: FormData | null) => void;
+  /** Renders, into new DOM if the screen is new, and then focuses. */
+  readonly render: (next?: { readonly focus: '.title' | '.errors'; readonly isNewScreen: boolean }) => void;
+  /** Clears everything that the reader chose. */
+  readonly clear: () => void;
+}
+
+/** A screening from the first question on: its state, its screens and its events. */
+export class StartedScreening {
+  readonly #host: Host;
+  #state = transitions.initialState;
+
+  readonly #actions: Actions = {
+    answer: (question, answer) => {
+      this.#setAnswers(transitions.answer(this.#state, question, answer));
+    },
+    clear: (question) => {
+      this.#setAnswers(transitions.clear(this.#state, question));
+      clearQuestion(this.#root, this.#view, question);
+    },
+    proceed: () => {
+      this.#go(transitions.proceed(this.#state, this.#view.screening));
+    },
+    back: () => {
+      const { layout } = this.#host.settings();
+      this.#go(transitions.back(this.#state, layout, this.#view.screening));
+    },
+    change: (index) => {
+      this.#go(transitions.change(this.#state, index));
+    },
+    focusQuestion: (question) => {
+      focusQuestion(this.#root, this.#view, question);
+    },
+    print: () => {
+      printWidget(this.#host.element, plainText(this.#view.content.words.eligibility.start.heading));
+    },
+    restart: () => {
+      this.#host.clear();
+      this.#host.render({ focus: '.title', isNewScreen: false });
+      this.#host.element.dispatchEvent(new EligibilityRestartEvent());
+    },
+  };
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get screen(): Screen {
+    return this.#state.screen;
+  }
+
+  begin(): void {
+    this.#go(transitions.begin(this.#state, this.#host.settings().layout));
+  }
+
+  clear(): void {
+    this.#state = transitions.initialState;
+    removeHandout(this.#root);
+  }
+
+  render(): TemplateResult {
+    return renderScreen(this.#view);
+  }
+
+  /** Call when a new screen is focused. */
+  focused(): void {
+    void warnIfClipped(this.#host.element);
+  }
+
+  /** Reconciles the state with changed content. */
+  reconcile(): void {
+    const { layout, content } = this.#host.settings();
+    this.#state = transitions.reconcile(this.#state, layout, content.facts.screening);
+    this.#updateFormValue();
+  }
+
+  get #root(): ParentNode {
+    return this.#host.element.renderRoot;
+  }
+
+  get #view(): View {
+    const { content, titleLevel, uid, share, agreed } = this.#host.settings();
+    const { screening } = content.facts;
+    const state = this.#state;
+    const assessment = assess(screening, state.answers);
+    return { content, screening, titleLevel, uid, state, assessment, share, agreed, actions: this.#actions };
+  }
+
+  /** Renders only if errors are shown: everything else is unchanged, and the radios keep their state. */
+  #setAnswers(state: ScreeningState): void {
+    this.#state = state;
+    if (state.unanswered.length > 0) this.#host.render();
+  }
+
+  /** Shows the next state, and dispatches events with as much of it as the reader agreed to share. */
+  #go(state: ScreeningState): void {
+    const { element, render } = this.#host;
+    this.#state = state;
+    const arrived = state.unanswered.length === 0;
+    // Each question is rendered into new DOM: text of the last one that the browser translated must not stay.
+    render({ focus: arrived ? '.title' : '.errors', isNewScreen: arrived });
+
+    const sharedData = this.#updateFormValue();
+    if (state.screen === 'outcome') element.dispatchEvent(new EligibilityCompleteEvent(sharedData));
+    if (arrived && state.screen === 'question') {
+      element.dispatchEvent(new EligibilityStepEvent(state.index, this.#view.screening.questions.length));
+    }
+  }
+
+  /** Sets the form value to what the reader agreed to share, and returns that. */
+  #updateFormValue(): Shared {
+    const { name, content } = this.#host.settings();
+    const sharedData = shared(this.#view);
+    this.#host.setFormValue(formEntries(name, sharedData, content.contentVersion));
+    return sharedData;
+  }
+}

@@ -1,0 +1,33 @@
+import { chromium } from 'playwright-core';
+import { setClock, today } from './clock.mjs';
+import { executable, isRoot } from './installed.mjs';
+
+/** The installed Chromium, for tests that run in Node. */
+export const launch = (...args) =>
+  chromium.launch({ executablePath: executable(), args: [...(isRoot ? ['--no-sandbox'] : []), ...args] });
+
+/** The time limit of each step of a test, in milliseconds. */
+const stepTimeout = 15_000;
+
+/**
+ * A new page on the day of the tests, with what its console logs, errors apart too.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').BrowserContextOptions} preferences
+ */
+export async function openPage(browser, preferences = {}) {
+  const page = await browser.newPage(preferences);
+  page.setDefaultTimeout(stepTimeout);
+  await page.addInitScript(setClock, today);
+  const logs = [];
+  const errors = [];
+  page.on('console', (message) => {
+    logs.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    logs.push(String(error));
+    errors.push(String(error));
+  });
+  return { page, logs, errors };
+}

@@ -27,7 +27,7 @@ export default {
   testRunnerHtml: testPage,
   // One test file at a time, for a file may need the page's focus; two browsers at a time.
   concurrency: 1,
-  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  browsers: await Promise.all(engines.map(launcher)),
   // In milliseconds; test/support/timeouts.ts names what needs more. The other engines take several times as long.
   testFramework: { config: { ui: 'bdd', timeout: engines.join() === 'chromium' ? '10000' : '60000' } },
   // A file that lays out every widget at every width takes its time in three engines.

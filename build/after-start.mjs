@@ -15,10 +15,13 @@ export const startWords = ['start', 'private', 'share'];
 const folder = new URL('../src/elements/eligibility-check/', import.meta.url);
 const sharedImports = Array.from(
   readFileSync(new URL('shared-code.ts', folder), 'utf8').matchAll(/import \{(.+)\} from '(.+)'/g),
-  ([, names, source]) => ({ names: names.split(',').map((name) => name.trim()), source }),
+  ([, names = '', source = '']) => ({ names: names.split(',').map((name) => name.trim()), source }),
 );
 
-/** Keeps the words of the first file, or those of the second. */
+/**
+ * Keeps the words of the first file, or those of the second.
+ * @type {import('vite').Plugin}
+ */
 export const splitWords = {
   name: 'split-words',
   enforce: 'pre',
@@ -35,7 +38,10 @@ export const splitWords = {
 
 const prefix = '\0shared:';
 
-/** In the second file, replaces each module that the first one shares by what it gets from there. */
+/**
+ * In the second file, replaces each module that the first one shares by what it gets from there.
+ * @type {import('vite').Plugin}
+ */
 export const sharedCode = {
   name: 'shared-code',
   enforce: 'pre',
@@ -43,15 +49,15 @@ export const sharedCode = {
   async resolveId(source, importer, options) {
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     for (const { source: shared } of sharedImports) {
-      const { id } = await this.resolve(shared, new URL('shared-code.ts', folder).pathname, { skipSelf: true });
-      if (id === resolved?.id) return prefix + shared;
+      const module = await this.resolve(shared, new URL('shared-code.ts', folder).pathname, { skipSelf: true });
+      if (module && module.id === resolved?.id) return prefix + shared;
     }
     return resolved;
   },
   load: {
     filter: { id: /^\0shared:/ },
     handler(id) {
-      const { names } = sharedImports.find(({ source }) => prefix + source === id);
+      const { names } = sharedImports.find(({ source }) => prefix + source === id) ?? { names: [] };
       return {
         code: names.map((name) => `export const ${name} = sharedCode.${name};`).join('\n'),
         moduleSideEffects: false,

@@ -69,15 +69,21 @@ function withImports(files, found = new Map()) {
   return found;
 }
 
+/** @typedef {[name: string, size: string]} Row */
+
 const readme = new URL('../README.md', import.meta.url);
 
-/** The rows of a table of two columns below its head, as Prettier aligns them. */
+/**
+ * The rows of a table of two columns below its head, as Prettier aligns them.
+ * @param {Row[]} rows
+ */
 function tableOf(rows) {
   const width = Math.max(...rows.map(([name]) => name.length));
   const cells = [['what', ' bytes'], ['-'.repeat(width), '-----:'], ...rows];
-  return cells.map(([name, size]) => `| ${name.padEnd(width)} | ${size} |\n`).join('');
+  return cells.map(([name = '', size]) => `| ${name.padEnd(width)} | ${size} |\n`).join('');
 }
 
+/** @type {Row[]} */
 const rows = Object.entries(figures).map(([name, [figure, files]]) => {
   const sizes = [...withImports(files).values()];
   const size = sizes.reduce((sum, each) => sum + each, 0);

@@ -64,15 +64,22 @@ const check = (choice) =>
 /** The elements of `dn-core.js`. */
 const core = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
 
+/** @param {Choice} choice */
 const isCore = ({ blocks }) => blocks.every((tag) => core.includes(tag));
 
-/** `dn-core.js` loads the questions after the start screen as a second file, after the first paint. */
+/**
+ * `dn-core.js` loads the questions after the start screen as a second file, after the first paint.
+ * @param {Choice} choice
+ */
 const questions = (choice) =>
   isCore(choice) &&
   choice.blocks.includes('dn-eligibility-check') &&
   `<link rel="modulepreload" fetchpriority="low"${file(choice, `chunks/after-start-${choice.version}.js`, 'href')} />`;
 
-/** The smallest script that has all the elements. */
+/**
+ * The smallest script that has all the elements.
+ * @param {Choice} choice
+ */
 const everything = (choice) =>
   lines(
     language(choice),

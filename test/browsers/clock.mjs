@@ -28,8 +28,15 @@ export const loadTimeout = 10_000;
  */
 export function holdTimers(lengths) {
   const { setTimeout } = globalThis;
+  /** @typedef {(...args: unknown[]) => void} Run */
+  /** @type {Run[]} */
   const held = [];
   let isHolding = true;
+  /**
+   * @param {Run} run
+   * @param {number} time
+   * @param {unknown[]} rest
+   */
   const start = (run, time, ...rest) => {
     if (!lengths.includes(time)) return setTimeout(run, time, ...rest);
     return isHolding ? held.push(run) : setTimeout(run, 0, ...rest);
@@ -44,7 +51,10 @@ export function holdTimers(lengths) {
   };
 }
 
-/** The page that a test file runs in. */
+/**
+ * The page that a test file runs in.
+ * @param {string} framework
+ */
 export const testPage = (framework) => `<!doctype html>
   <html>
     <head></head>

@@ -23,7 +23,10 @@ const body = widgets.map((tag) => `<${tag}></${tag}>`).join('');
 /** The page's part that lets no test wait for a retry. */
 const retriesAtOnce = `<script>(${String(holdTimers)})(${JSON.stringify(retryDelays)}).pass()</script>`;
 
-/** Waits until a message names the attribute, and returns all our messages. */
+/**
+ * Waits until a message names the attribute, and returns all our messages.
+ * @param {Pick<Awaited<ReturnType<typeof open>>, 'page' | 'logs'>} visit
+ */
 async function named({ page, logs }) {
   /** @param {string} text */
   const isNamed = (text) => text.includes('data-dn-base');

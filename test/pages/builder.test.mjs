@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { files, root, serve } from '../browsers/server.mjs';
 import { cdn, open, visit } from './site.mjs';
 
+/** @import { Page } from 'playwright-core' */
+
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
 

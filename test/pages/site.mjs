@@ -12,8 +12,8 @@ const otherVersion = files(folder, fromCdn, (file) => String(file).replaceAll(JS
 
 /** Our files as a CDN serves them: from another origin, with CORS, immutable; under `/other/` as another version. */
 export const cdn = await serve((request, response) => {
-  const isOther = request.url.startsWith('/other/');
-  request.url = request.url.replace(/^\/other\//, '/');
+  const isOther = request.url?.startsWith('/other/');
+  request.url = request.url?.replace(/^\/other\//, '/');
   return (isOther ? otherVersion : ours)(request, response);
 });
 
@@ -44,9 +44,13 @@ export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
 // A page that stays open takes time from the tests that follow.
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-/** A page in the browser for this test, with its console messages and its requests. */
+/**
+ * A page in the browser for this test, with its console messages and its requests.
+ * @param {string} address
+ */
 export async function visit(address) {
   const { page, logs } = await openPage(browser);
+  /** @type {string[]} */
   const loaded = [];
   page.on('request', (request) => loaded.push(request.url().replace(`${cdn}/`, '')));
   await page.goto(address);

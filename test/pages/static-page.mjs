@@ -25,7 +25,7 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" /><title>A clinic</title>
       <link rel="stylesheet" href="test/pages/page.css" />
       ${script ? '<script type="module" src="cdn/dn-widgets.js"></script>' : ''}</head>
-      <body>${body}<p id="below">What stands below.</p></body></html>`,
+      <body>${body}<p id="below">The text below.</p></body></html>`,
     policy,
   );
   const { page, errors } = await openPage(browser, {
@@ -33,6 +33,7 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
     javaScriptEnabled: script,
     ...preferences,
   });
+  /** @type {Record<string, (how?: 'missing') => void>} */
   const pending = {};
   /**
    * @param {string} name

@@ -11,7 +11,10 @@ const modes = {
   'right to left': { language: 'ar' },
 };
 
-/** What a story is expected to log: all of it, and nothing else. */
+/**
+ * What a story is expected to log: all of it, and nothing else.
+ * @type {Record<string, RegExp[]>}
+ */
 const expected = {
   'widgets-content--failed': [/404/, /<dn-content> leaves out what is wrong[^]*missing\.json/],
 };

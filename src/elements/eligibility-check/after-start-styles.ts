@@ -75,7 +75,8 @@ const ownStyles = css`
     font-size: 0.9375em;
     visibility: var(--_clear);
   }
-  /* Hidden without losing its space, by inheritance: in a shadow tree WebKit restyles only the element with :has(). */
+  /* Hidden without losing its space, by inheritance: in a shadow tree WebKit restyles only the element with
+     :has(), see figures/body-styles.ts. */
   .question:not(:has(:checked)) {
     --_clear: hidden;
   }

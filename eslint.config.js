@@ -14,10 +14,11 @@ const folders = {
   screening: ['content'],
   look: [],
   figures: ['content'],
-  scope: ['content'],
+  runtime: ['content'],
+  scope: ['runtime', 'content'],
   handout: ['screening', 'content'],
   node: ['elements', 'scope', 'content'],
-  elements: ['look', 'figures', 'scope', 'handout', 'screening', 'content'],
+  elements: ['look', 'figures', 'scope', 'runtime', 'handout', 'screening', 'content'],
 };
 
 const only = (folder, parent, others) => ({ target: `${parent}/${folder}`, from: parent, except: [folder, ...others] });

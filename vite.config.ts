@@ -1,12 +1,14 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
 import { secondEnvironment, sharedCode, splitWords } from './build/after-start.mjs';
 import { forAnyEncoding } from './build/any-encoding.mjs';
 import { checkLanguages } from './build/check-languages.js';
 import { languages } from './build/content-versions.mjs';
 import { define, languageDefine, tags, version } from './build/define.mjs';
+import { elementFiles } from './build/element-files.mjs';
 import { patchExportHelper } from './build/patch-export-helper.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
+import { noShiftStyles } from './build/no-shift-styles.mjs';
 import { variants } from './build/variants.mjs';
 
 /** The entry points that package.json exports. */
@@ -56,8 +58,6 @@ const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOp
   },
 });
 
-const chunkFileNames = 'chunks/[name]-[hash].js';
-
 /** The path from a file to the `cdn/` folder. */
 const seenFrom = (fileName: string) => ({ __CDN_FOLDER__: JSON.stringify(fileName.includes('/') ? '../' : './') });
 
@@ -93,7 +93,7 @@ const afterStart = cdn(
   },
 );
 
-/** A module for each element, and shared chunks. */
+/** A module for each element, and chunks; `build/element-files.mjs` makes the files in `cdn/` of them. */
 const elements = {
   define: seenFrom('elements/'),
   ...cdn(
@@ -105,13 +105,10 @@ const elements = {
       ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
     },
     {
-      chunkFileNames,
-      // What most elements need, and what several need.
+      chunkFileNames: ({ name }) => `chunks/${name === 'base' ? `base-${version}` : `${name}-[hash]`}.js`,
+      // Facts are in the files of the elements that state them.
       codeSplitting: {
-        groups: [
-          { name: 'shared', minShareCount: 6, priority: 1 },
-          { name: 'several', minShareCount: 3 },
-        ],
+        groups: [{ name: 'base', test: /^(?!.*\/src\/content\/facts\/)/, minShareCount: tags.length - 1 }],
       },
     },
   ),
@@ -128,7 +125,7 @@ const outputs = {
   elements,
   [secondEnvironment]: afterStart,
   autoload: alone('entries/autoload', 'autoload'),
-  preloadWords: alone('scope/preload-words', `chunks/preload-words-${version}`),
+  preloadWords: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
   ...Object.fromEntries(['screening', 'check', 'fhir'].map((name) => [name, alone(`entries/${name}`, name)])),
   ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, language(lang)])),
 };
@@ -137,13 +134,14 @@ checkLanguages();
 
 export default defineConfig({
   define,
-  plugins: [variants, splitWords, sharedCode, patchExportHelper, minifyTemplates],
+  plugins: [variants, splitWords, sharedCode, patchExportHelper, minifyTemplates, elementFiles],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {
       rmSync('cdn', { recursive: true, force: true });
       for (const [name, environment] of Object.entries(environments)) if (name in outputs) await build(environment);
       forAnyEncoding();
+      writeFileSync('cdn/no-shift.css', noShiftStyles);
       for (const name of pasted) copyFileSync(`cdn/${name}.js`, `cdn/${name}.min.js`);
     },
   },

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 
 const files = {
   'elements/eligibility-check/load-after-start': 'cdn',
-  'scope/load-words': 'cdn',
-  'scope/load-checker': 'cdn',
+  'runtime/load-words': 'cdn',
+  'runtime/load-checker': 'cdn',
   'scope/load-head-config': 'cdn',
   'entries/autoload/load-element': 'cdn',
   'entries/autoload/load-preload-words': 'cdn',
@@ -26,9 +26,9 @@ const table = {
   core: { ...files, 'scope/load-head-config': 'inlined' },
   classic: {
     'elements/eligibility-check/load-after-start': 'inlined',
-    'scope/load-words': 'classic',
+    'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
-    'scope/script-folder': 'classic',
+    'runtime/script-folder': 'classic',
   },
 };
 

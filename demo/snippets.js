@@ -47,10 +47,10 @@ const file = ({ base, integrity }, name, address) =>
  */
 const script = (choice, name) => `<script type="module"${file(choice, name, 'src')}></script>`;
 
-/**
- * The words of another language precede the script that needs them.
- * @param {Choice} choice
- */
+/** Keeps what follows a widget hidden until the widget is there, for three seconds at most, so that it does not jump. */
+const noShift = (choice) => `<link rel="stylesheet"${file(choice, 'no-shift.css', 'href')} />`;
+
+/** The words of another language stand ahead of the script that asks for them. */
 const language = (choice) =>
   choice.language !== '' && choice.language !== 'en' && script(choice, `content/${choice.language}.js`);
 
@@ -76,11 +76,8 @@ const questions = (choice) =>
   choice.blocks.includes('dn-eligibility-check') &&
   `<link rel="modulepreload" fetchpriority="low"${file(choice, `chunks/after-start-${choice.version}.js`, 'href')} />`;
 
-/**
- * The smallest script that has all the elements.
- * @param {Choice} choice
- */
-const everything = (choice) =>
+/** The smallest script that has all the elements. */
+const scripts = (choice) =>
   lines(
     language(choice),
     check(choice),
@@ -88,7 +85,8 @@ const everything = (choice) =>
     questions(choice),
   );
 
-/** @param {Choice} choice */
+const everything = (choice) => lines(noShift(choice), scripts(choice));
+
 const blocks = (choice) =>
   lines(...choice.blocks.map((tag) => `<${tag}${choice.language ? attribute('lang', choice.language) : ''}></${tag}>`));
 
@@ -131,11 +129,8 @@ export function origin(base) {
   return url.origin === own ? "'self'" : url.origin;
 }
 
-/**
- * @param {Choice} choice
- * @param {string[]} more
- */
-const policy = (choice, ...more) => ['script-src', origin(choice.base), ...more].join(' ');
+const policy = (choice, ...more) =>
+  `${['script-src', origin(choice.base), ...more].join(' ')}; style-src ${origin(choice.base)}`;
 
 /** @param {Choice} choice */
 const css = ({ colors }) => {
@@ -178,6 +173,7 @@ export const snippets = {
       ...whole(choice),
       page: lines(
         `<script type="importmap">${map}</script>`,
+        noShift(choice),
         language(choice),
         script(choice, 'autoload.js'),
         content(choice),
@@ -201,10 +197,11 @@ export const snippets = {
     const render = (tag) => ['npx dn-widgets render', tag, ...options.filter(Boolean), '>', `${tag}.html`].join(' ');
     return {
       ...whole(choice),
+      // It has its height before the script comes.
+      page: lines(scripts(choice), content(choice), blocks(choice)),
       clinic: JSON.stringify(clinic, null, 2),
       changes: changes === undefined ? '' : JSON.stringify(changes, null, 2),
       commands: lines(`npm install dn-widgets@${version} @lit-labs/ssr@4`, ...choice.blocks.map(render)),
-      policy: `${policy(choice)}; style-src ${origin(base)}`,
     };
   },
 

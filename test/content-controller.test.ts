@@ -7,6 +7,7 @@ import type { DnContent } from '../src/entries/classes.js';
 import '../src/entries/elements/dn-content.js';
 import { pageScope } from '../src/scope/page-scope.js';
 import { mount, settled } from './support/mount.js';
+import { warnings } from './support/warnings.js';
 
 /** An element that does no more with its content than count. */
 class Host extends LitElement {
@@ -30,7 +31,6 @@ class Host extends LitElement {
 
   protected override updated(): void {
     this.updates++;
-    if (this.source.status === 'ready') this.source.rendered();
   }
 }
 customElements.define('test-content-host', Host);
@@ -84,8 +84,13 @@ describe('the content of a widget', () => {
 
   it('is failed until there is other content', async () => {
     const { content, host, source } = await open();
-    expect(source.fail()).to.equal(true);
-    expect([source.status, source.fail()]).to.deep.equal(['failed', false]);
+    const error = new Error('The content fails.');
+    const logs = await warnings(() => {
+      expect(source.fail(error)).to.equal(true);
+      expect([source.status, source.fail(error)]).to.deep.equal(['failed', false]);
+    });
+    expect(logs).to.have.length(1);
+    expect(logs[0]).to.contain('<test-content-host>');
     content.clinic = 'Riverside Physio';
     await settled();
     await host.updateComplete;

@@ -72,4 +72,26 @@ describe('the visit checklist', () => {
     expect([...page.querySelectorAll('input')].map(({ checked }) => checked).indexOf(true)).to.equal(1);
     expect(page.body.textContent).to.contain('uses sterile equipment');
   });
+
+  it('prints what was talked about alone: the risks, lines to write on, two names, and that it is not consent', async () => {
+    const { root } = await open();
+    expect(root.querySelector('.sheet')!.getClientRects()).to.have.length(0);
+    expect(await printing(() => byRole(root, 'button', 'Print a sheet to fill in together').click())).to.equal(1);
+    const { body } = root.querySelector('iframe')!.contentDocument!;
+    expect(body.children).to.have.length(1);
+    expect(getComputedStyle(body.firstElementChild!).display).to.equal('grid');
+    for (const text of ['pneumothorax', 'What the patient asked:', 'Name of the patient:', 'Name of the provider:']) {
+      expect(body.textContent).to.contain(text);
+    }
+    expect(body.textContent).to.contain('This sheet is not consent by itself.');
+    expect(body.textContent).to.match(/content version [0-9a-f]+/);
+    expect(body.textContent).not.to.contain('Choose a provider');
+  });
+
+  it('prints its list without the sheet', async () => {
+    const { root } = await open();
+    await printing(() => byRole(root, 'button', 'Print').click());
+    const sheet = root.querySelector('iframe')!.contentDocument!.querySelector('.sheet')!;
+    expect(getComputedStyle(sheet).display).to.equal('none');
+  });
 });

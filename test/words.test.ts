@@ -5,7 +5,7 @@ import * as sources from '../src/content/facts/sources.js';
 import { languages } from '../src/content/languages.js';
 import { originOf, provenance } from '../src/content/provenance.js';
 import { textsById } from '../src/content/word-ids.js';
-import { loadWords } from '../src/scope/load-words.js';
+import { loadWords } from '../src/runtime/load-words.js';
 import * as english from '../src/content/words/en/index.js';
 
 const all = textsById(english);

@@ -1,7 +1,11 @@
 import { conditions } from './facts/conditions.js';
-import { emergencySigns, lungSigns, mildEffects, rarity, seriousEffects } from './facts/effects.js';
+import { emergencySigns, lungSigns, mildEffects, patel2019, rarity, seriousEffects } from './facts/effects.js';
 import { asked, reported, review, trials, umbrella } from './facts/evidence.js';
 import type { Evidence } from './facts/fact.js';
+import { patientQuestions } from './facts/faq.js';
+import { appliedTension, exposure, fearOfNeedles, fearTips, telling } from './facts/needle-fear.js';
+import { guides, noneIsBest, options, shortTerm } from './facts/options.js';
+import { quizQuestions } from './facts/quiz.js';
 import { dry } from './facts/overview.js';
 import { avoidReasons, doctorReasons } from './facts/contraindications.js';
 import { munoz2022, optionalQuestions, screening } from './facts/screening.js';
@@ -40,6 +44,14 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'checklist.tell.device': electricalDevices,
   'checklist.tell.medicines': { facts: ['DISC-MED'], sources: [munoz2022] },
   'checklist.tell.needles': of('DISC-NEEDLE', 'AVOID-ANX'),
+
+  'checklist.sheet.what': of('WHAT-1', 'DO-1'),
+  'checklist.sheet.mild': of('EFF-SORE', 'EFF-BLEED', 'EFF-BRUISE', 'EFF-TIRED'),
+  'checklist.sheet.risks': { facts: ['RISK-INF'], sources: [patel2019] },
+  'checklist.sheet.lung': lungSigns,
+  'checklist.sheet.options': 'rule',
+  'checklist.sheet.help': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
+  'checklist.sheet.consent': 'rule',
 
   common: 'interface',
   'common.emergencyLine': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
@@ -142,6 +154,46 @@ export const provenance: Readonly<Record<string, Origin>> = {
   ...under('contraindications.avoid', avoidReasons),
   'contraindications.doctor.heading': of('WHAT-6', 'CONS-OTHER'),
   ...under('contraindications.doctor', doctorReasons),
+
+  faq: 'interface',
+  ...under('faq', patientQuestions),
+
+  matters: 'rule',
+  'matters.heading': 'interface',
+
+  needleFear: 'interface',
+  'needleFear.common': fearOfNeedles,
+  'needleFear.tell': telling,
+  'needleFear.help.heading': 'rule',
+  ...under('needleFear.help', fearTips),
+  'needleFear.help.from': 'rule',
+  'needleFear.faint.tense': appliedTension,
+  'needleFear.faint.when': 'rule',
+  'needleFear.faint.study': appliedTension,
+  'needleFear.strong.avoid': of('AVOID-ANX'),
+  'needleFear.strong.treat': exposure,
+  'needleFear.stop': 'rule',
+
+  options: 'interface',
+  'options.decision': 'rule',
+  'options.none': noneIsBest,
+  'options.order': 'rule',
+  ...under('options', options),
+  'options.studies.pain': 'rule',
+  'options.studies.short': shortTerm,
+  'options.studies.little': 'rule',
+  'options.studies.guides': guides,
+  'options.talk': 'rule',
+
+  questions: 'rule',
+  'questions.heading': 'interface',
+  'questions.print': 'interface',
+  'questions.care.training': of('PROV-1', 'PROV-3'),
+  'questions.care.needles': of('PROV-2'),
+
+  quiz: 'interface',
+  'quiz.intro': 'rule',
+  ...under('quiz', quizQuestions),
 
   session: 'interface',
   'session.before.sessions': plannedSessions,

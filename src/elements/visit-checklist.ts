@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../scope/render-context.js';
 import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
@@ -8,8 +8,10 @@ import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
+import { tickList, tickListStyles } from '../look/tick-list.js';
 import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
-import { printWidget } from './shared/print-widget.js';
+import { printPart, printWidget } from './shared/print-widget.js';
+import { discussionSheet, discussionSheetStyles } from './shared/discussion-sheet.js';
 import { mainMessage } from './shared/main-message.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
@@ -18,7 +20,8 @@ import { Widget } from './shared/widget.js';
 const words = { checklist, common, main };
 
 /**
- * What to look for in a provider, and what to tell them, as checkboxes; it can be printed on one page.
+ * What to look for in a provider, and what to tell them, as checkboxes; it can be printed on one page. A second button prints
+ * "What was talked about": a page to fill in by hand, together, which is not consent by itself.
  *
  * Use it before the first visit. Do not use it as a form: nothing is stored or sent, and leaving the page clears the
  * checkboxes.
@@ -29,45 +32,7 @@ const words = { checklist, common, main };
  * @csspart button - The button that prints.
  */
 export class DnVisitChecklist extends Widget<Texts<typeof words>> {
-  static override readonly styles = [
-    look,
-    printAndNoScriptStyles,
-    buttonStyles,
-    css`
-      .ticks {
-        display: grid;
-        list-style: none;
-      }
-      .ticks > li {
-        max-inline-size: none;
-        border-block-start: 1px solid var(--_hairline);
-      }
-      .ticks label {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        align-items: center;
-        gap: 0.75em;
-        min-block-size: var(--_target);
-        padding-block: 0.5em;
-        cursor: pointer;
-      }
-      .ticks label:has(:focus-visible) {
-        outline: 3px solid var(--_focus);
-        outline-offset: 3px;
-      }
-      .ticks input {
-        inline-size: 1.35em;
-        block-size: 1.35em;
-        margin: 0;
-        /* Its row is higher than the checkbox. */
-        scroll-margin-block: 3em;
-        font: inherit;
-        outline: none;
-        accent-color: var(--_accent);
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override readonly styles = [look, printAndNoScriptStyles, buttonStyles, tickListStyles, discussionSheetStyles];
 
   static override readonly words = words;
 
@@ -102,12 +67,12 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
           )}
         </div>`,
       )}
-      ${canPrint() ? this.#renderPrint() : nothing}
+      ${canPrint() ? html`${this.#renderPrint()} ${discussionSheet(this.content)}` : nothing}
     `;
   }
 
   #renderPrint(): TemplateResult {
-    const { heading, print } = this.content.words.checklist;
+    const { heading, print, sheet } = this.content.words.checklist;
     return html`<div class="actions needs-script">
       <button
         type="button"
@@ -118,23 +83,25 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
       >
         ${print}
       </button>
+      <button type="button" part="button" ?disabled=${isServer} @click=${() => this.#printSheet()}>
+        ${sheet.button}
+      </button>
     </div>`;
+  }
+
+  #printSheet(): void {
+    const part = this.renderRoot.querySelector('.sheet');
+    if (part) printPart(this, part, plainText(this.content.words.checklist.sheet.heading));
   }
 
   /** A list of checkboxes, labelled by its introduction for screen readers. */
   #renderTicks(name: string, texts: Readonly<Record<string, Text>>, ids: readonly string[]): TemplateResult {
     const introId = `${this.uid}-${name}`;
     return html`<p id=${introId}>${texts.intro}</p>
-      <ul class="ticks" role="list" aria-labelledby=${introId}>
-        ${ids.map(
-          (id) =>
-            html`<li>
-              <label part="option"
-                ><input type="checkbox" data-id=${id} autocomplete="off" /><span>${texts[id]}</span></label
-              >
-            </li>`,
-        )}
-      </ul>`;
+      ${tickList(
+        introId,
+        ids.map((id) => ({ id, text: texts[id] })),
+      )}`;
   }
 }
 

@@ -1,37 +1,48 @@
-import { howToFix, retry } from '../scope/loading.js';
-import { loadElement } from './autoload/load-element.js';
+import { howToFix, retry } from '../runtime/loading.js';
+import { keepTap } from './autoload/keep-tap.js';
+import { filesFor, loadElement, preload } from './autoload/load-element.js';
 import { loadPreloadWords } from './autoload/load-preload-words.js';
+import { isLazy, WhenNeeded } from './autoload/when-needed.js';
 
 /**
  * Registers the elements that a page uses, and nothing else: it finds those that are in the page and those that are
- * added later, and loads the entry of each, together with its words in the language around it.
+ * added later, and loads the entry of each, together with its words in the language around it. With `loading="lazy"` on its
+ * tag it loads an entry when the element is near the viewport or touched; static HTML that is only read loads nothing.
  */
 const selector = `:is(${__TAGS__})`;
 
-const loadingEntries = new Map<string, Promise<unknown>>();
+/** How long an element waits for those before it, in milliseconds. */
+const patience = 3000;
 
-/** Loads an entry once, and retries when that fails. Resolves when it is loaded, and after the last retry. */
-function loadEntry(tag: string): Promise<unknown> {
-  let loading = loadingEntries.get(tag);
-  if (!loading) {
-    loading = new Promise((done) => {
-      const onFailure = (error: unknown) => {
-        console.error(`dn-widgets can't load <${tag}>; ${howToFix}.`, error);
-        done(undefined);
-      };
-      void retry((suffix) => loadElement(tag, suffix), { onFailure }).then(done);
-    });
-    loadingEntries.set(tag, loading);
+const requested = new Set<string>();
+
+/** The entries are run one after the other, so that no element is rendered before one above it. */
+let lastRun: Promise<unknown> = Promise.resolve();
+
+/** Loads a file, and retries when that fails. Resolves when it is loaded, and after the last retry. */
+const load = (name: string): Promise<unknown> =>
+  new Promise((done) => {
+    const onFailure = (error: unknown) => {
+      console.error(
+        `dn-widgets can't load ${name.startsWith('dn-') ? `<${name}>` : 'its elements'}; ${howToFix}.`,
+        error,
+      );
+      done(undefined);
+    };
+    void retry((suffix) => loadElement(name, suffix), { onFailure }).then(done);
+  });
+
+/** Loads the entries of elements at the same time, each once, and runs them in this order. */
+function loadAll(tags: readonly string[]): void {
+  const fresh = [...new Set(tags)].filter((tag) => !requested.has(tag));
+  if (fresh.length === 0) return;
+  for (const tag of fresh) requested.add(tag);
+  const names = filesFor(fresh);
+  preload(names);
+  for (const name of names) {
+    const isTurn = Promise.race([lastRun, new Promise((done) => setTimeout(done, patience))]);
+    lastRun = isTurn.then(() => load(name));
   }
-  return loading;
-}
-
-/** The entry of `dn-content` first, where the page has one, so that no widget is rendered before it has its content. */
-async function loadInOrder(tag: string, root: ParentNode): Promise<void> {
-  const hasContent = [document, root].some((each) => each.querySelector('dn-content:not(:defined)'));
-  // Resolves on failure, too: a widget without the clinic's details is better than none.
-  if (hasContent) await loadEntry('dn-content');
-  await loadEntry(tag);
 }
 
 /** English is part of the entry. */
@@ -47,42 +58,64 @@ function langAround(element: Element): string | null | undefined {
   );
 }
 
-function load(element: Element): void {
-  const tag = element.localName;
-  void loadInOrder(tag, element.getRootNode() as unknown as ParentNode);
-  // A browser without `closest` lacks what the entry needs; the entry reports that.
-  const lang = 'closest' in element && langAround(element);
-  if (lang) void loadWords(tag, lang).catch(() => undefined);
+/**
+ * Loads what elements need: the entry of `dn-content` first, where the page has one, so that no widget is rendered before it
+ * has its content; a widget without the clinic's details is better than none.
+ */
+function need(elements: readonly Element[]): void {
+  const roots = new Set<ParentNode>([document, ...elements.map((element) => element.getRootNode() as Document)]);
+  const hasContent = [...roots].some((root) => root.querySelector('dn-content:not(:defined)'));
+  loadAll([...(hasContent ? ['dn-content'] : []), ...elements.map(({ localName }) => localName)]);
+  for (const element of elements) {
+    // A browser without `closest` lacks what the entry needs; the entry reports that.
+    const lang = 'closest' in element && langAround(element);
+    if (lang) void loadWords(element.localName, lang).catch(() => undefined);
+  }
 }
 
-function visit(element: Element): void {
-  if (!element.matches(selector)) {
-    if (element.shadowRoot) discover(element.shadowRoot);
-  } else if (!element.matches(':defined')) load(element);
-}
-
-function scan(root: ParentNode & Node): void {
+/** Our elements in a node, and in the open shadow roots in it, that are not defined yet. */
+function* undefinedIn(node: ParentNode & Node): Generator<HTMLElement> {
   // By its type: Prototype.js replaces `Element`.
-  if (root.nodeType === Node.ELEMENT_NODE) visit(root as unknown as Element);
-  for (const element of root.querySelectorAll('*')) visit(element);
+  const itself = node.nodeType === Node.ELEMENT_NODE ? [node as unknown as Element] : [];
+  for (const element of [...itself, ...node.querySelectorAll('*')]) {
+    if (!element.matches(selector)) {
+      if (element.shadowRoot) {
+        observe(element.shadowRoot);
+        yield* undefinedIn(element.shadowRoot);
+      }
+    } else if (!element.matches(':defined')) yield element as HTMLElement;
+  }
 }
 
 // Node has no document.
-const observer =
-  typeof document === 'undefined'
-    ? undefined
-    : new MutationObserver((records) => {
-        for (const { addedNodes } of records)
-          for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) scan(node as Element);
-      });
+const hasPage = typeof document !== 'undefined';
+const lazily = hasPage && isLazy() ? new WhenNeeded(need) : undefined;
+
+function find(nodes: readonly (ParentNode & Node)[]): void {
+  const found = nodes.flatMap((node) => [...undefinedIn(node)]);
+  if (lazily) lazily.watch(found.filter(({ localName }) => localName !== 'dn-content'));
+  else if (found.length > 0) need(found);
+}
+
+const observer = hasPage
+  ? new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      find(added.filter((node) => node.nodeType === Node.ELEMENT_NODE) as Element[]);
+    })
+  : undefined;
+
+const observe = (root: Node): void => observer?.observe(root, { childList: true, subtree: true });
 
 /**
  * Finds the elements in a root, and in every open shadow root in it, now and when they are added. The document is
  * observed from the start. A shadow root that is attached after its host was added is not found: call this for it.
  */
 export function discover(root: ParentNode & Node): void {
-  scan(root);
-  observer?.observe(root, { childList: true, subtree: true });
+  find([root]);
+  observe(root);
 }
 
-if (observer) discover(document);
+if (hasPage) {
+  keepTap(selector);
+  discover(document);
+}

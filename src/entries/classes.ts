@@ -14,3 +14,8 @@ export { DnSymptomGuide } from '../elements/symptom-guide.js';
 export { DnTakeaways } from '../elements/takeaways.js';
 export { DnTechniques } from '../elements/techniques.js';
 export { DnVisitChecklist } from '../elements/visit-checklist.js';
+export { DnNeedleFear } from '../elements/needle-fear.js';
+export { DnQuestions } from '../elements/questions.js';
+export { DnOptions } from '../elements/options.js';
+export { DnFaq } from '../elements/faq.js';
+export { DnQuiz } from '../elements/quiz.js';

@@ -15,3 +15,8 @@ import './elements/dn-symptom-guide.js';
 import './elements/dn-takeaways.js';
 import './elements/dn-techniques.js';
 import './elements/dn-visit-checklist.js';
+import './elements/dn-needle-fear.js';
+import './elements/dn-questions.js';
+import './elements/dn-options.js';
+import './elements/dn-faq.js';
+import './elements/dn-quiz.js';

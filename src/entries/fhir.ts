@@ -1,8 +1,12 @@
 /** The screening and its answers in FHIR R4. Registers no elements; runs in a browser, a worker or Node. */
+import { contentVersion } from '../content/content.js';
+import { completeContent } from '../content/complete-content.js';
+import { english, languages } from '../content/languages.js';
+import { common, eligibility } from '../content/words/en/index.js';
 import * as fhir from '../handout/fhir.js';
 import type { Questionnaire, QuestionnaireResponse } from '../handout/fhir-r4.js';
-import { contentOf } from '../scope/content-of.js';
 import type { ScopeContent } from '../scope/dn-content.js';
+import { partsWithIds } from '../scope/word-store.js';
 import type { Answers } from '../screening/assess.js';
 
 export type * from '../handout/fhir-r4.js';
@@ -11,6 +15,17 @@ export type { ScreeningContent } from '../handout/fhir.js';
 
 /** The content of a language, with a clinic's changes or without; or that of a `dn-content` whose words are loaded. */
 export type FhirInput = fhir.ScreeningContent | ScopeContent;
+
+const fallback = { common, eligibility };
+
+/** The content that a `dn-content` provides, with the screening, as plain text. Its language's words must be loaded. */
+function contentOf({ contentVersion: version, details, change }: ScopeContent) {
+  const language = languages.find((each) => contentVersion(each, change) === version);
+  if (!language) return undefined;
+  const words = language.lang === english.lang ? fallback : partsWithIds(contentVersion(language), fallback);
+  const own = { ...completeContent(language.lang, words), details };
+  return change?.apply(own, (text) => text) ?? own;
+}
 
 function screeningContent(input: FhirInput): fhir.ScreeningContent {
   // In JavaScript this may be any value.

@@ -2,7 +2,7 @@ import type { Change } from '../content/content.js';
 import { checkDetails } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
 import { changesNow, isSameSource, loadChanges, type ChangesSource, type LoadedChanges } from './load-changes.js';
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 import { emptyScope, type Scope } from './scope.js';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ export class ClinicInput {
   problems: readonly Problem[] = [];
 
   readonly #name: string;
-  readonly #changed: () => void;
+  readonly #changed: (scope: Scope) => void;
   #details: Details = {};
   #ownProblems: readonly Problem[] = [];
   #source: ChangesSource | undefined;
@@ -25,8 +25,8 @@ export class ClinicInput {
   #pending = false;
   #load = new AbortController();
 
-  /** `name` is what warnings call the element; `changed` is called when the scope or the problems may have changed. */
-  constructor(name: string, changed: () => void) {
+  /** `name` is what warnings call the element; `changed` is called when its scope or its problems may have changed. */
+  constructor(name: string, changed: (scope: Scope) => void) {
     this.#name = name;
     this.#changed = changed;
   }
@@ -76,6 +76,6 @@ export class ClinicInput {
       const lines = this.problems.slice(0, 100).map(({ path, reason }) => `  ${path}: ${reason}.`);
       logOnce([`${this.#name} leaves out what is wrong; everything else holds.`, ...lines].join('\n'));
     }
-    this.#changed();
+    this.#changed(this.scope);
   }
 }

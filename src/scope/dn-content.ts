@@ -6,12 +6,11 @@ import type { Problem } from '../content/problem.js';
 import type { ChangesSource } from './load-changes.js';
 import { ContentChangeEvent, ContentProblemEvent } from './events.js';
 import { ClinicInput } from './clinic-input.js';
-import { BareJson } from './bare-json.js';
-import { changesIn } from './json-script.js';
+import { ChildChanges } from './child-changes.js';
 import { languageAt, watchLanguageAt } from './language-at.js';
 import { pageScope, scopeAt } from './page-scope.js';
 import { mergeScopes, scopeContext, type Scope } from './scope.js';
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 
 /** The content that a `dn-content` provides. */
 export interface ScopeContent extends Scope {
@@ -120,10 +119,8 @@ export class DnContent extends LitElement {
    */
   declare reviewedContent?: string;
 
-  readonly #input = new ClinicInput('<dn-content>', () => this.#publish());
-  readonly #children = new MutationObserver(() => this.requestUpdate());
-
-  readonly #bare = new BareJson(this);
+  readonly #input = new ClinicInput('<dn-content>', (scope) => this.#publish(scope));
+  readonly #children = new ChildChanges(this);
 
   readonly #notifyChange = (): void => {
     if (this.hasUpdated) this.#notify();
@@ -158,16 +155,8 @@ export class DnContent extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, {
-      ...{ childList: true, characterData: true, subtree: true },
-      attributeFilter: ['type'],
-    });
     pageScope().addEventListener('change', this.#notifyChange);
     watchLanguageAt(this);
-    // Before that, a script may be parsed only in part.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    }
     // Its position in the document may change which provider counts for the page.
     this.#announced = '';
     this.requestUpdate();
@@ -175,7 +164,6 @@ export class DnContent extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
     pageScope().removeEventListener('change', this.#notifyChange);
     // A move removes and inserts the element in one task; then nothing is withdrawn.
     queueMicrotask(() => {
@@ -184,10 +172,6 @@ export class DnContent extends LitElement {
       pageScope().delete(this);
       pageScope().announce();
     });
-  }
-
-  protected override willUpdate(): void {
-    this.#bare.update();
   }
 
   protected override updated(): void {
@@ -201,7 +185,7 @@ export class DnContent extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot name=${this.#bare.slotName}></slot>`;
+    return html`<slot name=${this.#children.slotName}></slot>`;
   }
 
   /** Its own scope merged into the next outer one, which is requested each time. */
@@ -212,13 +196,13 @@ export class DnContent extends LitElement {
   get #source(): ChangesSource | undefined {
     if (this.changes) return { value: this.changes };
     if (this.src) return { src: this.src };
-    return changesIn(this) ?? this.#bare.source;
+    return this.#children.source;
   }
 
-  #publish(): void {
+  #publish(scope: Scope): void {
     if (!this.isConnected) return;
-    const { details, change, pending } = this.#input.scope;
-    if (this.page) pageScope().set(this, this.#input.scope);
+    const { details, change, pending } = scope;
+    if (this.page) pageScope().set(this, scope);
     else pageScope().delete(this);
     const now = JSON.stringify([this.page, details, change?.version, pending]);
     if (now !== this.#announced) {

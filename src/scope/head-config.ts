@@ -4,12 +4,12 @@ import type { Scope } from './scope.js';
 
 const place = '<script data-dn-content>';
 
-/** Creates a function that reads the head script. It can be called repeatedly; `changed` is called with the scope each time, and
- * again when changes are loaded. */
+/**
+ * Creates a function that reads the head script. It can be called repeatedly; `changed` is called with the scope each time,
+ * and again when changes are loaded.
+ */
 export function headReader(changed: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
-  const input = new ClinicInput(place, () => {
-    changed(input.scope);
-  });
+  const input = new ClinicInput(place, changed);
   return (script) => {
     if (script) input.update(...parse(script));
     else input.update({}, undefined);

@@ -1,8 +1,8 @@
 import { loadHeadReader } from './load-head-config.js';
-import { abortable, howToFix, retry, timeoutSignal } from './loading.js';
+import { abortable, howToFix, retry, timeoutSignal } from '../runtime/loading.js';
 import type { PageScope } from './page-scope.js';
 import type { Scope } from './scope.js';
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 
 /**
  * Provides the content of `<script type="application/json" data-dn-content>` to the page, now and whenever one is added,

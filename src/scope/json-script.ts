@@ -1,4 +1,4 @@
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 
 /** Removes the comments or CDATA that editors put around the text of a script for old browsers or XML. */
 const unwrap = (text: string): string =>
@@ -6,15 +6,15 @@ const unwrap = (text: string): string =>
 
 const editorsMarks = /<\/?(?:br|p|div|span)\b[^>]*>|&(?:quot|#\w+|nbsp|amp);|[“”„«»]/i;
 
-/** Keys that only a clinic's changes have; other scripts in a page may contain JSON, too. */
-const changesMarks = /\W(?:text|note|screening|session|hide|sources)\W{1,9}:/;
-
 /** Types of scripts for other purposes. */
 const others = ['application/ld+json', 'importmap', 'speculationrules'];
 const code = /^(?:module|(?:(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script)?)$/;
 const json = /^(?:application|text)\/json$/;
 
 const typeOf = ({ type }: HTMLScriptElement): string => (type.split(';')[0] ?? '').trim().toLowerCase();
+
+/** Whether a script's type says that it is JSON. */
+export const isJson = (script: HTMLScriptElement): boolean => json.test(typeOf(script));
 
 /** A script's text, and its type if that is not JSON's. */
 export interface ScriptText {
@@ -54,25 +54,5 @@ export function textOf(script: HTMLScriptElement, place: string): ScriptText | u
   if (code.test(type)) return undefined;
   if (isEmpty || unwrap(text).startsWith('{')) return { text, type };
   logOnce(`${place} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
-  return undefined;
-}
-
-/** The script with the changes of an element: a child if there is one, otherwise one that an editor has wrapped. */
-export function changesIn(element: Element): ScriptText | undefined {
-  const own = [...element.querySelectorAll('script')].filter((script) => {
-    let at = script.parentElement;
-    while (at && at !== element && !at.localName.includes('-')) at = at.parentElement;
-    return at === element && !('dnContent' in script.dataset);
-  });
-  const isPlain = (script: HTMLScriptElement) => script.parentElement === element && json.test(typeOf(script));
-  const plain = own.find(isPlain);
-  if (plain) return { text: plain.text };
-  for (const script of own) {
-    const isChild = script.parentElement === element;
-    const isHalf = document.readyState === 'loading' && 'reason' in readJson({ text: script.text });
-    if (!isChild && !isHalf && !changesMarks.test(script.text)) continue;
-    const found = textOf(script, '<dn-content>');
-    if (found) return found;
-  }
   return undefined;
 }

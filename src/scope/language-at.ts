@@ -1,6 +1,6 @@
 import { isTraditional, languageFor, type Language } from '../content/languages.js';
 import { pageScope } from './page-scope.js';
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 
 /**
  * The built-in language at an element: its own `lang`, else the nearest ancestor's, else that of the page's scope, else the

@@ -2,8 +2,8 @@ import type { Change } from '../content/content.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
 import { readJson, type ScriptText } from './json-script.js';
-import { loadChecker } from './load-checker.js';
-import { abortable, howToFix, loadTimeout, retry, timeoutSignal } from './loading.js';
+import { loadChecker } from '../runtime/load-checker.js';
+import { abortable, howToFix, loadTimeout, retry, timeoutSignal } from '../runtime/loading.js';
 
 /** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
 export type ChangesSource = { readonly src: string } | ScriptText | { readonly value: unknown };

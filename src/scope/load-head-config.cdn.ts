@@ -1,5 +1,5 @@
 import type { loadHeadReader as bundled } from './load-head-config.js';
-import { packageFile } from './package-file.js';
+import { packageFile } from '../runtime/package-file.js';
 
 /** For module scripts. */
 export const loadHeadReader: typeof bundled = async (suffix) => {

@@ -1,7 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { watchHeadScript } from './head-script.js';
-import { pageScopeKey } from './page-scope-key.js';
-import { emptyScope, scopeContext, type Scope } from './scope.js';
+import { emptyScope, pageScopeKey, scopeContext, type Scope } from './scope.js';
 
 /**
  * The registry of a page's scopes. It is created once and reused by every script of ours, of

@@ -15,8 +15,14 @@ export interface Scope {
 /** The scope of the built-in content. */
 export const emptyScope: Scope = { details: {} };
 
-/** The key includes a major version, so that separately loaded scripts of that version are compatible. */
-export const scopeContext = createContext<Scope>('dn-content@1');
+/** Includes a major version, so that separately loaded scripts of that version are compatible. */
+const key = 'dn-content@1';
+
+// Pure, because the script of a language needs only the key below.
+export const scopeContext = /* @__PURE__ */ createContext<Scope>(key);
+
+/** The property of the root element that holds the page's scope. */
+export const pageScopeKey = Symbol.for(key);
 
 /** Merges a scope into its outer scope: own details take precedence, own changes are applied over the outer ones. */
 export function mergeScopes(outer: Scope, own: Scope): Scope {

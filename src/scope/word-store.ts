@@ -1,5 +1,5 @@
-import { pageScopeKey } from './page-scope-key.js';
 import type { PageScope } from './page-scope.js';
+import { pageScopeKey } from './scope.js';
 
 const key = Symbol.for('dn-words@1');
 

@@ -1,9 +1,9 @@
 import { contentVersion } from '../content/content.js';
 import { english, type Language } from '../content/languages.js';
-import { howToFix, retry } from './loading.js';
-import { loadWords } from './load-words.js';
+import { howToFix, retry } from '../runtime/loading.js';
+import { loadWords } from '../runtime/load-words.js';
 import { pageScope } from './page-scope.js';
-import { logOnce } from './log-once.js';
+import { logOnce } from '../runtime/log-once.js';
 import { partsOf, partsWithIds } from './word-store.js';
 
 /** A widget's words in a language. */

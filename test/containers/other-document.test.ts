@@ -59,6 +59,13 @@ describe('a widget that moves into another document', () => {
     expect(styleOf(widget)).to.deep.equal(styled);
   });
 
+  it('is styled when it moves there before its first render', async () => {
+    const widget = mount<LitElement>('<dn-takeaways></dn-takeaways>');
+    openFrame().append(widget);
+    await widget.updateComplete;
+    expect(styleOf(widget)).to.deep.equal(styled);
+  });
+
   it('is styled when it is first rendered there', async () => {
     const widget = document.createElement('dn-takeaways');
     openFrame().append(widget);

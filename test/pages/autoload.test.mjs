@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tags } from '../../build/define.mjs';
+import { tags, version } from '../../build/define.mjs';
 import { holdTimers, loadTimeout } from '../browsers/clock.mjs';
 import { cdn, integrity, open, pasted, tag, ready } from './site.mjs';
 
@@ -17,24 +17,88 @@ test('a page without our elements loads nothing more', async () => {
   assert.deepEqual(logs, []);
 });
 
-test('a page loads the entries of what it uses, each once, and their shared chunks', async () => {
-  const { page, logs, loaded } = await open(tag('autoload.js') + pasted + pasted);
+/** Holds the files of a path until they are released; all of them may be requested meanwhile. */
+async function hold(page, pattern) {
+  /** @type {() => void} */
+  let release = () => undefined;
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+const base = `chunks/base-${version}.js`;
+const main = `chunks/main-${version}.js`;
+
+test('a page of the main elements loads three files in two waves, each once', async () => {
+  const { page, logs, loaded } = await open(pasted + pasted);
+  const release = await hold(page, '**/chunks/**');
+  await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
+  await page.waitForFunction(() => document.querySelectorAll('link[rel="modulepreload"]').length > 0);
+  while (loaded.length < 3) await page.waitForEvent('request');
+  release();
   await ready(page);
-  assert.equal(new Set(loaded).size, loaded.length);
-  assert.deepEqual(
-    entriesOf(loaded),
-    ['dn-content', 'dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects'].map(entry),
-  );
+  assert.deepEqual(loaded.sort(), ['autoload.js', base, main]);
   assert.deepEqual(logs, []);
 });
 
-test("no widget is loaded before the provider of the clinic's details", async () => {
-  const { page, loaded } = await open(tag('autoload.js') + pasted.split('\n').reverse().join(''));
+test('a page loads the base and a file for each of its elements at the same time, and nothing else', async () => {
+  const { page, logs, loaded } = await open(
+    '<dn-content page emergency-number="911"></dn-content><dn-side-effects></dn-side-effects><dn-takeaways></dn-takeaways>',
+  );
+  const release = await hold(page, `**/${base}`);
+  await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
+  const expected = ['autoload.js', base, ...['dn-content', 'dn-side-effects', 'dn-takeaways'].map(entry)];
+  while (loaded.length < expected.length) await page.waitForEvent('request');
+  release();
+  await page.locator('dn-takeaways [href="tel:911"]').first().waitFor();
+  assert.deepEqual(loaded.sort(), expected.sort());
+  assert.deepEqual(logs, []);
+});
+
+test('elements are defined in the order of the document, the provider of the details first', async () => {
+  const tagsInOrder = ['dn-evidence', 'dn-takeaways', 'dn-overview'];
+  const { page } = await open(
+    `${tagsInOrder.map((each) => `<${each}></${each}>`).join('')}<dn-content page></dn-content>`,
+  );
+  await page.evaluate(
+    (names) => {
+      const defined = Object.assign(window, { defined: [] }).defined;
+      for (const name of names) void customElements.whenDefined(name).then(() => defined.push(name));
+    },
+    [...tagsInOrder, 'dn-content'],
+  );
+  const release = await hold(page, `**/${entry('dn-evidence')}`);
+  const others = ['dn-content', 'dn-takeaways', 'dn-overview'].map((each) =>
+    page.waitForEvent('requestfinished', (request) => request.url().endsWith(entry(each))),
+  );
+  await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
+  await Promise.all(others);
+  release();
+  await page.locator('dn-overview .foot').waitFor();
+  assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'defined')), ['dn-content', ...tagsInOrder]);
+});
+
+test('an element that never comes keeps the others back for a few seconds only', async () => {
+  const { page } = await open(
+    '<dn-content page></dn-content><dn-evidence></dn-evidence><dn-takeaways></dn-takeaways><dn-overview></dn-overview>',
+  );
+  await page.route(/dn-(content|evidence)\.js/, () => undefined);
+  await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
+  await page.locator('dn-takeaways .foot').waitFor({ timeout: 5000 });
+  await page.locator('dn-overview .foot').waitFor({ timeout: 1000 });
+});
+
+test('a page that allows scripts by their nonce loads the elements, too', async () => {
+  const { page, logs } = await open(
+    `<script type="module" nonce="abc" src="${cdn}/autoload.js"></script>${pasted}<dn-takeaways></dn-takeaways>`,
+    { policy: "default-src 'none'; script-src 'nonce-abc'" },
+  );
   await ready(page);
-  const [first, ...others] = loaded.filter((file) => file.startsWith('elements/'));
-  assert.equal(first, entry('dn-content'));
-  const shared = loaded.findIndex((file) => file.startsWith('chunks/'));
-  for (const other of others) assert.ok(loaded.indexOf(other) > shared, loaded.join('\n'));
+  await page.locator('dn-takeaways .foot').waitFor();
+  assert.deepEqual(logs, []);
 });
 
 test('every element has an entry that defines it', async () => {
@@ -160,7 +224,7 @@ test("the words of the page's language are preloaded while the entries load, and
   const words = new Promise((resolve) => {
     release = resolve;
   });
-  await page.route('**/chunks/shared-*', async (route) => {
+  await page.route('**/chunks/main-*', async (route) => {
     await words;
     await route.continue();
   });

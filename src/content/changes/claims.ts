@@ -1,3 +1,5 @@
+import { promiseIn } from './promises.js';
+
 /**
  * Patterns for claims that no text may make (S12), by language: safe, eligible, approved, cleared, a good candidate.
  * Other meanings of the same word, such as "sure" or "insurance", are allowed.
@@ -52,5 +54,5 @@ export function claimIn(text: string): string | undefined {
   const plain = visible(text);
   // Arabic vowel marks and the elongation line may be between any letters; a space between Chinese characters doesn't end a word.
   const bare = plain.replace(/[\u064B-\u0652\u0640]|(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu, '');
-  return (words.exec(plain) ?? anywhere.exec(bare))?.[0];
+  return (words.exec(plain) ?? anywhere.exec(bare))?.[0] ?? promiseIn(plain, bare);
 }

@@ -1,11 +1,13 @@
 /**
  * Texts that no clinic can reword (S10): the main message, the reasons to avoid dry needling or to ask a doctor first, the
  * built-in questions and outcomes, emergency advice, what the widgets promise about data, the list of feelings, that a
- * theory is a theory, who reviewed the content, and how a language writes times and days. An id locks every text below it.
+ * theory is a theory, the comparison of options and the answers of the quiz, who reviewed the content, and how a language
+ * writes times and days. An id locks every text below it.
  */
 const locked = [
   'checklist.intro',
   'checklist.keepMedicine',
+  'checklist.sheet',
   'common.disclaimer',
   'common.emergencyLine',
   'common.formats',
@@ -35,7 +37,21 @@ const locked = [
   'eligibility.questions',
   'eligibility.share',
   'eligibility.start.leaving',
+  'faq.afraid',
+  'faq.drive',
+  'faq.fromClinic',
+  'faq.fromNamed',
+  'faq.medicines',
+  'faq.risks',
+  'faq.who',
   'main',
+  'matters.intro',
+  'needleFear.faint.when',
+  'needleFear.stop',
+  'needleFear.strong',
+  'options',
+  'questions.intro',
+  'quiz',
   'session.after.helpAbout',
   'session.during.helpAbout',
   'session.help',

@@ -13,6 +13,8 @@ export const griswold2019: Source = {
   url: 'https://doi.org/10.1080/10669817.2019.1589030',
 };
 
+export const southTees: Source = { citation: 'South Tees Hospitals NHS, “Acupuncture”' };
+
 /** How long a session takes, in minutes. */
 export interface SessionLengths {
   /** Needling alone: the usual range. */

@@ -1,11 +1,9 @@
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
-import { adoptStylesIn } from '../shared/adopt-styles.js';
+import type { CSSResult, LitElement } from 'lit';
+import { adoptStylesIn } from '../shared/styled-root.js';
 
 /** Adds styles to an element and to its class, which is printed and moved with them. */
 export function addStyles(element: LitElement, styles: readonly CSSResult[]): void {
   const { elementStyles } = element.constructor as typeof LitElement;
   elementStyles.push(...styles.filter((style) => !elementStyles.includes(style)));
-  const root = element.renderRoot as ShadowRoot;
-  if (element.ownerDocument === document) adoptStyles(root, elementStyles);
-  else adoptStylesIn(root, element);
+  adoptStylesIn(element.renderRoot as ShadowRoot, element);
 }

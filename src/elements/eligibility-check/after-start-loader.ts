@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { howToFix, retry } from '../../scope/loading.js';
-import { logOnce } from '../../scope/log-once.js';
+import { howToFix, retry } from '../../runtime/loading.js';
+import { logOnce } from '../../runtime/log-once.js';
 import type { AfterStart } from './after-start.js';
 import { loadAfterStart } from './load-after-start.js';
 

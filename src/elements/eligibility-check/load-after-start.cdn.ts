@@ -1,4 +1,4 @@
-import { packageFile } from '../../scope/package-file.js';
+import { packageFile } from '../../runtime/package-file.js';
 import type { AfterStart } from './after-start.js';
 import type { loadAfterStart as bundled } from './load-after-start.js';
 import { sharedCode } from './shared-code.js';

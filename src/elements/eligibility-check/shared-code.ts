@@ -3,7 +3,7 @@ import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
 import { section, title } from '../../look/section.js';
 import { levelColors, shapes, sign, signStyles } from '../../look/shapes.js';
-import { logOnce } from '../../scope/log-once.js';
+import { logOnce } from '../../runtime/log-once.js';
 import { untick } from '../shared/clear-on-leave.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
 import { interpolate, isolated, plainText, sentences } from '../shared/text.js';

@@ -1,5 +1,5 @@
 import { isServer } from '../../scope/render-context.js';
-import { logOnce } from '../../scope/log-once.js';
+import { logOnce } from '../../runtime/log-once.js';
 import { needs } from './browser-needs.js';
 import { misbehaving } from './misbehaving.js';
 

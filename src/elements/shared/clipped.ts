@@ -1,4 +1,4 @@
-import { logOnce } from '../../scope/log-once.js';
+import { logOnce } from '../../runtime/log-once.js';
 
 /** The parent of an element in the flat tree, in any document. */
 const parentOf = (element: Element): Element | null => {

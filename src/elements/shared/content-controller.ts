@@ -73,6 +73,10 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     pageScope().removeEventListener('change', this.#check);
   }
 
+  hostUpdated(): void {
+    if (this.status === 'ready') this.#renderedKey = this.#contentKey;
+  }
+
   /** `pending` until the content is loaded: only what is always true is shown. `failed` when it could not be rendered. */
   get status(): 'pending' | 'ready' | 'failed' {
     if (this.#failedKey === this.#contentKey) return 'failed';
@@ -100,15 +104,12 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     else if (!this.#contentKey) this.#set({ language: english, words: this.#words }, scope);
   }
 
-  /** Call when the content is rendered. */
-  rendered(): void {
-    this.#renderedKey = this.#contentKey;
-  }
-
-  /** Call when the content can't be rendered; other content may work. Returns false if that is already known. */
-  fail(): boolean {
+  /** Reports that the content can't be rendered, and requests an update. Returns false if that has failed, too. */
+  fail(error: unknown): boolean {
     if (this.status === 'failed') return false;
     this.#failedKey = this.#contentKey;
+    console.error(`<${this.#host.localName}> can't be rendered. Load a newer version, or report this:`, error);
+    this.#host.requestUpdate();
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { logOnce } from '../../scope/log-once.js';
+import { logOnce } from '../../runtime/log-once.js';
 import { isSupported } from './browser-support.js';
 import { whileUpgrading } from './swallowed-content.js';
 

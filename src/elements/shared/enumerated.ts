@@ -1,4 +1,4 @@
-import { logOnce } from '../../scope/log-once.js';
+import { logOnce } from '../../runtime/log-once.js';
 
 interface Choice<Value> {
   readonly attribute: string;

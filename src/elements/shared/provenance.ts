@@ -5,17 +5,21 @@ import { writtenOn } from '../../content/facts/review.js';
 import { day } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
-import { logOnce } from '../../scope/log-once.js';
-import type { CommonWords } from './common-texts.js';
+import { logOnce } from '../../runtime/log-once.js';
+import { contact, disclaimer, type CommonWords } from './common-texts.js';
 import { isolated, interpolate, sentences, type Texts } from './text.js';
 
 type Common = Content<Texts<CommonWords>>;
 
 /**
  * The end of a widget: one line on what this is, when it was written and who reviewed it. `more`, who pays for it and the
- * sources are collapsed, and open in print.
+ * sources are collapsed, and open in print. Default of `more`: whom to ask, and the disclaimer.
  */
-export function provenance(content: Common, basis: readonly Evidence[], more: unknown): TemplateResult {
+export function provenance(
+  content: Common,
+  basis: readonly Evidence[],
+  more: unknown = html`${contact(content)} ${disclaimer(content)}`,
+): TemplateResult {
   const { common } = content.words;
   return html`${renderReview(content)}
     <details>

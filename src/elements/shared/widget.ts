@@ -11,18 +11,18 @@ import {
 import { isServer } from '../../scope/render-context.js';
 import type { Content, Facts } from '../../content/content.js';
 import type { Evidence } from '../../content/facts/fact.js';
-import { tagOf } from '../../content/languages.js';
 import { look } from '../../look/base.js';
-import { adoptStylesIn, createRootElsewhere } from './adopt-styles.js';
 import { enumerated } from './enumerated.js';
+import { bodyWithFoot, fallback, frame } from './frame.js';
 import { ContentController } from './content-controller.js';
 import { deferLayout } from './defer-layout.js';
 import { OpenForPrint } from './open-for-print.js';
 import { provenance } from './provenance.js';
 import { preserveState } from './preserve-state.js';
 import { StaticHtml } from './static-html.js';
+import { adoptStylesIn, createStyledRoot } from './styled-root.js';
 import { showSlot } from './show-slot.js';
-import { contact, disclaimer, urgentLine, type CommonWords } from './common-texts.js';
+import { urgentLine, type CommonWords } from './common-texts.js';
 import { SwallowedContent } from './swallowed-content.js';
 import type { Texts } from './text.js';
 
@@ -66,6 +66,9 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   /** The evidence for its statements: their sources are listed in its foot. */
   protected abstract get basis(): readonly Evidence[];
 
+  /** Whether the next update discards the rendered DOM first, as it does for new content. */
+  protected forcesRender = false;
+
   /** The prefix of every id inside this element, so that ids are unique across widgets. */
   protected readonly uid = isServer ? 'dn' : `dn${String(++instances)}`;
 
@@ -82,9 +85,6 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
 
   /** Whether the content was rendered once. */
   #isReady = false;
-
-  /** Whether the next update discards the rendered DOM first, as it does for new content. */
-  protected forcesRender = false;
 
   constructor() {
     super();
@@ -104,19 +104,6 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   /** The content in its language, with the clinic's details and changes. */
   protected get content(): Content<Words, OwnFacts> {
     return this.#source.content;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#static.find(this.shadowRoot);
-    const root = this.ownerDocument === document ? super.createRenderRoot() : createRootElsewhere(this);
-    // Lit must not render before static HTML, which is removed.
-    this.renderOptions.renderBefore = null;
-    return root;
-  }
-
-  /** Called by the browser when the element is moved to another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot && this.hasUpdated) adoptStylesIn(this.shadowRoot, this);
   }
 
   /** Whether a clinic's changes are applied. */
@@ -139,6 +126,16 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     return true;
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    this.#static.find(this.shadowRoot);
+    return createStyledRoot(this);
+  }
+
+  /** Called by the browser when the element is moved to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#source.update();
@@ -151,11 +148,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
     this.forcesRender = false;
     super.update(changed);
-    if (status !== 'ready') return;
-    if (!this.#isReady && !this.#static.isPresent) deferLayout(this, this.renderRoot);
-    this.#isReady = true;
-    this.#source.rendered();
-    this.#static.remove();
+    if (status === 'ready') {
+      if (!this.#isReady && !this.#static.isPresent) deferLayout(this, this.renderRoot);
+      this.#isReady = true;
+      this.#static.remove();
+    }
     restoreState?.();
   }
 
@@ -164,12 +161,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     try {
       super.performUpdate();
     } catch (error) {
-      if (!this.#source.fail()) {
-        if (!this.#static.isPresent) showSlot(this.renderRoot);
-        return;
-      }
-      console.error(`<${this.localName}> can't be rendered. Load a newer version, or report this:`, error);
-      this.requestUpdate();
+      if (!this.#source.fail(error) && !this.#static.isPresent) showSlot(this.renderRoot);
     }
   }
 
@@ -183,28 +175,20 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     return urgentLine(this.content);
   }
 
+  /** What this is, when it was written and who reviewed it; the rest is collapsed. */
+  protected renderFoot(): TemplateResult {
+    return provenance(this.content, this.basis);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { status } = this.#source;
     if (status !== 'ready' && this.#static.isPresent) return nothing;
     const { language, words } = this.content;
     const bodies = {
-      failed: () => html`${urgentLine(this.content)}<slot></slot>`,
-      pending: () =>
-        html`${this.renderUrgent()}<slot></slot>
-          <p class="muted">${words.common.waiting}</p>`,
-      ready: () =>
-        html`${this.renderBody()}
-          <div class="foot">${this.renderFoot()}</div>`,
+      failed: () => fallback(urgentLine(this.content), nothing),
+      pending: () => fallback(this.renderUrgent(), html`<p class="muted">${words.common.waiting}</p>`),
+      ready: () => bodyWithFoot(this.renderBody(), this.renderFoot()),
     };
-    return html`<div class="dn" lang=${tagOf(language)} dir=${language.dir}>
-        <div class="body">${bodies[status]()}</div>
-      </div>
-      ${this.#swallowed.isFound ? html`<slot></slot>` : nothing}`;
-  }
-
-  /** What this is, when it was written and who reviewed it; the rest is collapsed. */
-  protected renderFoot(): TemplateResult {
-    const { content } = this;
-    return provenance(content, this.basis, html`${contact(content)} ${disclaimer(content)}`);
+    return frame(language, bodies[status](), this.#swallowed.isFound);
   }
 }

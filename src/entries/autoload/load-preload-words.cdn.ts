@@ -1,4 +1,4 @@
-import { packageFile } from '../../scope/package-file.js';
+import { packageFile } from '../../runtime/package-file.js';
 import type { loadPreloadWords as bundled } from './load-preload-words.js';
 
 /** For module scripts. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { placeholders, textsById } from '../../word-ids.js';
+import { clinicQuestions } from '../../facts/faq.js';
 import * as english from '../../words/en/index.js';
 import { isLocked } from '../locked.js';
 import { byLanguage, named, oneOf, readable } from './pieces.js';
@@ -22,14 +23,18 @@ const textEntries = Object.fromEntries(
 
 export const texts = byLanguage(named(textEntries, 'is no text of ours; see content.schema.json for their ids'));
 
+/** What a clinic's notes can be about, with the question that they are shown under. */
+const noteTitles: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(builtInQuestions.map(({ id }) => [id, english.eligibility.questions[id].text])),
+  ...Object.fromEntries(clinicQuestions.map((id) => [`faq.${id}`, english.faq.clinic[id]])),
+  'faq.after': english.faq.after.question,
+};
+
 export const notes = byLanguage(
   named(
     Object.fromEntries(
-      builtInQuestions.map(({ id }) => [
-        id,
-        v.optional(v.pipe(readable, v.title(english.eligibility.questions[id].text))),
-      ]),
+      Object.entries(noteTitles).map(([id, title]) => [id, v.optional(v.pipe(readable, v.title(title)))]),
     ),
-    `is no question of ours; ${oneOf(builtInQuestions.map(({ id }) => id))}`,
+    `is no question of ours; ${oneOf(Object.keys(noteTitles))}`,
   ),
 );

@@ -10,8 +10,8 @@ function sheetsOf(page: Document): Map<object, CSSStyleSheet> {
 }
 
 /**
- * Adopts the styles of an element in another document, such as that of a pop-out window: constructed style sheets belong to
- * one document and are removed when the element moves to another.
+ * Adopts the styles of an element in its document, which may be another one, such as that of a pop-out window: constructed
+ * style sheets belong to one document and are removed when the element moves to another.
  * See https://drafts.csswg.org/cssom/#extensions-to-the-document-or-shadow-root-interface
  */
 export function adoptStylesIn(root: ShadowRoot, { ownerDocument, constructor }: LitElement): void {
@@ -28,8 +28,11 @@ export function adoptStylesIn(root: ShadowRoot, { ownerDocument, constructor }: 
   });
 }
 
-/** Creates the root of an element whose first render is in another document. */
-export function createRootElsewhere(element: LitElement): ShadowRoot {
+/**
+ * Creates the root of an element, or takes over one with static HTML, in any document. Lit's own `createRenderRoot` fails in
+ * other documents, and has Lit render before what is in the root.
+ */
+export function createStyledRoot(element: LitElement): ShadowRoot {
   const { shadowRootOptions } = element.constructor as typeof LitElement;
   const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
   adoptStylesIn(root, element);

@@ -1,8 +1,8 @@
-import { contentVersion } from '../content/content.js';
-import { english, languageFor } from '../content/languages.js';
-import wordParts from '../content/word-parts.json';
-import { loadWords } from './load-words.js';
-import { partsOf } from './word-store.js';
+import { contentVersion } from '../../content/content.js';
+import { english, languageFor } from '../../content/languages.js';
+import wordParts from '../../content/word-parts.json';
+import { loadWords } from '../../runtime/load-words.js';
+import { partsOf } from '../../scope/word-store.js';
 
 const partsByElement: Partial<Record<string, readonly string[]>> = wordParts;
 

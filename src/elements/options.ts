@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { duration } from '../content/duration.js';
+import {
+  aspects,
+  easingWeeks,
+  guides,
+  heatMinutes,
+  little,
+  matters as matterIds,
+  noneIsBest,
+  options as optionFacts,
+  shortTerm,
+} from '../content/facts/options.js';
+import { plannedSessions } from '../content/facts/session.js';
+import { common, main, matters, options } from '../content/words/en/index.js';
+import { canPrint, removeHandout } from '../handout/print.js';
+import { look } from '../look/base.js';
+import { bullets } from '../look/bullets.js';
+import { buttonStyles } from '../look/button.js';
+import { comparison, comparisonStyles } from '../look/comparison.js';
+import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
+import { section, title } from '../look/section.js';
+import { sourceList } from '../look/sources.js';
+import { tickList, tickListStyles } from '../look/tick-list.js';
+import { isServer } from '../scope/render-context.js';
+import { ClearOnLeave } from './shared/clear-on-leave.js';
+import { mainMessage } from './shared/main-message.js';
+import { MarkedMatters } from './shared/marked-matters.js';
+import { printWidget } from './shared/print-widget.js';
+import { interpolate, plainText, sentences, type Texts } from './shared/text.js';
+import { unrecorded } from './shared/unrecorded.js';
+import { Widget } from './shared/widget.js';
+
+const words = { common, main, matters, options };
+
+type Option = (typeof optionFacts)[number];
+
+/**
+ * What else a reader could do: six options with the same five cells each, in no ranking, and what matters to the reader.
+ *
+ * What the reader marks changes nothing that is shown and recommends nothing; it is not stored, and `dn-questions` prints it.
+ * Do not add an option that a clinic sells, and do not reorder them.
+ *
+ * @tagname dn-options
+ * @summary What else could be done, side by side, and what matters to the reader.
+ * @csspart option - Each checkbox with its text.
+ * @csspart button - The button that prints.
+ */
+export class DnOptions extends Widget<Texts<typeof words>> {
+  static override readonly styles = [look, printAndNoScriptStyles, buttonStyles, comparisonStyles, tickListStyles];
+
+  static override readonly words = words;
+
+  protected override readonly basis = [noneIsBest, ...optionFacts, shortTerm, guides];
+
+  readonly #matters = new MarkedMatters(this);
+
+  constructor() {
+    super();
+    new ClearOnLeave(this, () => {
+      this.#matters.clear();
+      removeHandout(this.renderRoot);
+    });
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { titleLevel } = this;
+    const { language, words } = this.content;
+    const { heading, decision, none, order, option, sources, studies, talk } = words.options;
+    return html`
+      ${title(titleLevel, heading)} ${mainMessage(this.content)}
+      <p>${decision}</p>
+      <p>${sentences(language, [none, order])}</p>
+      ${comparison(
+        option,
+        [...aspects.map((aspect) => words.options[aspect]), sources],
+        optionFacts.map((each) => ({ name: words.options[each.id].name, cells: this.#cells(each) })),
+      )}
+      ${section(
+        titleLevel,
+        studies.heading,
+        bullets([
+          studies.pain,
+          studies.short,
+          interpolate(studies.little, little),
+          interpolate(studies.guides, { months: duration(language, 'month', guides.months) }),
+        ]),
+      )}
+      <p>${talk}</p>
+      ${this.#renderMatters()} ${canPrint() ? this.#renderPrint() : nothing}
+    `;
+  }
+
+  #cells({ id, sources }: Option): unknown[] {
+    const { language, words } = this.content;
+    const { common, options } = words;
+    const values = {
+      weeks: duration(language, 'week', easingWeeks),
+      minutes: duration(language, 'minute', ...heatMinutes),
+      from: plannedSessions.from,
+      to: plannedSessions.to,
+    };
+    const label = interpolate(common.sources, { count: sources.length });
+    return [
+      ...aspects.map((aspect) => interpolate(options[id][aspect], values)),
+      html`<details>
+        <summary>${label}<span class="hidden-text">: ${options[id].name}</span></summary>
+        ${sourceList({ label, sources: sources.map((source) => ({ ...source, isOurs: true })), newTab: common.newTab })}
+      </details>`,
+    ];
+  }
+
+  #renderMatters(): TemplateResult {
+    const { heading, intro, ...texts } = this.content.words.matters;
+    const headingId = `${this.uid}-matters`;
+    return unrecorded(
+      section(
+        this.titleLevel,
+        html`<span id=${headingId}>${heading}</span>`,
+        html`<p>${intro}</p>
+          ${tickList(
+            headingId,
+            matterIds.map((id) => ({
+              ...{ id, text: texts[id], checked: this.#matters.has(id) },
+              changed: () => {
+                this.#matters.toggle(id);
+              },
+            })),
+          )}`,
+      ),
+    );
+  }
+
+  #renderPrint(): TemplateResult {
+    const { heading, print } = this.content.words.options;
+    return html`<div class="actions needs-script">
+      <button
+        type="button"
+        class="primary"
+        part="button"
+        ?disabled=${isServer}
+        @click=${() => printWidget(this, plainText(heading))}
+      >
+        ${print}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-options': DnOptions;
+  }
+}

@@ -1,0 +1,133 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../scope/render-context.js';
+import { common, matters, questions } from '../content/words/en/index.js';
+import { canPrint, removeHandout } from '../handout/print.js';
+import { bullets } from '../look/bullets.js';
+import { buttonStyles } from '../look/button.js';
+import { look } from '../look/base.js';
+import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
+import { section, title } from '../look/section.js';
+import { tickList, tickListStyles } from '../look/tick-list.js';
+import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
+import { MarkedMatters } from './shared/marked-matters.js';
+import { printWidget } from './shared/print-widget.js';
+import { plainText, type Text, type Texts } from './shared/text.js';
+import { unrecorded } from './shared/unrecorded.js';
+import { Widget } from './shared/widget.js';
+
+const words = { common, matters, questions };
+
+/** Empty lines on paper, for questions of the reader's own. */
+const lines = [1, 2, 3];
+
+/**
+ * Questions to ask the provider, as checkboxes; printed on one page, with lines for the reader's own questions and with what
+ * they marked in `dn-options`.
+ *
+ * Nothing is stored or sent: leaving the page clears the checkboxes.
+ *
+ * @tagname dn-questions
+ * @summary Questions to ask; prints on one page.
+ * @csspart option - Each checkbox with its text.
+ * @csspart button - The button that prints.
+ */
+export class DnQuestions extends Widget<Texts<typeof words>> {
+  static override readonly styles = [
+    look,
+    printAndNoScriptStyles,
+    buttonStyles,
+    tickListStyles,
+    css`
+      .own {
+        display: none;
+      }
+      .line {
+        block-size: 2.2em;
+        max-inline-size: none;
+        border-block-end: 1px solid;
+      }
+      @media print {
+        .own {
+          display: block;
+        }
+      }
+    `,
+  ];
+
+  static override readonly words = words;
+
+  protected override readonly basis = [];
+
+  readonly #matters = new MarkedMatters(this);
+
+  constructor() {
+    super();
+    new ClearOnLeave(this, () => {
+      untick(this.renderRoot);
+      removeHandout(this.renderRoot);
+    });
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { heading, intro, treatment, care } = this.content.words.questions;
+    const { titleLevel } = this;
+    return html`
+      ${title(titleLevel, heading)}
+      <p>${intro}</p>
+      ${unrecorded(
+        html`<div class="columns">${this.#renderTicks('treatment', treatment)} ${this.#renderTicks('care', care)}</div>
+          ${this.#renderMatters()}`,
+      )}
+      ${this.#renderLines()} ${canPrint() ? this.#renderPrint() : nothing}
+    `;
+  }
+
+  #renderTicks(name: string, { heading, ...texts }: Readonly<Record<string, Text>>): TemplateResult {
+    const headingId = `${this.uid}-${name}`;
+    return section(
+      this.titleLevel,
+      html`<span id=${headingId}>${heading}</span>`,
+      tickList(
+        headingId,
+        Object.entries(texts).map(([id, text]) => ({ id, text })),
+      ),
+    );
+  }
+
+  /** What the reader marked in `dn-options`: on paper beside the questions. */
+  #renderMatters(): TemplateResult | typeof nothing {
+    const { matters } = this.content.words;
+    const marked = this.#matters.all;
+    if (marked.length === 0) return nothing;
+    return section(this.titleLevel, matters.heading, bullets(marked.map((id) => matters[id])));
+  }
+
+  /** On paper only: nothing is typed here. */
+  #renderLines(): TemplateResult {
+    return html`<div class="own">
+      <p><strong>${this.content.words.questions.own}</strong></p>
+      ${lines.map(() => html`<p class="line"></p>`)}
+    </div>`;
+  }
+
+  #renderPrint(): TemplateResult {
+    const { heading, print } = this.content.words.questions;
+    return html`<div class="actions needs-script">
+      <button
+        type="button"
+        class="primary"
+        part="button"
+        ?disabled=${isServer}
+        @click=${() => printWidget(this, plainText(heading))}
+      >
+        ${print}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dn-questions': DnQuestions;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Pages with the autoloader's lazy tag, under `/lazy/`: static HTML of the widgets in `static`, then tags without any of those
+ * in `plain`. Between the paragraph at the top and the widgets is room for several screens.
+ */
+export async function lazyPages(context, next) {
+  if (context.path !== '/lazy/') return next();
+  const { renderStatic } = await import('dn-widgets/static');
+  const tagsIn = (name) => (context.query[name] ?? '').split(',').filter(Boolean);
+  const clinic = { clinic: 'Riverside Physio', emergencyNumber: '911' };
+  const widgets = [
+    ...tagsIn('static').map((tag) => renderStatic(tag, { clinic, stylesheet: '/cdn/static.css' })),
+    ...tagsIn('plain').map((tag) => `<${tag}></${tag}>`),
+  ];
+  context.type = 'html';
+  context.set('Content-Security-Policy', "default-src 'none'; script-src 'self'; style-src 'self'");
+  context.body = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A clinic</title>
+    <script type="module" src="/cdn/autoload.js" loading="lazy"></script>
+    <body><dn-content page clinic="Riverside Physio" emergency-number="911"></dn-content>
+    <p>A clinic.</p>${'<br />'.repeat(200)}${widgets.join('\n')}<p>The end.</p></body></html>`;
+}

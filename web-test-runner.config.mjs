@@ -33,7 +33,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: engines.join() === 'chromium' ? '10000' : '60000' } },
   // A file that lays out every widget at every width takes its time in three engines.
   testsFinishTimeout: 600_000,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [flaky, halves, copies, files, lazyPages, strictCsp],
   plugins: [
     esbuildPlugin({

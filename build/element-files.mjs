@@ -33,7 +33,7 @@ const fromChunks = (chunks, file) => ({
   },
   load(id) {
     const { code, map } = chunks.get(basename(id)) ?? {};
-    return code && { code, map: map?.toString() };
+    return code ? { code, map: map ? map.toString() : null } : undefined;
   },
 });
 
@@ -56,6 +56,7 @@ export const elementFiles = {
     const entries = outputs.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName.replace('.js', ''));
     const { rolldownOptions, target, sourcemap, outDir, emptyOutDir } = this.environment.config.build;
     const { postBanner, ...output } = /** @type {{ postBanner: (chunk: object) => string }} */ (rolldownOptions.output);
+    /** @param {{ moduleIds: string[] }} chunk */
     const modulesOf = (chunk) => chunk.moduleIds.flatMap((id) => chunks.get(basename(id))?.moduleIds ?? []);
     for (const file of [base, ...entries, mainFile]) {
       await build({

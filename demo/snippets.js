@@ -47,10 +47,16 @@ const file = ({ base, integrity }, name, address) =>
  */
 const script = (choice, name) => `<script type="module"${file(choice, name, 'src')}></script>`;
 
-/** Keeps what follows a widget hidden until the widget is there, for three seconds at most, so that it does not jump. */
+/**
+ * Keeps what follows a widget hidden until the widget is there, for three seconds at most, so that it does not jump.
+ * @param {Choice} choice
+ */
 const noShift = (choice) => `<link rel="stylesheet"${file(choice, 'no-shift.css', 'href')} />`;
 
-/** The words of another language stand ahead of the script that asks for them. */
+/**
+ * The words of another language precede the script that needs them.
+ * @param {Choice} choice
+ */
 const language = (choice) =>
   choice.language !== '' && choice.language !== 'en' && script(choice, `content/${choice.language}.js`);
 
@@ -76,7 +82,10 @@ const questions = (choice) =>
   choice.blocks.includes('dn-eligibility-check') &&
   `<link rel="modulepreload" fetchpriority="low"${file(choice, `chunks/after-start-${choice.version}.js`, 'href')} />`;
 
-/** The smallest script that has all the elements. */
+/**
+ * The smallest script that has all the elements.
+ * @param {Choice} choice
+ */
 const scripts = (choice) =>
   lines(
     language(choice),
@@ -85,8 +94,10 @@ const scripts = (choice) =>
     questions(choice),
   );
 
+/** @param {Choice} choice */
 const everything = (choice) => lines(noShift(choice), scripts(choice));
 
+/** @param {Choice} choice */
 const blocks = (choice) =>
   lines(...choice.blocks.map((tag) => `<${tag}${choice.language ? attribute('lang', choice.language) : ''}></${tag}>`));
 
@@ -129,6 +140,10 @@ export function origin(base) {
   return url.origin === own ? "'self'" : url.origin;
 }
 
+/**
+ * @param {Choice} choice
+ * @param {string[]} more
+ */
 const policy = (choice, ...more) =>
   `${['script-src', origin(choice.base), ...more].join(' ')}; style-src ${origin(choice.base)}`;
 

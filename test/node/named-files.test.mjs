@@ -22,10 +22,16 @@ const all = [...new Set([...files, ...folders])].filter(Boolean);
 const top = [...folders].filter((folder) => folder && !folder.includes('/'));
 
 /**
- * A path, in which NAME, LANG and the like match any name.
+ * A path or a glob, in which NAME, LANG and the like match any name.
  * @param {string} path
  */
-const pattern = (path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\b[A-Z]{4,}\b/g, '[\\w-]+')}$`);
+const pattern = (path) =>
+  new RegExp(
+    `^${path
+      .replaceAll('.', '\\.')
+      .replace(/\b[A-Z]{4,}\b/g, '[\\w-]+')
+      .replace(/\*\*\/|\*/g, (glob) => (glob === '*' ? '[^/]*' : '(?:[^/]+/)*'))}$`,
+  );
 
 /** @param {string} path */
 const exists = (path) => all.includes(path) || all.some((file) => pattern(path).test(file));

@@ -17,7 +17,11 @@ test('a page without our elements loads nothing more', async () => {
   assert.deepEqual(logs, []);
 });
 
-/** Holds the files of a path until they are released; all of them may be requested meanwhile. */
+/**
+ * Holds the files of a path until they are released; all of them may be requested meanwhile.
+ * @param {import('playwright-core').Page} page
+ * @param {string} pattern
+ */
 async function hold(page, pattern) {
   /** @type {() => void} */
   let release = () => undefined;
@@ -65,7 +69,9 @@ test('elements are defined in the order of the document, the provider of the det
   );
   await page.evaluate(
     (names) => {
-      const defined = Object.assign(window, { defined: [] }).defined;
+      /** @type {string[]} */
+      const defined = [];
+      Object.assign(window, { defined });
       for (const name of names) void customElements.whenDefined(name).then(() => defined.push(name));
     },
     [...tagsInOrder, 'dn-content'],

@@ -58,7 +58,10 @@ export const changesSchema = v.pipe(
       texts,
       'Texts of the clinic that replace ours: language, then id. On a page in another language a text is marked with its own.',
     ),
-    note: describe(notes, 'Notes of the clinic under questions: language, then question.'),
+    note: describe(
+      notes,
+      'Notes of the clinic under questions, shown as its own words: language, then question. In dn-faq, faq.cost, faq.provider and faq.parking are asked only where they are answered here; faq.after follows our answer.',
+    ),
     screening: describe(
       named({
         raise: describe(raise, 'Stricter levels for answers. A level can only rise.'),

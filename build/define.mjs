@@ -4,13 +4,16 @@ import { flattenWords } from './flatten-words.mjs';
 
 export const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** The parts of the words that each element shows: the only list of them, and of the elements. */
+/**
+ * The parts of the words that each element shows: the only list of them, and of the elements.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 export const wordParts = JSON.parse(readFileSync(new URL('../src/content/word-parts.json', import.meta.url), 'utf8'));
 
 export const tags = Object.keys(wordParts);
 
 /** The elements that show words. */
-export const widgets = tags.filter((tag) => wordParts[tag].length > 0);
+export const widgets = tags.filter((tag) => wordParts[tag]?.length);
 
 const {
   start,
@@ -31,7 +34,10 @@ export const define = {
   __OTHER_WORDS__: JSON.stringify(otherWords),
 };
 
-/** Constants for the script of a language: its texts, one a line. */
+/**
+ * Constants for the script of a language: its texts, one a line.
+ * @param {string} lang
+ */
 export const languageDefine = (lang) => ({
   __LANGUAGE__: JSON.stringify({
     contentVersion: contentVersions[lang],

@@ -4,7 +4,7 @@ import { newLanguage } from './new/language.mjs';
 import { InputError, Plan } from './new/plan.mjs';
 
 /** Writes the files of a new element or language, and lists what to do by hand: see CONTRIBUTING.md. */
-const kinds = { element: newElement, language: newLanguage };
+const kinds = new Map(Object.entries({ element: newElement, language: newLanguage }));
 
 const usage = 'Usage: npm run new element NAME, or npm run new language LANG';
 
@@ -20,13 +20,14 @@ function generate() {
 
 /** @param {string[]} args */
 async function run([kind, name, ...rest]) {
-  if (!Object.hasOwn(kinds, kind ?? '') || !name || rest.length > 0) throw new InputError(usage);
+  const planned = kinds.get(kind ?? '');
+  if (!planned || !name || rest.length > 0) throw new InputError(usage);
   const plan = new Plan(root);
-  const byHand = kinds[kind](name, plan);
+  const byHand = planned(name, plan);
   await plan.write();
   const generated = kind === 'element' ? generate() : [];
   console.log(`Written:\n${[...plan.files, ...generated].map((file) => `  ${file}`).join('\n')}`);
-  console.log('\nTo touch by hand:');
+  console.log('\nTo edit by hand:');
   for (const [index, [file, task]] of byHand.entries()) console.log(`  ${index + 1}. ${file}: ${task}`);
 }
 

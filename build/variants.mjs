@@ -18,6 +18,7 @@ const twoFiles = {
 /**
  * The source files that differ by output: `NAME.ts` is for bundlers, `NAME.VARIANT.ts` next to it for the outputs that list
  * the variant here.
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 const table = {
   afterStart: { 'scope/is-server': 'browser', 'elements/eligibility-check/words': 'cdn' },
@@ -37,10 +38,16 @@ const table = {
   },
 };
 
-/** The outputs of the autoloader are `autoload`, `autoload_base` and so on. */
-const variantsFor = (environment) => table[environment.split('_')[0]];
+/**
+ * The outputs of the autoloader are `autoload`, `autoload_base` and so on.
+ * @param {string} environment
+ */
+const variantsFor = (environment) => table[environment.split('_')[0] ?? ''];
 
-/** Resolves a source file to the variant of the output. */
+/**
+ * Resolves a source file to the variant of the output.
+ * @type {import('vite').Plugin}
+ */
 export const variants = {
   name: 'variants',
   enforce: 'pre',
@@ -49,9 +56,9 @@ export const variants = {
     filter: { id: /^\.\.?\/.+\.js$/ },
     async handler(source, importer, options) {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const [, name] = /\/src\/(.+)\.ts$/.exec(resolved?.id ?? '') ?? [];
-      const variant = variantsFor(this.environment.name)[name];
-      if (!variant) return resolved;
+      const [, name = ''] = /\/src\/(.+)\.ts$/.exec(resolved?.id ?? '') ?? [];
+      const variant = variantsFor(this.environment.name)?.[name];
+      if (!resolved || !variant) return resolved;
       const id = resolved.id.replace(/ts$/, `${variant}.ts`);
       if (!existsSync(id)) this.error(`build/variants.mjs names ${id}, which is missing`);
       return id;

@@ -160,7 +160,8 @@ export const bodyStyles = css`
       --_disc: var(--_surface);
       --_digit: var(--_accent);
     }
-    /* In a shadow tree WebKit restyles only the element with :has(), and its descendants where they inherit a change. */
+    /* In a shadow tree WebKit restyles only the element with :has(), and its descendants where they inherit a change:
+       seen in WebKitGTK 2.50, no report known. */
     .places:has(.head :checked) {
       --_chosen: head;
     }

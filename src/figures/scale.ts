@@ -2,8 +2,8 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 
 /**
  * Time runs in the direction of the text: in right-to-left languages the drawing is mirrored, and each text is mirrored back
- * around its position. WebKit resolves percentages of a text's own box against the drawing, so positions are percentages of
- * the figure.
+ * around its position. In WebKit a text's own box is not the reference of its `transform-origin`, so origins are positions in
+ * the figure: seen in WebKitGTK 2.50, no report known; https://bugs.webkit.org/show_bug.cgi?id=245122 fixed translations.
  */
 export const scaleStyles = css`
   .scale {

@@ -49,7 +49,7 @@ export interface Item {
   readonly marker: TemplateResult;
 }
 
-/** A list of items, separated by hairlines. The role is explicit because Safari drops it without bullets. */
+/** A list of items, separated by hairlines. The role is explicit, as in bullets.ts. */
 export function itemList(items: readonly Item[]): TemplateResult {
   return html`<ul class="item-list" role="list">
     ${items.map(

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { widgets } from '../../build/define.mjs';
 
 const root = new URL('../../', import.meta.url);
+/** @param {string} file */
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
 
 const { scripts } = JSON.parse(read('package.json'));
@@ -14,7 +15,8 @@ const documents = execFileSync('git', ['ls-files', '*.md', '.ci/*', '.github/*.y
 
 /** The scripts that npm runs, also by their short names. */
 const commands = /\bnpm (?:run (?:-\S+ )*([\w:-]+)|(start|test)\b)/g;
-const named = (text) => Array.from(text.matchAll(commands), ([, script, short]) => script ?? short);
+/** @param {string} text */
+const named = (text) => Array.from(text.matchAll(commands), ([, script, short]) => script ?? short ?? '');
 
 test('every command that a document or a workflow names is a script of the package', () => {
   assert.ok(documents.includes('README.md') && documents.includes('.ci/run'));

@@ -17,18 +17,29 @@ const styles = `body { margin: 0; font: 16px/1.5 sans-serif } main, aside { padd
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 12rem) }`;
 const hash = createHash('sha256').update(styles).digest('base64');
 
-const inPlaceOfAll = (name) => async (blocks) =>
-  (await snippets.plain({ ...choice, blocks })).page
-    .replace('dn-widgets.js', name)
-    .replace(integrity['dn-widgets.js'], integrity[name]);
+/**
+ * The HTML of a way to add the widgets to a page.
+ * @param {string} way
+ * @param {string[]} blocks
+ */
+const htmlOf = async (way, blocks) => (await snippets[way]?.({ ...choice, blocks }))?.page ?? '';
 
-/** What is pasted, by each way of loading. */
+/** @param {string} name */
+const inPlaceOfAll = (name) => async (/** @type {string[]} */ blocks) =>
+  (await htmlOf('plain', blocks))
+    .replace('dn-widgets.js', name)
+    .replace(integrity['dn-widgets.js'] ?? '', integrity[name] ?? '');
+
+/**
+ * What is pasted, by each way of loading.
+ * @satisfies {Record<string, (blocks: string[]) => Promise<string>>}
+ */
 const ways = {
   'dn-widgets.js': inPlaceOfAll('dn-widgets.js'),
   'dn-core.js': inPlaceOfAll('dn-core.js'),
   'dn-widgets.classic.js': async (blocks) =>
     (await inPlaceOfAll('dn-widgets.classic.js')(blocks)).replace('<script type="module"', '<script defer'),
-  'autoload.js': async (blocks) => (await snippets.autoload({ ...choice, blocks })).page,
+  'autoload.js': (blocks) => htmlOf('autoload', blocks),
   'static HTML': async (blocks) =>
     [
       `<script type="module" src="${cdn}/dn-widgets.js"></script>`,
@@ -42,21 +53,29 @@ const ways = {
     ].join(''),
 };
 
+/** @satisfies {Record<string, (pasted: string) => string>} */
 const places = {
   'above other text': (pasted) => `<main><h1>Needling</h1>${pasted}<p>Our own text.</p></main>`,
   'in a column beside another': (pasted) =>
     `<div class="columns"><main><h1>Needling</h1>${pasted}<p>Our own text.</p></main><aside>Opening hours</aside></div>`,
 };
 
+/** @param {import('playwright-core').Page} page */
 const framesLater = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** A page whose scripts are held until it is painted, and then come one by one; `never` never come. */
-async function paint(pasted, width, { never = false, policy = undefined } = {}) {
+/**
+ * A page whose scripts are held until it is painted, and are then answered one by one; never with `never`.
+ * @param {string} pasted
+ * @param {number} width
+ * @param {{ never?: boolean, policy?: string }} options
+ */
+async function paint(pasted, width, { never = false, policy } = {}) {
   const { page, logs } = await visit(publish(''));
   await page.setViewportSize({ width, height: 800 });
+  /** @type {import('playwright-core').Route[]} */
   const held = [];
-  await page.route('**/*.js', (route) => held.push(route));
+  await page.route('**/*.js', (route) => void held.push(route));
   const csp = `default-src 'none'; script-src ${cdn} 'unsafe-inline'; style-src ${cdn} 'sha256-${hash}'`;
   const address = publish(`<header>Riverside</header>${pasted}<footer>Our address</footer>`, {
     head: `<style>${styles}</style>`,
@@ -66,7 +85,9 @@ async function paint(pasted, width, { never = false, policy = undefined } = {}) 
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   await page.locator('footer').waitFor({ state: 'attached' });
   await page.evaluate(() => {
-    const shifts = Object.assign(window, { shifts: [] }).shifts;
+    /** @type {number[]} */
+    const shifts = [];
+    Object.assign(window, { shifts });
     new PerformanceObserver((list) =>
       shifts.push(...list.getEntries().map((entry) => Reflect.get(entry, 'value'))),
     ).observe({
@@ -74,7 +95,7 @@ async function paint(pasted, width, { never = false, policy = undefined } = {}) 
       buffered: true,
     });
   });
-  const shifts = () => page.evaluate(() => Reflect.get(window, 'shifts').reduce((sum, each) => sum + each, 0));
+  const shifts = () => page.evaluate(() => window.shifts.reduce((sum, each) => sum + each, 0));
   if (never) return { page, shifts, logs };
   const isReady = () =>
     page.evaluate(() =>
@@ -122,6 +143,6 @@ test('where no script comes, all of the page is shown after three seconds, witho
   const text = page.getByText('Our own text.');
   assert.equal(await text.isVisible(), false);
   await text.waitFor({ timeout: 5000 });
-  assert.ok((await text.boundingBox()).y < 300);
+  assert.ok(Number((await text.boundingBox())?.y) < 300);
   assert.equal(await shifts(), 0);
 });

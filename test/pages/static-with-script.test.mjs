@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { renderStatic } from 'dn-widgets/static';
 import { all, clinic, open, rendered, scope, strict, tags } from './static-page.mjs';
 
+/** @param {import('playwright-core').Page} page */
 const top = (page) => page.locator('#below').evaluate((element) => element.getBoundingClientRect().top + scrollY);
 
 describe('when a script loads', () => {
@@ -21,7 +22,11 @@ describe('when a script loads', () => {
         await page.locator('.dn').waitFor();
         await page.evaluate(() => {
           window.shifts = [];
-          const record = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
+          /** @type {PerformanceObserverCallback} */
+          const record = (list) => {
+            const shifts = /** @type {(PerformanceEntry & { value: number })[]} */ (list.getEntries());
+            window.shifts.push(...shifts.map(({ value }) => value));
+          };
           new PerformanceObserver(record).observe({ type: 'layout-shift', buffered: false });
         });
         const before = await top(page);
@@ -92,7 +97,7 @@ describe('when a script loads', () => {
     const isFocused = () => summary.evaluate((element) => element.matches(':focus'));
     await summary.click();
     release('script');
-    await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
+    await page.waitForFunction((tag) => customElements.get(tag), String(tags.at(-1)));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
     assert.equal(await isFocused(), true);

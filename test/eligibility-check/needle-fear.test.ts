@@ -10,7 +10,7 @@ const block = '<dn-needle-fear></dn-needle-fear>';
 
 const help = {
   nervous: 'Ask your provider what can help, best before your visit.',
-  severe: 'Ask your doctor or provider where to get help for it.',
+  severe: 'Ask your doctor or provider where to get help for your fear.',
 } as const;
 const afraid = ['nervous', 'severe'] as const;
 const link = 'What may help when you are afraid of needles';

@@ -58,10 +58,12 @@ describe('an outcome for fear of needles', () => {
   });
 
   it('leads nobody there who is not afraid', async () => {
-    const page = await ScreeningPage.open(`<div>${check}${block}</div>`);
-    await page.finish({ ...calm, bleeding: 'yes' });
-    expect(queryByRole(page.root, 'link', link)).to.equal(undefined);
-    for (const text of Object.values(help)) expect(page.text).not.to.contain(text);
+    for (const given of [{ bleeding: 'yes' }, { needles: 'notSure' }] as const) {
+      const page = await ScreeningPage.open(`<div>${check}${block}</div>`);
+      await page.finish(given);
+      expect(queryByRole(page.root, 'link', link)).to.equal(undefined);
+      for (const text of Object.values(help)) expect(page.text).not.to.contain(text);
+    }
   });
 
   it('changes no level', async () => {
@@ -110,6 +112,27 @@ describe('an outcome for fear of needles', () => {
     mount(block);
     await noticed();
     byRole(page.root, 'link', link);
+  });
+
+  it('watches the page only while it is on it', async () => {
+    const watching = new Set<MutationObserver>();
+    const { observe, disconnect } = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (node, options) {
+      if (node === document) watching.add(this);
+      observe.call(this, node, options);
+    };
+    MutationObserver.prototype.disconnect = function () {
+      watching.delete(this);
+      disconnect.call(this);
+    };
+    try {
+      const page = await outcome(check, 'nervous');
+      expect(watching.size).to.equal(1);
+      page.element.remove();
+      expect(watching.size).to.equal(0);
+    } finally {
+      Object.assign(MutationObserver.prototype, { observe, disconnect });
+    }
   });
 
   it('says nothing of it to the page', async () => {

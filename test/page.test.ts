@@ -7,6 +7,7 @@ import { warnings } from './support/warnings.js';
 const pages = {
   'index.html': ['overview', 'conditions', 'techniques', 'how-it-works', 'evidence', 'takeaways'],
   'is-it-for-me.html': ['eligibility-check', 'visit-checklist'],
+  'what-else.html': ['options', 'questions', 'faq', 'needle-fear', 'quiz'],
   'your-session.html': ['session-timeline'],
   'after-your-session.html': ['symptom-guide', 'side-effects'],
   'own-rules.html': ['eligibility-check', 'session-timeline', 'side-effects'],

@@ -103,6 +103,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'eligibility.outcomes': 'rule',
   'eligibility.fear': 'rule',
   'eligibility.fear.link': 'interface',
+  'eligibility.list': 'rule',
   'eligibility.next': 'rule',
   'eligibility.keep': 'rule',
   'eligibility.consent': 'rule',

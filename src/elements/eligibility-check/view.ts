@@ -8,7 +8,7 @@ import type { ScreeningState } from '../../screening/state.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
 import type { NeedleFearLink } from './needle-fear-link.js';
-import type { Share } from './shares.js';
+import type { Outcome, Share } from './shares.js';
 
 interface OtherWords {
   readonly common: typeof common;
@@ -35,9 +35,11 @@ export interface StartView {
   readonly titleLevel: number;
   /** What the reader is asked to share. */
   readonly share: Share;
+  /** What is shown at the end. */
+  readonly outcome: Outcome;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
-  /** What became of a press on Start while the screening is not loaded: kept, kept for long, or told that it failed. */
+  /** A press on Start while the screening is not loaded: none, kept, kept so long that the reader is informed, or failed. */
   readonly start: 'open' | 'pressed' | 'waiting' | 'failed';
   readonly agree: (agreed: boolean) => void;
   readonly begin: () => void;
@@ -51,9 +53,12 @@ export interface View {
   readonly titleLevel: number;
   readonly uid: string;
   readonly state: ScreeningState;
+  /** Computed when it is read: a list of the answers has none. */
   readonly assessment: Assessment;
   /** What the reader is asked to share. */
   readonly share: Share;
+  /** What is shown at the end. */
+  readonly outcome: Outcome;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
   readonly actions: Actions;

@@ -4,6 +4,7 @@ import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
 import { section, title } from '../../look/section.js';
 import { shapes, sign } from '../../look/shapes.js';
+import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
 import { interpolate, sentences } from '../shared/text.js';

@@ -9,7 +9,15 @@ import { quizQuestions } from './facts/quiz.js';
 import { dry } from './facts/overview.js';
 import { avoidReasons, doctorReasons } from './facts/contraindications.js';
 import { munoz2022, optionalQuestions, screening } from './facts/screening.js';
-import { electricalDevices, needleDepth, plannedSessions } from './facts/session.js';
+import {
+  drowsiness,
+  electricalDevices,
+  fainting,
+  needleDepth,
+  plannedSessions,
+  sayAtOnce,
+  sessionSteps,
+} from './facts/session.js';
 import { feelings, nhsCellulitis } from './facts/symptoms.js';
 import { disputed, theories, unsettled } from './facts/theories.js';
 
@@ -93,6 +101,8 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'eligibility.start.medicines': of('DISC-MED'),
   'eligibility.keepMedicine': 'rule',
   'eligibility.outcomes': 'rule',
+  'eligibility.fear': 'rule',
+  'eligibility.fear.link': 'interface',
   'eligibility.list': 'rule',
   'eligibility.next': 'rule',
   'eligibility.keep': 'rule',
@@ -210,6 +220,11 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'session.during.therapies': of('DO-5'),
   'session.during.needles': of('DO-1'),
   'session.during.techniques': of('TECH-DEEP', 'TECH-SUP', 'TECH-ELEC'),
+  ...under('session.during.steps', sessionSteps, orRule),
+  'session.during.stop.say': sayAtOnce,
+  'session.during.stop.any': 'rule',
+  'session.during.stop.faint': fainting,
+  'session.during.stop.emergency': fainting,
   'session.during.normal': of('FEEL-1', 'FEEL-2'),
   'session.during.feel.twitch': of('FEEL-1'),
   'session.during.feel.ache': of('FEEL-2'),
@@ -217,6 +232,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'session.after.sorenessTime': of('TIME-3', 'AFTER-1'),
   'session.after.bruising': of('AFTER-2'),
   'session.after.sorenessAdvice': 'rule',
+  'session.after.drowsy': drowsiness,
   'session.after.helpAbout': lungSigns,
   'session.faded': 'rule',
 

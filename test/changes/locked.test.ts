@@ -13,6 +13,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'where to get urgent help': ['session.help', 'session.during.helpAbout', 'session.after.helpAbout'],
   'when the signs of a punctured lung start': ['effects.organ.advice'],
   'the outcomes': ['eligibility.outcomes', 'eligibility.list'],
+  'where to find help for fear of needles': ['eligibility.fear'],
+  'when to say stop, and what to do about fainting and driving': ['session.during.stop', 'session.after.drowsy'],
   'that the check is no consent': ['eligibility.consent'],
   'that no medicine is to be stopped': ['eligibility.keepMedicine', 'checklist.keepMedicine'],
   'the main message': ['main'],

@@ -85,7 +85,7 @@ const ownStyles = css`
     grid-area: 1 / 2 / span 2;
     justify-self: end;
   }
-  .row .link {
+  .aside .link {
     text-align: end;
   }
   .pill {

@@ -7,6 +7,7 @@ import type { Assessment } from '../../screening/assess.js';
 import type { ScreeningState } from '../../screening/state.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
+import type { NeedleFearLink } from './needle-fear-link.js';
 import type { Outcome, Share } from './shares.js';
 import type { startWords } from './words.js';
 
@@ -60,6 +61,7 @@ export interface View {
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
   readonly actions: Actions;
+  readonly needleFear: NeedleFearLink;
 }
 
 /** The actions of a reader. */

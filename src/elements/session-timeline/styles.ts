@@ -19,7 +19,7 @@ export const styles = css`
   .rail > li:last-child {
     padding-block-end: 0;
   }
-  .rail p + .bullets {
+  .rail p + :is(.bullets, .steps) {
     margin-block-start: calc(var(--_space) * -0.5);
   }
   .rail > li > [part='heading'] {

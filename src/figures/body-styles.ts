@@ -84,7 +84,7 @@ export const bodyStyles = css`
   }
   .bodies path.hatch {
     stroke: var(--_edge);
-    stroke-width: 1;
+    stroke-width: 1.2;
     vector-effect: none;
   }
   .near-lung {
@@ -263,6 +263,9 @@ export const bodyStyles = css`
     .bodies svg,
     .use .disc {
       forced-color-adjust: none;
+    }
+    .near-lung {
+      --_accent: LinkText;
     }
     .use:has(:checked) {
       border-color: Highlight;

@@ -57,8 +57,8 @@ function marker(numeral: number, place: Exclude<Place, 'muscle'>): TemplateResul
 
 /** Slanted lines, to shade an area without depending on colour. */
 const hatch = (id: string) =>
-  svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <path class="hatch" d="M2.5 0v5" />
+  svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path class="hatch" d="M3 0v6" />
   </pattern>`;
 
 /**

@@ -40,7 +40,7 @@ export const itemListStyles = css`
   }
   @media (forced-colors: active) {
     /* Browsers keep the background of an svg, on which the sign's colour may not be visible. */
-    .sign.marker {
+    .item-list .sign.marker {
       background: none;
     }
   }

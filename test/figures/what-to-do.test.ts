@@ -37,7 +37,7 @@ for (const { lang } of languages) {
         for (const [index, figure] of figures.entries()) {
           const id = ids[index]!;
           const [part] = id.split('.') as [string];
-          const words = textsById({ [part]: await loadWords(lang, part) } as Record<string, unknown>);
+          const words = textsById({ [part]: await loadWords(lang, part) });
           const line = figure.lastElementChild as HTMLElement;
           expect(line.localName).to.equal('figcaption');
           expect(line.innerText).to.equal(Object.fromEntries(words)[id]);

@@ -12,10 +12,10 @@ const root = new URL('../', import.meta.url);
 
 /** Regenerates the files that derive from the elements. */
 function generate() {
-  for (const script of ['manifest', 'coverage']) {
+  for (const script of ['manifest', 'coverage', 'instruments']) {
     execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  return ['custom-elements.json', 'docs/coverage.md'];
+  return ['custom-elements.json', 'docs/coverage.md', 'docs/instruments.md'];
 }
 
 /** @param {string[]} args */

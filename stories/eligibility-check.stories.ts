@@ -49,6 +49,8 @@ export const OutcomeAvoidForInfection = story(states.outcomeAvoidForInfection);
 
 export const OutcomeWithEveryReason = story(states.outcomeWithEveryReason);
 
+export const OutcomeList = story(states.outcomeList);
+
 export const OutcomeWithBooking = story(states.outcomeWithBooking);
 
 export const StartInEveryLanguage = languages(states.start);

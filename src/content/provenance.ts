@@ -96,6 +96,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'eligibility.start.medicines': of('DISC-MED'),
   'eligibility.keepMedicine': 'rule',
   'eligibility.outcomes': 'rule',
+  'eligibility.list': 'rule',
   'eligibility.next': 'rule',
   'eligibility.keep': 'rule',
   'eligibility.consent': 'rule',

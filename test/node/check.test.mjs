@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { validate, check } from 'dn-widgets/check';
+import { clinicQuestions } from '../../dist/content/facts/faq.js';
 import { textsById } from '../../dist/content/word-ids.js';
 import { summary } from '../../dist/node/summary.js';
 import { widgets } from '../../build/define.mjs';
@@ -88,6 +89,20 @@ test('content.schema.json knows every part of the changes, with the words it rep
   const texts = schema.properties.text.additionalProperties.properties;
   assert.equal(texts['effects.tiredness.about'].description, 'You may feel tired.');
   assert.equal(texts['common.disclaimer'], undefined);
+});
+
+test('content.schema.json tells what a clinic can answer in dn-faq, by each id', () => {
+  const { note } = JSON.parse(readFileSync(join(root, 'cdn/content.schema.json'), 'utf8')).properties;
+  const notes = note.additionalProperties.properties;
+  for (const id of [...clinicQuestions.map((each) => `faq.${each}`), 'faq.after']) {
+    assert.ok(note.description.includes(id), id);
+    assert.match(notes[id].title, /\?$/);
+  }
+});
+
+test('the demo’s file answers every question of dn-faq that only the clinic can answer', () => {
+  const { note } = JSON.parse(readFileSync(join(root, 'demo/changes.json'), 'utf8'));
+  for (const id of [...clinicQuestions.map((each) => `faq.${each}`), 'faq.after']) assert.ok(note.en[id], id);
 });
 
 test('the command names each widget that shows a changed text', async () => {

@@ -20,8 +20,14 @@ const folders = new Set(files.flatMap((file) => file.split('/').map((_, at, all)
 const all = [...new Set([...files, ...folders])].filter(Boolean);
 const top = [...folders].filter((folder) => folder && !folder.includes('/'));
 
-/** A path, in which NAME, LANG and the like match any name. */
-const pattern = (path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\b[A-Z]{4,}\b/g, '[\\w-]+')}$`);
+/** A path, in which NAME, LANG and the like match any name, and so do the stars of a glob. */
+const pattern = (path) =>
+  new RegExp(
+    `^${path
+      .replaceAll('.', '\\.')
+      .replace(/\b[A-Z]{4,}\b/g, '[\\w-]+')
+      .replace(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]*' : '(?:.*/)?'))}$`,
+  );
 
 const exists = (path) => all.includes(path) || all.some((file) => pattern(path).test(file));
 
@@ -55,6 +61,7 @@ test('a file that is named and missing is found', () => {
   assert.deepEqual([...paths, ...alone], ['src/none.ts', 'src/elements/NAME.ts', 'none.md', 'none.ts']);
   assert.deepEqual(paths.map(exists), [false, true, false]);
   assert.ok(exists('src/content/words/LANG/PART.json') && !exists('src/content/words/LANG/PART.txt'));
+  assert.ok(exists('test/**/*.test.ts') && !exists('src/**/*.test.ts'));
 });
 
 test('CONTRIBUTING has one recipe of five steps a task, two ways of ten, and a glossary of 40 words at most', () => {

@@ -29,6 +29,7 @@ const locked = [
   'eligibility.consent',
   'eligibility.keep',
   'eligibility.keepMedicine',
+  'eligibility.list',
   'eligibility.matters',
   'eligibility.next',
   'eligibility.note',

@@ -28,6 +28,7 @@ export {
   costa2012,
   enthoven2016,
   fdaHeat1997,
+  fdaPainMedicine2015,
   fernandez2021,
   french2006,
   furlan2015,

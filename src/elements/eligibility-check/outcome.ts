@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { caution, type Level } from '../../content/levels.js';
-import { canPrint } from '../../handout/print.js';
 import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
 import { section, title } from '../../look/section.js';
 import { shapes, sign } from '../../look/shapes.js';
-import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
 import { interpolate, sentences } from '../shared/text.js';
+import { renderEndActions } from './end-actions.js';
 import { questionOf, shapeOf, type View } from './view.js';
 
 /** The outcome: what to do, why, and when to get help at once. */
 export function renderOutcome(view: View): TemplateResult {
-  const { content, assessment, actions } = view;
+  const { content, assessment } = view;
   const words = content.words.eligibility;
   const { level: outcome, reasons } = assessment;
   if (outcome === 'incomplete') throw new RangeError('An outcome needs every answer.');
@@ -23,16 +22,7 @@ export function renderOutcome(view: View): TemplateResult {
     ${medicine ? html`<p><strong>${words.keepMedicine}</strong></p>` : nothing} ${renderSteps(view, outcome)}
     ${urgentLine(content)}
     <p>${words.consent}</p>
-    ${renderBooking(view, outcome)}
-    <div class="actions">
-      ${
-        canPrint()
-          ? html`<button type="button" class="primary" part="button" @click=${actions.print}>${words.print}</button>`
-          : nothing
-      }
-      <button type="button" part="button" @click=${actions.restart}>${words.restart}</button>
-      ${textLink(words.changeAnswer, actions.back)}
-    </div>
+    ${renderBooking(view, outcome)} ${renderEndActions(view)}
   `;
 }
 

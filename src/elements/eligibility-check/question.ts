@@ -38,21 +38,24 @@ export function renderQuestions(view: View): TemplateResult {
     ${title(titleLevel, words.pageHeading)} ${renderErrors(view)}
     ${screening.questions.map((question) => renderFieldset(view, question, { headingLevel: titleLevel + 1, isTitle: false }))}
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.check.button}</button>
+      <button type="button" class="primary" part="button" @click=${actions.proceed}>
+        ${view.outcome === 'list' ? words.list.button : words.check.button}
+      </button>
       ${textLink(words.back, actions.back)}
     </div>
   `;
 }
 
 function renderErrors(view: View): TemplateResult | typeof nothing {
-  const { content, titleLevel, screening, state, assessment, actions } = view;
+  const { content, titleLevel, screening, state, actions } = view;
   if (state.unanswered.length === 0) return nothing;
   const { error, outcomes } = content.words.eligibility;
   const { incomplete } = outcomes;
+  const atLeast = view.outcome === 'list' ? 'none' : view.assessment.atLeast;
   const reached =
-    assessment.atLeast === 'none'
+    atLeast === 'none'
       ? nothing
-      : html`<p>${interpolate(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
+      : html`<p>${interpolate(incomplete.atLeast, { outcome: outcomes[atLeast].heading })}</p>`;
   const isPage = state.screen === 'questions';
   return errorSummary({
     // Among all questions it is a section of the page; for a single one it has the same level as the question.

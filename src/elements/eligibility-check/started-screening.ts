@@ -14,7 +14,7 @@ import { formEntries, shared, type Shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** What the element tells a started screening, as it is now. */
-interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'agreed'> {
+interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed'> {
   readonly layout: Layout;
   /** The prefix of form entries. */
   readonly name: string;
@@ -105,11 +105,15 @@ export class StartedScreening {
   }
 
   get #view(): View {
-    const { content, titleLevel, uid, share, agreed } = this.#host.settings();
+    const { content, titleLevel, uid, share, outcome, agreed } = this.#host.settings();
     const { screening } = content.facts;
     const state = this.#state;
-    const assessment = assess(screening, state.answers);
-    return { content, screening, titleLevel, uid, state, assessment, share, agreed, actions: this.#actions };
+    return {
+      ...{ content, screening, titleLevel, uid, state, share, outcome, agreed, actions: this.#actions },
+      get assessment() {
+        return assess(screening, state.answers);
+      },
+    };
   }
 
   /** Renders only if errors are shown: everything else is unchanged, and the radios keep their state. */

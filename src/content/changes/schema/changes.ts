@@ -58,7 +58,10 @@ export const changesSchema = v.pipe(
       texts,
       'Texts of the clinic in place of ours: language, then id. A text stands in its own language where the page has another.',
     ),
-    note: describe(notes, 'Notes of the clinic under questions: language, then question.'),
+    note: describe(
+      notes,
+      'Notes of the clinic under questions, shown as its own words: language, then question. In dn-faq, faq.cost, faq.provider and faq.parking are asked only where they are answered here; faq.after follows our answer.',
+    ),
     screening: describe(
       named({
         raise: describe(raise, 'Answers that this clinic takes more seriously. A level can only rise.'),

@@ -11,13 +11,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'the emergency card': ['emergency'],
   'the emergency line': ['common.emergencyLine', 'common.localEmergencyNumber'],
   'where to get urgent help': ['session.help', 'session.during.helpAbout', 'session.after.helpAbout'],
-<<<<<<< HEAD
   'what is near the lung, and when the signs of a punctured lung start': ['conditions.lung', 'effects.organ.advice'],
   'the outcomes': ['eligibility.outcomes'],
-=======
-  'when the signs of a punctured lung start': ['effects.organ.advice'],
   'the outcomes': ['eligibility.outcomes', 'eligibility.list'],
->>>>>>> main
   'that the check is no consent': ['eligibility.consent'],
   'that no medicine is to be stopped': ['eligibility.keepMedicine', 'checklist.keepMedicine'],
   'the main message': ['main'],

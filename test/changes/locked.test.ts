@@ -12,7 +12,6 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'the emergency line': ['common.emergencyLine', 'common.localEmergencyNumber'],
   'where to get urgent help': ['session.help', 'session.during.helpAbout', 'session.after.helpAbout'],
   'what is near the lung, and when the signs of a punctured lung start': ['conditions.lung', 'effects.organ.advice'],
-  'the outcomes': ['eligibility.outcomes'],
   'the outcomes': ['eligibility.outcomes', 'eligibility.list'],
   'that the check is no consent': ['eligibility.consent'],
   'that no medicine is to be stopped': ['eligibility.keepMedicine', 'checklist.keepMedicine'],

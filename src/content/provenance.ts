@@ -74,6 +74,9 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'conditions.intro': 'rule',
   'conditions.where': 'rule',
   'conditions.varies': of('EVID-3', 'EVID-4'),
+  'conditions.lung': lungSigns,
+  'conditions.lung.about': { facts: ['RISK-0', 'RISK-ORG'], sources: [...lungSigns.sources, ...rarity.sources] },
+  'conditions.lung.ask': 'rule',
   ...under('conditions', conditions),
   'conditions.joints.about': 'rule',
   'conditions.tendonitis.about': 'rule',
@@ -140,6 +143,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'evidence.often.heading': 'rule',
   'evidence.often.dot': 'rule',
   'evidence.often.note': 'rule',
+  'evidence.often.ask': 'rule',
   'evidence.often.filled': 'rule',
 
   overview: 'interface',
@@ -216,6 +220,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'session.before.topics.needles': of('DISC-NEEDLE'),
   'session.during.needlingTime': of('TIME-1'),
   'session.during.combinedTime': of('TIME-2'),
+  'session.during.ask': 'rule',
   'session.during.combinedAbout': of('DO-5'),
   'session.during.therapies': of('DO-5'),
   'session.during.needles': of('DO-1'),
@@ -230,6 +235,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'session.during.feel.ache': of('FEEL-2'),
   'session.during.helpAbout': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
   'session.after.sorenessTime': of('TIME-3', 'AFTER-1'),
+  'session.after.ask': 'rule',
   'session.after.bruising': of('AFTER-2'),
   'session.after.sorenessAdvice': 'rule',
   'session.after.drowsy': drowsiness,
@@ -258,6 +264,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'theories.intro': unsettled,
   'theories.disputed': disputed,
   ...under('theories', theories),
+  'theories.twitch.ask': 'rule',
   'theories.stills': of('THEO-TWITCH'),
 };
 

@@ -1,4 +1,5 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { whatToDoStyles } from './what-to-do.js';
 
 /**
  * Time runs in the direction of the text: in right-to-left languages the drawing is mirrored, and each text is mirrored back
@@ -6,6 +7,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
  * the figure: seen in WebKitGTK 2.50, no report known; https://bugs.webkit.org/show_bug.cgi?id=245122 fixed translations.
  */
 export const scaleStyles = css`
+  ${whatToDoStyles}
   .scale {
     display: grid;
     container-type: inline-size;
@@ -14,7 +16,7 @@ export const scaleStyles = css`
     border-radius: var(--_block-radius);
     background: var(--_inset);
   }
-  .scale p {
+  .scale :is(p, figcaption) {
     font-size: 0.875em;
   }
   .scale .label {

@@ -38,6 +38,12 @@ export const itemListStyles = css`
   .sign.marker {
     padding: 0.4em;
   }
+  @media (forced-colors: active) {
+    /* Browsers keep the background of an svg, on which the sign's colour may not be visible. */
+    .item-list .sign.marker {
+      background: none;
+    }
+  }
 `;
 
 /** An item with a name and a description. */

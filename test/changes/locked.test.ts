@@ -11,7 +11,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'the emergency card': ['emergency'],
   'the emergency line': ['common.emergencyLine', 'common.localEmergencyNumber'],
   'where to get urgent help': ['session.help', 'session.during.helpAbout', 'session.after.helpAbout'],
-  'when the signs of a punctured lung start': ['effects.organ.advice'],
+  'what is near the lung, and when the signs of a punctured lung start': ['conditions.lung', 'effects.organ.advice'],
   'the outcomes': ['eligibility.outcomes', 'eligibility.list'],
   'where to find help for fear of needles': ['eligibility.fear'],
   'when to say stop, and what to do about fainting and driving': ['session.during.stop', 'session.after.drowsy'],

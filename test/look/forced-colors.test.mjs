@@ -78,7 +78,16 @@ describe('in forced colours', () => {
     assert.equal(bars[9]?.['border-top-width'], '1px');
   });
 
-  test('the emergency card has a frame, a rule under its header and drawn bullets', async () => {
+  test('pictograms are drawn in the text’s colour, on no ground of their own', async () => {
+    const [text] = await system(page, 'CanvasText');
+    for (const selector of ['.care-card .pictured .sign', '.sign.marker']) {
+      const found = await styles(page, selector, 'stroke', 'background-color');
+      assert.ok(found.length >= 10, selector);
+      for (const each of found) assert.deepEqual(each, { stroke: text, 'background-color': 'rgba(0, 0, 0, 0)' });
+    }
+  });
+
+  test('a care card has a frame, a rule under its header and drawn bullets', async () => {
     const [canvas, text] = await system(page, 'Canvas', 'CanvasText');
     const [card] = await styles(page, '.care-card', 'border-top-width', 'border-top-color');
     assert.ok(card);
@@ -113,6 +122,7 @@ describe('in forced colours', () => {
     assert.equal(await only('.bar .sure', 'fill'), text);
     assert.equal(await only('.bar .faded', 'fill'), canvas);
     assert.equal(await only('.bar .outline', 'stroke'), text);
+    await page.locator('.switch input').last().check();
     assert.equal(await only('.bar .whole', 'fill'), canvas);
     assert.equal(await only('.bar .whole', 'stroke'), text);
     assert.equal(await only('.axis path', 'stroke'), text);

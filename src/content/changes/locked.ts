@@ -18,6 +18,7 @@ const locked = [
   'common.reviewDue',
   'common.reviewed',
   'common.written',
+  'conditions.lung',
   'contraindications',
   'depth.device',
   'effects.organ.advice',

@@ -225,13 +225,13 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       combinedMinutes: length,
     } = facts.session;
     const max = axisMinutes(Math.max(to, length));
-    const helpWords = { help, helpAbout: during.helpAbout };
+    const shared = { help, helpAbout: during.helpAbout, ask: during.ask };
     const drawing =
       kind === 'needling'
         ? needlingScale(
             { id: `${this.uid}-needling`, language, from, to, max },
             {
-              ...helpWords,
+              ...shared,
               label: interpolate(during.needlingTime, { minutes: duration(language, 'minute', from, to) }),
               note: faded,
             },
@@ -239,7 +239,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
         : combinedScale(
             { language, length, max },
             {
-              ...helpWords,
+              ...shared,
               label: interpolate(during.combinedTime, { minutes: duration(language, 'minute', length) }),
               note: interpolate(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
             },
@@ -257,7 +257,10 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       <figure class="scale" part="figure">
         ${daysScale(
           { id: `${this.uid}-days`, language, from, to },
-          { help, helpAbout: after.helpAbout, label: interpolate(after.sorenessTime, { days }), note: faded },
+          {
+            ...{ help, helpAbout: after.helpAbout, note: faded, ask: after.ask },
+            label: interpolate(after.sorenessTime, { days }),
+          },
         )}
       </figure>
       <p>

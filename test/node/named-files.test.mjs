@@ -20,8 +20,11 @@ const folders = new Set(files.flatMap((file) => file.split('/').map((_, at, all)
 const all = [...new Set([...files, ...folders])].filter(Boolean);
 const top = [...folders].filter((folder) => folder && !folder.includes('/'));
 
-/** A path, in which NAME, LANG and the like match any name. */
-const pattern = (path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\b[A-Z]{4,}\b/g, '[\\w-]+')}$`);
+const wildcards = { '.': '\\.', '**/': '(?:.+/)?', '*': '[^/]*' };
+
+/** A path, in which NAME, LANG and the like match any name, and `*` as in a glob. */
+const pattern = (path) =>
+  new RegExp(`^${path.replace(/\*\*\/|[.*]|\b[A-Z]{4,}\b/g, (part) => wildcards[part] ?? '[\\w-]+')}$`);
 
 const exists = (path) => all.includes(path) || all.some((file) => pattern(path).test(file));
 

@@ -52,6 +52,15 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
       .reason:empty {
         padding: 0;
       }
+      /* A script hides the answers of static HTML again, so what is below would move. */
+      @media screen and (scripting: enabled) {
+        .static {
+          padding: 0;
+        }
+        .static > * {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -106,7 +115,9 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
             </label>`,
         )}
       </fieldset>
-      <div class="reason" role="status">${this.#isShown(id) ? this.#renderReason(question, texts) : nothing}</div>
+      <div class="reason ${isServer ? 'static' : ''}" role="status">
+        ${this.#isShown(id) ? this.#renderReason(question, texts) : nothing}
+      </div>
     </div>`;
   }
 

@@ -81,7 +81,7 @@ describe('when a script loads', () => {
         if (!shadowRoot) continue;
         const see = () => {
           // A source is named in the language it is written in.
-          for (const part of shadowRoot.querySelectorAll('[lang]:not(.foot li *)'))
+          for (const part of shadowRoot.querySelectorAll('[lang]:not(details ol *)'))
             window.seen.add(part.getAttribute('lang'));
         };
         new MutationObserver(see).observe(shadowRoot, { childList: true, subtree: true, characterData: true });

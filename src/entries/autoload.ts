@@ -11,8 +11,8 @@ import { isLazy, WhenNeeded } from './autoload/when-needed.js';
  */
 const selector = `:is(${__TAGS__})`;
 
-/** How long an element waits for those before it, in milliseconds. */
-const patience = 3000;
+/** How long an element waits for those above it, in milliseconds. */
+const orderTimeout = 3000;
 
 const requested = new Set<string>();
 
@@ -40,7 +40,7 @@ function loadAll(tags: readonly string[]): void {
   const names = filesFor(fresh);
   preload(names);
   for (const name of names) {
-    const isTurn = Promise.race([lastRun, new Promise((done) => setTimeout(done, patience))]);
+    const isTurn = Promise.race([lastRun, new Promise((done) => setTimeout(done, orderTimeout))]);
     lastRun = isTurn.then(() => load(name));
   }
 }

@@ -20,7 +20,7 @@ import { styles } from './styles.js';
 import type { OwnFacts, StartView, StartWords, View } from './view.js';
 
 /** After how many milliseconds the reader is told that something is still loading; sooner it would flash. */
-const patience = 500;
+const loadingMessageDelay = 500;
 
 /**
  * Asks about reasons to wait with dry needling, and shows what to do next. Nothing is stored or sent; the page gets
@@ -202,7 +202,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
       this.#setStart('pressed');
       setTimeout(() => {
         if (this.#start === 'pressed') this.#setStart('waiting');
-      }, patience);
+      }, loadingMessageDelay);
     }
   }
 

@@ -36,7 +36,7 @@ export interface StartView {
   readonly share: Share;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
-  /** What became of a press on Start while the screening is not loaded: kept, kept for long, or told that it failed. */
+  /** A press on Start while the screening is not loaded: none, kept, kept so long that the reader is informed, or failed. */
   readonly start: 'open' | 'pressed' | 'waiting' | 'failed';
   readonly agree: (agreed: boolean) => void;
   readonly begin: () => void;

@@ -36,7 +36,7 @@ const newerMembers = ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted
 const noGlobals = (...globals) => ['error', { globals, checkGlobalObject: true }];
 
 export default defineConfig(
-  { ignores: ['cdn/', '**/dist/', 'storybook-static/', 'integrations/*/src/'] },
+  { ignores: ['cdn/', '**/dist/', 'storybook-static/', '**/.cache/', 'integrations/*/src/'] },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict] },
   {
     files: ['**/*.ts'],

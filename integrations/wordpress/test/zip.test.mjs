@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { elements } from '../build/elements.mjs';
+import { root, source } from '../build/files.mjs';
+import { correctionsIn } from '../build/corrections.mjs';
+import { strings } from '../build/strings.mjs';
+import { locales, readPo } from '../build/translations.mjs';
+import { run, unpackCore } from './support/debian.mjs';
+import { cores } from './support/site.mjs';
+
+/** The rules of WordPress' plugin directory that a machine can check, over the zip that is uploaded. */
+const slug = 'dry-needling-widgets';
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const archive = `${root}${slug}-${version}.zip`;
+const zip = unzipSync(readFileSync(archive));
+const names = Object.keys(zip).map((name) => name.replace(`${slug}/`, ''));
+const text = (name) => Buffer.from(zip[`${slug}/${name}`]).toString('utf8');
+const php = names.filter((name) => name.endsWith('.php'));
+/** PHP that a person wrote. */
+const written = php.filter((name) => !/^(static|generated|blocks)\//.test(name));
+const code = (name) => text(name).replaceAll(/\/\*[\s\S]*?\*\/|(?<=\s)\/\/ (?!phpcs).*$/gm, '');
+
+const header = (file, name) => new RegExp(`^[ *]*${name}:\\s*(.+)$`, 'm').exec(text(file))?.[1].trim();
+const main = `${slug}.php`;
+
+test('the zip has one folder, named like the plugin', () => {
+  for (const name of Object.keys(zip)) assert.ok(name.startsWith(`${slug}/`), name);
+});
+
+test('the headers are complete, and the readme says the same', () => {
+  for (const name of ['Plugin Name', 'Description', 'Author', 'License', 'License URI'])
+    assert.ok(header(main, name), name);
+  assert.equal(header(main, 'Version'), version);
+  assert.equal(header('readme.txt', 'Stable tag'), version);
+  assert.match(text(main), new RegExp(`'DN_WIDGETS_VERSION', '${version.replaceAll('.', '\\.')}'`));
+  for (const name of ['Requires at least', 'Requires PHP', 'License']) {
+    assert.equal(header(main, name), header('readme.txt', name), name);
+  }
+  assert.equal(header(main, 'Text Domain'), slug);
+  assert.equal(header('readme.txt', 'Tested up to'), cores.newest.version.split('.').slice(0, 2).join('.'));
+  assert.equal(header(main, 'Requires at least'), cores.oldest.version.split('.').slice(0, 2).join('.'));
+  assert.equal(/^=== (.+) ===/.exec(text('readme.txt'))[1], header(main, 'Plugin Name'));
+});
+
+test('the readme has at most five tags, a short description, and no claim of compliance', () => {
+  assert.ok(header('readme.txt', 'Tags').split(',').length <= 5);
+  const [, short] = /\n\n(.+)\n\n== Description ==/.exec(text('readme.txt'));
+  assert.ok(short.length <= 150);
+  for (const section of ['Description', 'Installation', 'Frequently Asked Questions', 'Changelog']) {
+    assert.match(text('readme.txt'), new RegExp(`^== ${section} ==$`, 'm'));
+  }
+  assert.doesNotMatch(text('readme.txt'), /complian|HIPAA|GDPR|certified|guarantee/i);
+});
+
+test('it names the source of the minified scripts, and has a license', () => {
+  assert.match(text('readme.txt'), /= Source =[\s\S]*https:\/\/www\.npmjs\.com\/package\/dn-widgets/);
+  assert.match(text('LICENSE.txt'), /MIT/);
+});
+
+test('there are no hidden files, archives or programs, and no two names differ only in case', () => {
+  for (const name of names) assert.match(name, /^(?:[a-z][\w-]*\/)*[A-Za-z][\w.-]*\.(php|js|css|json|txt|mo)$/, name);
+  for (const name of names) assert.doesNotMatch(name, /(^|\/)\.|\.map$|node_modules/, name);
+  assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
+});
+
+test('the zip is smaller than 10 MB, and no file that a person wrote is longer than 250 lines', () => {
+  assert.ok(readFileSync(archive).length < 10e6);
+  for (const name of written) assert.ok(text(name).split('\n').length <= 251, name);
+});
+
+test('PHP parses, and each file is guarded', () => {
+  for (const name of php) assert.match(text(name), /^defined\( 'ABSPATH' \) \|\| exit;$/m, name);
+  const folder = new URL('../dist/', import.meta.url).pathname;
+  for (const name of php) assert.equal(spawnSync('php', ['-l', `${folder}${slug}/${name}`]).status, 0, name);
+});
+
+test('everything global has the prefix', () => {
+  for (const name of written) {
+    for (const [, found] of text(name).matchAll(/^function (\w+)/gm)) assert.match(found, /^dn_widgets_/, name);
+    for (const [, found] of text(name).matchAll(/\bdefine\( '(\w+)'/g)) assert.match(found, /^DN_WIDGETS_/, name);
+    for (const [, found] of text(name).matchAll(/(?:get|add|update|delete)_(?:option|transient)\( '(\w+)'/g))
+      assert.match(found, /^dn_widgets_/, name);
+    for (const [, found] of text(name).matchAll(/wp_(?:register|enqueue)_(?:script|style)\( '([\w-]+)'/g))
+      assert.match(found, /^dn-widgets/, name);
+  }
+});
+
+test('every text has the text domain of the plugin, as a literal', () => {
+  const call = /\b(?:__|_e|_x|_n|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(\s*((?:'(?:[^'\\]|\\.)*'(?:,\s*)?)+)/g;
+  for (const name of written) {
+    for (const [found, inside] of code(name).matchAll(call))
+      assert.ok(inside.includes(`'${slug}'`), `${name}: ${found}`);
+  }
+});
+
+test('nothing is requested from elsewhere, and no code is made from text', () => {
+  const forbidden =
+    /\b(wp_remote_\w+|curl_\w+|fsockopen|file_get_contents|file_put_contents|fopen|eval|assert|create_function|base64_decode|unserialize|shell_exec|passthru|system|proc_open|extract|error_log|var_dump|print_r)\s*\(/;
+  for (const name of php) assert.doesNotMatch(code(name), forbidden, name);
+  for (const name of names.filter((each) => /^(admin|editor|public)\//.test(each))) {
+    assert.doesNotMatch(text(name), /\bfetch\(|XMLHttpRequest|https?:|localStorage|document\.cookie|innerHTML/, name);
+  }
+  for (const name of written)
+    assert.doesNotMatch(code(name), /wp_(register|enqueue)_(script|style)\([^;]*https?:/, name);
+});
+
+test('nothing that a visitor sends is read', () => {
+  for (const name of php)
+    assert.doesNotMatch(code(name), /\$_(GET|POST|REQUEST|COOKIE|SERVER|FILES)|php:\/\/input/, name);
+});
+
+test('every form has a nonce, and every action checks it and the capability', () => {
+  for (const name of written) {
+    const forms = code(name).match(/<form/g) ?? [];
+    const nonces = code(name).match(/wp_nonce_field\(|settings_fields\(/g) ?? [];
+    assert.equal(forms.length, nonces.length, name);
+    for (const [, handler] of code(name).matchAll(/add_action\( 'admin_post_\w+', '(\w+)'/g)) {
+      const [body] = new RegExp(`function ${handler}\\(\\) \\{[\\s\\S]*?\\n\\}`).exec(code(name));
+      assert.match(body, /check_admin_referer\(/);
+      assert.match(body, /current_user_can\(/);
+    }
+  }
+});
+
+test('everything printed is escaped where it is printed', () => {
+  for (const name of php.filter((each) => !/^(static|generated)\//.test(each))) {
+    for (const [statement] of text(name).matchAll(/\b(?:echo|printf\(|print)\s[^;]*;.*$/gm)) {
+      assert.match(
+        statement,
+        /esc_(html|attr|url|textarea)|phpcs:ignore WordPress\.Security\.EscapeOutput\.OutputNotEscaped -- /,
+        `${name}: ${statement}`,
+      );
+    }
+  }
+});
+
+test('every function is in PHP 7.4, or in the oldest core', () => {
+  const core = unpackCore(cores.oldest.suite, cores.oldest.version);
+  const defined = run(
+    'grep',
+    [
+      '-rhoE',
+      '--include=*.php',
+      '^\\s*function &?[A-Za-z_0-9]+',
+      `${core}/usr/share/wordpress/wp-includes`,
+      `${core}/usr/share/wordpress/wp-admin`,
+    ],
+    { maxBuffer: 1e8 },
+  );
+  const builtIn = JSON.parse(run('php', ['-r', 'echo json_encode( get_defined_functions()["internal"] );']));
+  const newer = [
+    'array_is_list',
+    'fdiv',
+    'get_debug_type',
+    'str_contains',
+    'str_starts_with',
+    'str_ends_with',
+    'array_find',
+  ];
+  const own = written.flatMap((name) => [...text(name).matchAll(/^function (\w+)/gm)].map(([, found]) => found));
+  const language = [
+    'array',
+    'isset',
+    'empty',
+    'exit',
+    'function',
+    'list',
+    'if',
+    'elseif',
+    'foreach',
+    'for',
+    'while',
+    'switch',
+    'return',
+    'unset',
+    'and',
+    'use',
+    'require',
+    'require_once',
+  ];
+  const known = new Set([
+    ...own,
+    ...language,
+    ...builtIn.filter((each) => !newer.includes(each)),
+    ...defined.split('\n').map((line) => line.replace(/^\s*function &?/, '')),
+  ]);
+  for (const name of php) {
+    const bare = code(name).replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\?>[\s\S]*?<\?php/g, "''");
+    for (const [, found] of bare.matchAll(/(?<![\w>$:])([a-z_]\w*)\s*\(/gi)) {
+      if (found !== 'pll_get_post_language') assert.ok(known.has(found), `${name}: ${found}`);
+    }
+  }
+});
+
+test('no syntax is newer than PHP 7.4', () => {
+  for (const name of written) {
+    const bare = code(name).replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''");
+    assert.doesNotMatch(
+      bare,
+      /\?->|\bmatch ?\(|\bfn ?\(.*\) ?: ?static|\breadonly\b|^enum |: (mixed|never)\b|#\[/m,
+      name,
+    );
+  }
+});
+
+test('the blocks are the elements of the manifest, with their attributes', () => {
+  const blocks = names.filter((name) => name.endsWith('/block.json')).map((name) => JSON.parse(text(name)));
+  assert.deepEqual(blocks.map(({ name }) => name).sort(), elements.map((element) => `${slug}/${element.slug}`).sort());
+  for (const { slug: own, attributes } of elements) {
+    const block = blocks.find(({ name }) => name === `${slug}/${own}`);
+    assert.equal(block.apiVersion, 3);
+    assert.equal(block.category, 'dry-needling');
+    assert.equal(block.script, 'dn-widgets-preview');
+    assert.equal(block.textdomain, slug);
+    assert.equal(block.version, version);
+    assert.ok(block.example && block.description && block.keywords.includes('dry needling'));
+    assert.ok(names.includes(`blocks/${own}/${block.render.replace('file:./', '')}`));
+    const keys = attributes.map(({ name }) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase()));
+    assert.deepEqual(Object.keys(block.attributes).sort(), [...keys, 'lang'].sort());
+    for (const { kind, options, initial, name } of attributes.filter((each) => each.kind === 'choice')) {
+      assert.deepEqual([...block.attributes[name].enum].sort(), [...options].sort(), kind);
+      assert.equal(block.attributes[name].default, initial);
+    }
+  }
+});
+
+test('there is static HTML for every element in every language', () => {
+  const languages = readdirSync(`${root}src/content/words`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  for (const lang of languages) {
+    for (const { tag } of elements) assert.ok(names.includes(`static/${lang}/${tag}.php`), `${tag} ${lang}`);
+  }
+});
+
+test('every text of ours is translated into every language, with the same places', () => {
+  const places = (each) => (each.match(/%(?:\d\$)?s/g) ?? []).sort();
+  const ours = strings().filter(({ isOurs }) => isOurs);
+  for (const locale of Object.values(locales)) {
+    const po = readPo(`${source}languages/${slug}-${locale}.po`);
+    for (const { text: english, context } of ours) {
+      if (context.startsWith('block t')) continue;
+      const translation = po.get(context ? `${context}\u0004${english}` : english);
+      assert.ok(translation, `${locale}: ${english}`);
+      assert.deepEqual(places(translation), places(english), english);
+    }
+    for (const file of ['.mo', '-dn-widgets-editor.json', '-dn-widgets-settings.json']) {
+      assert.ok(names.includes(`languages/${slug}-${locale}${file}`), file);
+    }
+  }
+});
+
+test('two builds make the same zip', () => {
+  const hash = () => createHash('sha256').update(readFileSync(archive)).digest('hex');
+  const first = hash();
+  run(process.execPath, [new URL('../build/zip.mjs', import.meta.url).pathname]);
+  assert.equal(hash(), first);
+});
+
+test('the corrections of a release are read from the changelog', () => {
+  const changelog =
+    '# Changes\n\n## 2.0.1\n\n#### Corrections\n\n- Old: "a". New:\n  "b", in `dn-evidence`.\n- Another.\n\n## 2.0.0\n\n- A feature.\n';
+  assert.deepEqual(correctionsIn(changelog), { '2.0.1': ['Old: "a". New: "b", in dn-evidence.', 'Another.'] });
+  assert.deepEqual(correctionsIn('## 1.0.0\n\n- A feature.\n'), {});
+});
+
+test('the blueprint of the directory’s preview is JSON, and is not in the zip', () => {
+  const blueprint = new URL('../directory/blueprints/blueprint.json', import.meta.url);
+  assert.ok(existsSync(blueprint));
+  assert.ok(JSON.parse(readFileSync(blueprint, 'utf8')).steps.length > 0);
+  assert.ok(!names.some((name) => name.includes('blueprint')));
+});

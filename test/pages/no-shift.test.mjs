@@ -17,17 +17,20 @@ const styles = `body { margin: 0; font: 16px/1.5 sans-serif } main, aside { padd
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 12rem) }`;
 const hash = createHash('sha256').update(styles).digest('base64');
 
-const inPlaceOfAll = (name) => async (blocks) =>
-  (await snippets.plain({ ...choice, blocks })).page
-    .replace('dn-widgets.js', name)
-    .replace(integrity['dn-widgets.js'], integrity[name]);
+/** The builder's HTML with this script, whichever it chose. */
+const withScript = (name) => async (blocks) => {
+  const { page } = await snippets.plain({ ...choice, blocks });
+  const [chosen] = /dn-(?:core|widgets)\.js/.exec(page);
+  const html = chosen === name ? page : page.replace(/<link rel="modulepreload".*?>/, '');
+  return html.replace(chosen, name).replace(integrity[chosen], integrity[name]);
+};
 
 /** What is pasted, by each way of loading. */
 const ways = {
-  'dn-widgets.js': inPlaceOfAll('dn-widgets.js'),
-  'dn-core.js': inPlaceOfAll('dn-core.js'),
+  'dn-widgets.js': withScript('dn-widgets.js'),
+  'dn-core.js': withScript('dn-core.js'),
   'dn-widgets.classic.js': async (blocks) =>
-    (await inPlaceOfAll('dn-widgets.classic.js')(blocks)).replace('<script type="module"', '<script defer'),
+    (await withScript('dn-widgets.classic.js')(blocks)).replace('<script type="module"', '<script defer'),
   'autoload.js': async (blocks) => (await snippets.autoload({ ...choice, blocks })).page,
   'static HTML': async (blocks) =>
     [
@@ -50,6 +53,9 @@ const places = {
 
 const framesLater = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** How long the widgets may take to be rendered, in milliseconds. */
+const readyWithin = 30_000;
 
 /** A page whose scripts are held until it is painted, and then come one by one; `never` never come. */
 async function paint(pasted, width, { never = false, policy = undefined } = {}) {
@@ -82,7 +88,9 @@ async function paint(pasted, width, { never = false, policy = undefined } = {}) 
         .filter(({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content')
         .every((each) => each.matches(':defined') && each.shadowRoot?.querySelector('.foot')),
     );
+  const deadline = Date.now() + readyWithin;
   while (!(await isReady())) {
+    assert.ok(Date.now() < deadline, logs.join('\n'));
     await held.shift()?.continue();
     await framesLater(page);
   }

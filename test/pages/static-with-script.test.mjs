@@ -13,6 +13,9 @@ const heights = (page) =>
       ),
     );
 
+const twoFrames = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 describe('when a script loads', () => {
   /** @type {[number, string][]} */
   const cases = [
@@ -30,6 +33,12 @@ describe('when a script loads', () => {
       const viewport = { width, height: 40_000 };
       const { page, errors, release } = await open(scope + html.join(''), { policy: strict, lang, viewport });
       await page.locator('.dn').last().waitFor();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('body > section > *')].every(({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll('link')].every(({ sheet }) => sheet),
+        ),
+      );
+      await twoFrames(page);
       await page.evaluate(() => {
         window.shifts = [];
         const record = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
@@ -41,7 +50,7 @@ describe('when a script loads', () => {
       release('script');
       await rendered(page);
       assert.deepEqual(await heights(page), before);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await twoFrames(page);
       assert.deepEqual(await page.evaluate(() => window.shifts), []);
       assert.deepEqual(errors, []);
     });
@@ -103,7 +112,7 @@ describe('when a script loads', () => {
     await summary.click();
     release('script');
     await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await twoFrames(page);
     assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
     assert.equal(await isFocused(), true);
     release('words');

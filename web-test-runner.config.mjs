@@ -1,5 +1,4 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { define } from './build/define.mjs';
+import { bundled } from './test/browsers/bundle.mjs';
 import { chromium } from './test/browsers/chromium.mjs';
 import { testPage } from './test/browsers/clock.mjs';
 import { copies } from './test/browsers/copies.mjs';
@@ -24,7 +23,6 @@ function launcher(engine) {
 /** @satisfies {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/**/*.test.ts',
-  nodeResolve: true,
   testRunnerHtml: testPage,
   // One test file at a time, for a file may need the page's focus; two browsers at a time.
   concurrency: 1,
@@ -35,13 +33,5 @@ export default {
   testsFinishTimeout: 600_000,
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [flaky, halves, copies, files, lazyPages, strictCsp],
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      target: 'es2022',
-      tsconfig: 'tsconfig.json',
-      define,
-    }),
-  ],
+  plugins: [bundled()],
 };

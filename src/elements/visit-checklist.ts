@@ -67,7 +67,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
           )}
         </div>`,
       )}
-      ${canPrint() ? html`${this.#renderPrint()} ${discussionSheet(this.content)}` : nothing}
+      ${canPrint() ? html`${this.#renderPrint()} ${isServer ? nothing : discussionSheet(this.content)}` : nothing}
     `;
   }
 

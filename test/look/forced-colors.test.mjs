@@ -122,7 +122,7 @@ describe('in forced colours', () => {
     assert.equal(await only('.bar .sure', 'fill'), text);
     assert.equal(await only('.bar .faded', 'fill'), canvas);
     assert.equal(await only('.bar .outline', 'stroke'), text);
-    await page.locator('.switch input').last().check();
+    await page.locator('dn-session-timeline .switch input').nth(1).check();
     assert.equal(await only('.bar .whole', 'fill'), canvas);
     assert.equal(await only('.bar .whole', 'stroke'), text);
     assert.equal(await only('.axis path', 'stroke'), text);

@@ -45,7 +45,7 @@ const names = {
   HASH: '[\\w-]{8}',
   LANG: '[a-z]{2}',
   NAME: '[a-z.-]+',
-  PART: '[a-z]+',
+  PART: '[a-zA-Z]+',
   SCRIPT: '.+\\.js',
   TAG: 'dn-[a-z-]+',
   VERSION: '\\d+\\.\\d+\\.\\d+',

@@ -17,7 +17,7 @@ const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
 const tagOf = (lang) => (lang === 'zh' ? 'zh-Hans' : lang);
 
 /** The widgets that say when to get help, beside what every foot says. */
-const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-symptom-guide'];
+const urgent = ['dn-eligibility-check', 'dn-quiz', 'dn-session-timeline', 'dn-side-effects', 'dn-symptom-guide'];
 
 const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555 0100', emergencyNumber: '911' };
 

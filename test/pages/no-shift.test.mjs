@@ -17,29 +17,24 @@ const styles = `body { margin: 0; font: 16px/1.5 sans-serif } main, aside { padd
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 12rem) }`;
 const hash = createHash('sha256').update(styles).digest('base64');
 
-/**
- * The HTML of a way to add the widgets to a page.
- * @param {string} way
- * @param {string[]} blocks
- */
-const htmlOf = async (way, blocks) => (await snippets[way]?.({ ...choice, blocks }))?.page ?? '';
-
-/** @param {string} name */
-const inPlaceOfAll = (name) => async (/** @type {string[]} */ blocks) =>
-  (await htmlOf('plain', blocks))
-    .replace('dn-widgets.js', name)
-    .replace(integrity['dn-widgets.js'] ?? '', integrity[name] ?? '');
+/** The builder's HTML with this script, whichever it chose. */
+const withScript = (name) => async (blocks) => {
+  const { page } = await snippets.plain({ ...choice, blocks });
+  const [chosen] = /dn-(?:core|widgets)\.js/.exec(page);
+  const html = chosen === name ? page : page.replace(/<link rel="modulepreload".*?>/, '');
+  return html.replace(chosen, name).replace(integrity[chosen], integrity[name]);
+};
 
 /**
  * What is pasted, by each way of loading.
  * @satisfies {Record<string, (blocks: string[]) => Promise<string>>}
  */
 const ways = {
-  'dn-widgets.js': inPlaceOfAll('dn-widgets.js'),
-  'dn-core.js': inPlaceOfAll('dn-core.js'),
+  'dn-widgets.js': withScript('dn-widgets.js'),
+  'dn-core.js': withScript('dn-core.js'),
   'dn-widgets.classic.js': async (blocks) =>
-    (await inPlaceOfAll('dn-widgets.classic.js')(blocks)).replace('<script type="module"', '<script defer'),
-  'autoload.js': (blocks) => htmlOf('autoload', blocks),
+    (await withScript('dn-widgets.classic.js')(blocks)).replace('<script type="module"', '<script defer'),
+  'autoload.js': async (blocks) => (await snippets.autoload({ ...choice, blocks })).page,
   'static HTML': async (blocks) =>
     [
       `<script type="module" src="${cdn}/dn-widgets.js"></script>`,
@@ -64,13 +59,11 @@ const places = {
 const framesLater = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/**
- * A page whose scripts are held until it is painted, and are then answered one by one; never with `never`.
- * @param {string} pasted
- * @param {number} width
- * @param {{ never?: boolean, policy?: string }} options
- */
-async function paint(pasted, width, { never = false, policy } = {}) {
+/** How long the widgets may take to be rendered, in milliseconds. */
+const readyWithin = 30_000;
+
+/** A page whose scripts are held until it is painted, and then come one by one; `never` never come. */
+async function paint(pasted, width, { never = false, policy = undefined } = {}) {
   const { page, logs } = await visit(publish(''));
   await page.setViewportSize({ width, height: 800 });
   /** @type {import('playwright-core').Route[]} */
@@ -103,7 +96,9 @@ async function paint(pasted, width, { never = false, policy } = {}) {
         .filter(({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content')
         .every((each) => each.matches(':defined') && each.shadowRoot?.querySelector('.foot')),
     );
+  const deadline = Date.now() + readyWithin;
   while (!(await isReady())) {
+    assert.ok(Date.now() < deadline, logs.join('\n'));
     await held.shift()?.continue();
     await framesLater(page);
   }
@@ -114,7 +109,8 @@ async function paint(pasted, width, { never = false, policy } = {}) {
 for (const [way, pastedFor] of Object.entries(ways)) {
   describe(`no visible part of the page moves when the widgets come: ${way}`, () => {
     for (const [where, place] of Object.entries(places)) {
-      for (const width of [412, 768, 1280]) {
+      // A column of a narrow page is narrower than any page.
+      for (const width of where === 'above other text' ? [412, 1280] : [768]) {
         test(`${where}, ${width} px wide`, async () => {
           const sets = way === 'dn-core.js' ? [widgets] : [widgets, ['dn-takeaways']];
           for (const blocks of sets) {

@@ -36,7 +36,7 @@ for (const [name, sandbox, buttons] of [
   ['without an origin and dialogs', 'allow-scripts', 0],
   ['without an origin', 'allow-scripts allow-modals', 0],
   ['without dialogs', 'allow-scripts allow-same-origin', 0],
-  ['that allows both', 'allow-scripts allow-same-origin allow-modals', 2],
+  ['that allows both', 'allow-scripts allow-same-origin allow-modals', 3],
 ]) {
   test(`print is offered only where it works: in a sandbox ${name}`, async () => {
     const { page, logs } = await open(
@@ -103,7 +103,7 @@ for (const [name, print] of faults) {
     const { page, logs } = await open(html, { head: framePrint(print) });
     await screen(page);
     for (const button of await printButtons(page).all()) await button.click();
-    assert.equal(await page.evaluate(() => window.printed), 2);
+    assert.equal(await page.evaluate(() => window.printed), 3);
     assert.equal(await left(page), 0);
     assert.deepEqual(logs, []);
     await page.close();

@@ -2,19 +2,24 @@ import { writeFileSync } from 'node:fs';
 import { widgets, wordParts } from './define.mjs';
 import { answers, instruments, problemsOf, texts } from './instruments/instruments.mjs';
 
+/** @import { Instrument, Item } from './instruments/instruments.mjs' */
+
 /** Writes how the set answers the instruments for patient information, and by which words. */
 const problems = problemsOf(instruments, texts);
 if (problems.length > 0) throw new Error(`build/instruments: ${problems.join('; ')}`);
 
+/** @param {string} id */
 const widgetsOf = (id) => {
   const [part = ''] = id.split('.');
-  const showing = widgets.filter((tag) => wordParts[tag].includes(part));
+  const showing = widgets.filter((tag) => wordParts[tag]?.includes(part));
   if (showing.length > 3) return showing.length === widgets.length ? 'all' : `${showing.length} widgets`;
   return showing.map((tag) => `\`${tag}\``).join(', ');
 };
 
+/** @param {string} text */
 const cell = (text) => text.replaceAll('|', '\\|');
 
+/** @param {Item} item */
 const row = ({ item, asks, answer, why, texts: ids = [], figures = [], tests = [] }) => {
   const by = [
     ...ids.map((id) => `\`${id}\` (${widgetsOf(id)}): “${texts[id]}”`),
@@ -24,8 +29,10 @@ const row = ({ item, asks, answer, why, texts: ids = [], figures = [], tests = [
   return `| ${[item, asks, why ? `**${answer}**. ${why}` : `**${answer}**`, by.join('<br>')].map(cell).join(' | ')} |`;
 };
 
+/** @param {Instrument} instrument */
 const counts = ({ groups }) => {
   const all = groups.flatMap(({ items }) => items);
+  /** @param {string} answer */
   const count = (answer) => all.filter((item) => item.answer === answer).length;
   return answers
     .filter((answer) => count(answer) > 0)
@@ -33,6 +40,7 @@ const counts = ({ groups }) => {
     .join(', ');
 };
 
+/** @param {Instrument} instrument */
 const chapter = (instrument) => `## ${instrument.name}
 
 ${instrument.about} **${counts(instrument)}.**

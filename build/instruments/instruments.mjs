@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parts } from '../content-versions.mjs';
 
 /**
+ * @typedef {{ readonly [id: string]: string | Words }} Words
  * @typedef {{ file: string, name: string }} Test
  * @typedef {{
  *   item: string, asks: string, answer: string, why?: string, texts?: string[], figures?: string[], tests?: Test[],
@@ -13,7 +14,9 @@ import { parts } from '../content-versions.mjs';
  */
 
 const root = new URL('../../', import.meta.url);
+/** @param {string} file */
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
+/** @param {string} file */
 const json = (file) => JSON.parse(read(file));
 
 /** @type {Instrument[]} */
@@ -21,7 +24,11 @@ export const instruments = ['pemat-p', 'clear-communication-index', 'ipdasi', 'p
   json(`build/instruments/${name}.json`),
 );
 
-/** @returns {[id: string, text: string][]} */
+/**
+ * @param {Words} words
+ * @param {string} above
+ * @returns {[id: string, text: string][]}
+ */
 const textsOf = (words, above) =>
   Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[`${above}.${key}`, value]] : textsOf(value, `${above}.${key}`),
@@ -35,6 +42,7 @@ export const texts = Object.fromEntries(
 /** What an item can be answered with; only the first needs words that earn it, and only the others a reason. */
 export const answers = ['met', 'not met', 'not applicable', 'not done'];
 
+/** @param {Test} test */
 const testExists = ({ file, name }) => existsSync(new URL(file, root)) && read(file).includes(name);
 
 /**

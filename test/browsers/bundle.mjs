@@ -49,6 +49,7 @@ async function bundle() {
 }
 
 /** Serves the bundled tests under the addresses of their files. */
+/** @returns {import('@web/dev-server-core').Plugin} */
 export function bundled() {
   let files = new Map();
   return {

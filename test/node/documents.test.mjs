@@ -36,6 +36,7 @@ test('the commands for the archive and the tests build first, as the README says
 test('README and the builder say of every widget what it shows, in more than its name', () => {
   const readme = read('README.md');
   const builder = read('demo/builder.html');
+  /** @param {string} tag */
   const names = (tag) => tag.replace('dn-', '').replaceAll('-', ' ');
   const missing = widgets.filter((tag) => {
     const [, row] = new RegExp(`^\\| \`${tag}\` +\\| (.+?) +\\|`, 'm').exec(readme) ?? [];

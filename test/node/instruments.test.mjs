@@ -3,8 +3,15 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { instruments, problemsOf, texts } from '../../build/instruments/instruments.mjs';
 
+/** @import { Instrument, Item } from '../../build/instruments/instruments.mjs' */
+
+/** @param {Instrument} instrument */
 const itemsOf = ({ groups }) => groups.flatMap(({ items }) => items);
 const all = instruments.flatMap(itemsOf);
+/**
+ * @param {number} from
+ * @param {number} to
+ */
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 
 test('every answer to an instrument names words, drawings and tests that exist', () => {
@@ -20,8 +27,13 @@ test('deleting any text that earns an item is a problem of each item that it ear
 });
 
 test('an item that is met by nothing, left without a reason or earned by what is gone is a problem', () => {
-  const problems = (item) =>
-    problemsOf([{ ...instruments[0], groups: [{ name: '', items: [{ item: '1', asks: '', ...item }] }] }], texts);
+  /** @param {Omit<Item, 'item' | 'asks'>} answer */
+  const problems = (answer) =>
+    instruments
+      .slice(0, 1)
+      .flatMap((instrument) =>
+        problemsOf([{ ...instrument, groups: [{ name: '', items: [{ item: '1', asks: '', ...answer }] }] }], texts),
+      );
   const texts1 = ['main.tell'];
   assert.deepEqual(problems({ answer: 'met' }), ['PEMAT-P, item 1 is met by no text']);
   assert.deepEqual(problems({ answer: 'met', texts: [] }), ['PEMAT-P, item 1 is met by no text']);

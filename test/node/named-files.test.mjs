@@ -21,7 +21,10 @@ const folders = new Set(files.flatMap((file) => file.split('/').map((_, at, all)
 const all = [...new Set([...files, ...folders])].filter(Boolean);
 const top = [...folders].filter((folder) => folder && !folder.includes('/'));
 
-/** A path, in which NAME, LANG and the like match any name, and so do the stars of a glob. */
+/**
+ * A path, in which NAME, LANG and the like match any name, and so do the stars of a glob.
+ * @param {string} path
+ */
 const pattern = (path) =>
   new RegExp(
     `^${path

@@ -6,6 +6,7 @@ import { languages } from '../../build/content-versions.mjs';
 import { files, publicTexts, textsOfHtml } from './public-texts.mjs';
 
 /** Sentences that name a claim in order to deny or forbid it, each with the reason why it may stand. */
+/** @type {[sentence: string, why: string][]} */
 const allowed = [
   ["They can't tell you that dry needling is safe for you.", 'the demo repeats the disclaimer'],
   ['a statement that no text may make, such as "safe" or "a good candidate".', 'the glossary explains what a claim is'],
@@ -31,9 +32,11 @@ const allowed = [
   ['every answer is cleared.', 'answers are erased when a reader starts again'],
 ];
 
+/** @param {string} lang */
 const wordsOf = (lang) =>
   JSON.parse(readFileSync(new URL(`../../src/content/words/${lang}/common.json`, import.meta.url), 'utf8'));
 
+/** @param {string} text */
 const sentences = (text) =>
   text
     .replace(/\s+/g, ' ')
@@ -45,9 +48,13 @@ const disclaimers = languages.flatMap((lang) => sentences(wordsOf(lang).disclaim
 
 const fair = [...allowed.map(([sentence]) => sentence), ...disclaimers];
 
-/** A sentence without what may stand. */
+/**
+ * A sentence without what is allowed.
+ * @param {string} sentence
+ */
 const rest = (sentence) => fair.reduce((text, each) => text.replaceAll(each, ''), sentence);
 
+/** @param {readonly { place: string, text: string }[]} texts */
 const claimsIn = (texts) =>
   texts.flatMap(({ place, text }) =>
     sentences(text)
@@ -94,6 +101,7 @@ test('the public texts are all there: documents, stories, demo, integrations, pa
 });
 
 test('a claim is found in prose, across lines, in mark-up, in attributes and in JSON-LD', () => {
+  /** @param {string} text */
   const found = (text) => claimsIn([{ place: 'README.md', text }]).length;
   assert.equal(found('It is\nsafe. You can rest.'), 1);
   assert.equal(found('You are a good\ncandidate.'), 1);

@@ -7,6 +7,7 @@ import { languages } from '../../build/content-versions.mjs';
 import { widgets } from '../../build/define.mjs';
 
 const root = new URL('../../', import.meta.url);
+/** @param {string} file */
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
 
 /** What people read of the project, by pattern, so that a new file is found by itself. */
@@ -15,24 +16,38 @@ const patterns = [
   ...['.storybook/*', 'demo/*', 'integrations/*', 'stories/*'],
 ];
 
-/** Not read as text: pictures, lock files, word lists and tests, which hold sentences that claim too much on purpose. */
+/**
+ * Not read as text: pictures, lock files, word lists and tests, which hold sentences that claim too much on purpose.
+ * @param {string} file
+ */
 const isRead = (file) =>
   !/^\.cspell\/|(?:^|\/)tests?\/|\.test\.\w+$|package(?:-lock)?\.json$|\.(?:png|webp|mo)$|\.npmrc$/.test(file);
 
+/** @param {string[]} args */
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim().split('\n');
 
+/** @param {string[]} wanted */
 const tracked = (...wanted) => git('ls-files', '--cached', '--others', '--exclude-standard', ...wanted);
 
 export const files = tracked(...patterns).filter(isRead);
 
-/** The texts of a page: what is between its tags, each attribute, and each text in JSON-LD. */
+/**
+ * The texts of a page: what is between its tags, each attribute, and each text in JSON-LD.
+ * @typedef {{
+ *   nodeName: string, value?: string, attrs?: { value: string }[], childNodes?: Node[], content?: Node,
+ * }} Node
+ * @param {string} html
+ */
 export function* textsOfHtml(html) {
+  /** @type {string[]} */
   const between = [];
+  /** @type {string[]} */
   const values = [];
+  /** @param {Node} node */
   const visit = (node) => {
-    if (node.nodeName === '#text') between.push(node.value);
+    if (node.nodeName === '#text') between.push(node.value ?? '');
     for (const { value } of node.attrs ?? []) {
-      if (value === 'application/ld+json') values.push(...stringsOf(JSON.parse(node.childNodes[0].value)));
+      if (value === 'application/ld+json') values.push(...stringsOf(JSON.parse(node.childNodes?.[0]?.value ?? 'null')));
       else values.push(value);
     }
     for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) visit(child);
@@ -44,7 +59,10 @@ export function* textsOfHtml(html) {
   yield* values;
 }
 
-/** The texts of a file: without marks of emphasis, with tags and without them. */
+/**
+ * The texts of a file: without marks of emphasis, with tags and without them.
+ * @param {string} file
+ */
 function textsOf(file) {
   const text = read(file);
   if (['.html', '.svg', '.njk'].includes(extname(file))) return [...textsOfHtml(text)];
@@ -52,7 +70,12 @@ function textsOf(file) {
   return [plain, plain.replace(/<[^>]*>/g, '')];
 }
 
-/** Every string below some keys, or below any. */
+/**
+ * Every string below some keys, or below any.
+ * @param {unknown} value
+ * @param {string[]} [keys]
+ * @returns {Generator<string, void>}
+ */
 function* stringsOf(value, keys) {
   if (typeof value === 'string') yield value;
   else
@@ -60,8 +83,13 @@ function* stringsOf(value, keys) {
       if (typeof each === 'object' || !keys || keys.includes(key)) yield* stringsOf(each, keys);
 }
 
+/** @param {string} file */
 const described = (file) => [...stringsOf(JSON.parse(read(file)), ['description', 'summary', 'title'])];
 
+/**
+ * @param {string} file
+ * @returns {string[]}
+ */
 const packageTexts = (file) => {
   const { description = '', keywords = [] } = JSON.parse(read(file));
   return [description, ...keywords];

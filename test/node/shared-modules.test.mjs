@@ -8,8 +8,12 @@ const version = JSON.parse(define.__VERSION__);
 const cdn = new URL('../../cdn/', import.meta.url);
 const src = new URL('../../src/', import.meta.url).href;
 
-/** The modules of ours in a file. */
+/**
+ * The modules of ours in a file.
+ * @param {string} file
+ */
 const sourcesOf = (file) => {
+  /** @type {{ sources: string[] }} */
   const { sources } = JSON.parse(readFileSync(new URL(`${file}.map`, cdn), 'utf8'));
   const hrefs = sources.map((source) => new URL(source, new URL(file, cdn)).href);
   return hrefs.filter((href) => href.startsWith(src)).map((href) => href.slice(src.length));
@@ -33,7 +37,7 @@ for (const [list, files] of Object.entries({
     assert.ok(files.length > 0 && shared.size > 0);
     for (const source of new Set(files.flatMap(sourcesOf))) {
       for (const [id, names] of modulesOf(source)) {
-        const missing = shared.has(id) ? names.filter((name) => !shared.get(id).includes(name)) : [];
+        const missing = shared.has(id) ? names.filter((name) => !shared.get(id)?.includes(name)) : [];
         assert.deepEqual(missing, [], `${source} imports them from ${id}`);
       }
     }

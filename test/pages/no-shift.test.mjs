@@ -17,12 +17,22 @@ const styles = `body { margin: 0; font: 16px/1.5 sans-serif } main, aside { padd
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 12rem) }`;
 const hash = createHash('sha256').update(styles).digest('base64');
 
-/** The builder's HTML with this script, whichever it chose. */
-const withScript = (name) => async (blocks) => {
-  const { page } = await snippets.plain({ ...choice, blocks });
-  const [chosen] = /dn-(?:core|widgets)\.js/.exec(page);
+/**
+ * The HTML of a way to add the widgets to a page.
+ * @param {string} way
+ * @param {string[]} blocks
+ */
+const htmlOf = async (way, blocks) => (await snippets[way]?.({ ...choice, blocks }))?.page ?? '';
+
+/**
+ * The builder's HTML with this script, whichever it chose.
+ * @param {string} name
+ */
+const withScript = (name) => async (/** @type {string[]} */ blocks) => {
+  const page = await htmlOf('plain', blocks);
+  const [chosen = ''] = /dn-(?:core|widgets)\.js/.exec(page) ?? [];
   const html = chosen === name ? page : page.replace(/<link rel="modulepreload".*?>/, '');
-  return html.replace(chosen, name).replace(integrity[chosen], integrity[name]);
+  return html.replace(chosen, name).replace(integrity[chosen] ?? '', integrity[name] ?? '');
 };
 
 /**
@@ -34,7 +44,7 @@ const ways = {
   'dn-core.js': withScript('dn-core.js'),
   'dn-widgets.classic.js': async (blocks) =>
     (await withScript('dn-widgets.classic.js')(blocks)).replace('<script type="module"', '<script defer'),
-  'autoload.js': async (blocks) => (await snippets.autoload({ ...choice, blocks })).page,
+  'autoload.js': (blocks) => htmlOf('autoload', blocks),
   'static HTML': async (blocks) =>
     [
       `<script type="module" src="${cdn}/dn-widgets.js"></script>`,
@@ -62,8 +72,13 @@ const framesLater = (page) =>
 /** How long the widgets may take to be rendered, in milliseconds. */
 const readyWithin = 30_000;
 
-/** A page whose scripts are held until it is painted, and then come one by one; `never` never come. */
-async function paint(pasted, width, { never = false, policy = undefined } = {}) {
+/**
+ * A page whose scripts are held until it is painted, and are then answered one by one; never with `never`.
+ * @param {string} pasted
+ * @param {number} width
+ * @param {{ never?: boolean, policy?: string }} options
+ */
+async function paint(pasted, width, { never = false, policy } = {}) {
   const { page, logs } = await visit(publish(''));
   await page.setViewportSize({ width, height: 800 });
   /** @type {import('playwright-core').Route[]} */

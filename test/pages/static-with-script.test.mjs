@@ -3,16 +3,20 @@ import { describe, test } from 'node:test';
 import { renderStatic } from 'dn-widgets/static';
 import { all, clinic, open, rendered, scope, strict, tags } from './static-page.mjs';
 
-/** The height of each widget's section. */
+/**
+ * The height of each widget's section.
+ * @param {import('playwright-core').Page} page
+ */
 const heights = (page) =>
   page
     .locator('body > section')
     .evaluateAll((sections) =>
       Object.fromEntries(
-        sections.map((each) => [each.firstElementChild.localName, each.getBoundingClientRect().height]),
+        sections.map((each) => [each.firstElementChild?.localName, each.getBoundingClientRect().height]),
       ),
     );
 
+/** @param {import('playwright-core').Page} page */
 const twoFrames = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -35,13 +39,17 @@ describe('when a script loads', () => {
       await page.locator('.dn').last().waitFor();
       await page.waitForFunction(() =>
         [...document.querySelectorAll('body > section > *')].every(({ shadowRoot }) =>
-          [...shadowRoot.querySelectorAll('link')].every(({ sheet }) => sheet),
+          [...(shadowRoot?.querySelectorAll('link') ?? [])].every(({ sheet }) => sheet),
         ),
       );
       await twoFrames(page);
       await page.evaluate(() => {
         window.shifts = [];
-        const record = (list) => window.shifts.push(...list.getEntries().map(({ value }) => value));
+        /** @type {PerformanceObserverCallback} */
+        const record = (list) => {
+          const shifts = /** @type {(PerformanceEntry & { value: number })[]} */ (list.getEntries());
+          window.shifts.push(...shifts.map(({ value }) => value));
+        };
         new PerformanceObserver(record).observe({ type: 'layout-shift', buffered: false });
       });
       const before = await heights(page);
@@ -111,7 +119,7 @@ describe('when a script loads', () => {
     const isFocused = () => summary.evaluate((element) => element.matches(':focus'));
     await summary.click();
     release('script');
-    await page.waitForFunction((tag) => customElements.get(tag), tags.at(-1));
+    await page.waitForFunction((tag) => customElements.get(tag), String(tags.at(-1)));
     await twoFrames(page);
     assert.ok(await page.locator('dn-side-effects').getByText('Another').isVisible());
     assert.equal(await isFocused(), true);

@@ -11,7 +11,7 @@ function blocksAround(element: Element): LitElement[] {
 const titleOf = ({ shadowRoot }: Element) => shadowRoot?.querySelector<HTMLElement>('.title');
 
 /**
- * Leads to `<dn-needle-fear>` where it stands on the same page. It moves only the focus: the address does not change, no event
+ * Leads to `<dn-needle-fear>` where it is on the same page. It moves only the focus: the address does not change, no event
  * says that it was followed, and nothing is loaded.
  */
 export class NeedleFearLink implements ReactiveController {

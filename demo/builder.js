@@ -10,7 +10,7 @@ const frames = [...document.querySelectorAll('iframe')];
 const boxes = [...document.querySelectorAll('[data-box]')];
 const details = [...form.querySelectorAll('[data-detail]')];
 
-/** Writes a state of a place into it: its words stand in the page. */
+/** Shows the text for a state in an element, which has it in a data attribute. */
 const say = (place, state) => {
   const words = state ? place.dataset[state] : '';
   if (place.textContent !== words) place.textContent = words;
@@ -28,7 +28,7 @@ function typedChanges(text) {
   }
 }
 
-/** What the form says. */
+/** The choices in the form. */
 function read() {
   const data = new FormData(form);
   const text = (name) => data.get(name).trim();
@@ -61,7 +61,7 @@ function list(place, problems) {
   );
 }
 
-/** Shows what was chosen in a frame's page. Widgets that stand there already are kept, with what a reader did in them. */
+/** Shows what was chosen in a frame's page. Widgets that are there already are kept, with what a reader did in them. */
 function show({ contentDocument: page }, { blocks, language, clinic, changes, colors }) {
   const content = page.querySelector('dn-content');
   for (const { name } of details) {
@@ -95,7 +95,7 @@ async function update() {
   say(form.querySelector('#base-state'), addressed ? '' : 'wrong');
   for (const note of document.querySelectorAll('[data-way]')) note.hidden = note.dataset.way !== way;
   const snippet = addressed ? await snippets[way](choice) : {};
-  // What was chosen meanwhile counts.
+  // A later choice takes precedence.
   if (own !== updates) return;
   for (const box of boxes) {
     const text = snippet[box.dataset.box] ?? '';

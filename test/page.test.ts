@@ -7,9 +7,10 @@ import { warnings } from './support/warnings.js';
 const pages = {
   'index.html': ['overview', 'conditions', 'techniques', 'how-it-works', 'evidence', 'takeaways'],
   'is-it-for-me.html': ['eligibility-check', 'visit-checklist'],
+  'what-else.html': ['options', 'questions', 'faq', 'needle-fear', 'quiz'],
   'your-session.html': ['session-timeline'],
   'after-your-session.html': ['symptom-guide', 'side-effects'],
-  'own-rules.html': ['eligibility-check', 'session-timeline', 'side-effects'],
+  'own-rules.html': ['eligibility-check', 'session-timeline', 'side-effects', 'faq'],
 };
 const widgetsOf = Object.entries(pages).map(([file, names]) => [file, names.map((name) => `dn-${name}`)] as const);
 

@@ -6,7 +6,7 @@ import { common, quiz } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { optionStyles } from '../look/option.js';
 import { title } from '../look/section.js';
-import { isServer } from '../scope/render-context.js';
+import { isServer } from '../scope/is-server.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { urgentLine } from './shared/common-texts.js';
 import { interpolate, type Text, type Texts } from './shared/text.js';

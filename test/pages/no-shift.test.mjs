@@ -25,7 +25,10 @@ const withScript = (name) => async (blocks) => {
   return html.replace(chosen, name).replace(integrity[chosen], integrity[name]);
 };
 
-/** What is pasted, by each way of loading. */
+/**
+ * What is pasted, by each way of loading.
+ * @satisfies {Record<string, (blocks: string[]) => Promise<string>>}
+ */
 const ways = {
   'dn-widgets.js': withScript('dn-widgets.js'),
   'dn-core.js': withScript('dn-core.js'),
@@ -45,12 +48,14 @@ const ways = {
     ].join(''),
 };
 
+/** @satisfies {Record<string, (pasted: string) => string>} */
 const places = {
   'above other text': (pasted) => `<main><h1>Needling</h1>${pasted}<p>Our own text.</p></main>`,
   'in a column beside another': (pasted) =>
     `<div class="columns"><main><h1>Needling</h1>${pasted}<p>Our own text.</p></main><aside>Opening hours</aside></div>`,
 };
 
+/** @param {import('playwright-core').Page} page */
 const framesLater = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -61,8 +66,9 @@ const readyWithin = 30_000;
 async function paint(pasted, width, { never = false, policy = undefined } = {}) {
   const { page, logs } = await visit(publish(''));
   await page.setViewportSize({ width, height: 800 });
+  /** @type {import('playwright-core').Route[]} */
   const held = [];
-  await page.route('**/*.js', (route) => held.push(route));
+  await page.route('**/*.js', (route) => void held.push(route));
   const csp = `default-src 'none'; script-src ${cdn} 'unsafe-inline'; style-src ${cdn} 'sha256-${hash}'`;
   const address = publish(`<header>Riverside</header>${pasted}<footer>Our address</footer>`, {
     head: `<style>${styles}</style>`,
@@ -72,7 +78,9 @@ async function paint(pasted, width, { never = false, policy = undefined } = {}) 
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   await page.locator('footer').waitFor({ state: 'attached' });
   await page.evaluate(() => {
-    const shifts = Object.assign(window, { shifts: [] }).shifts;
+    /** @type {number[]} */
+    const shifts = [];
+    Object.assign(window, { shifts });
     new PerformanceObserver((list) =>
       shifts.push(...list.getEntries().map((entry) => Reflect.get(entry, 'value'))),
     ).observe({
@@ -80,7 +88,7 @@ async function paint(pasted, width, { never = false, policy = undefined } = {}) 
       buffered: true,
     });
   });
-  const shifts = () => page.evaluate(() => Reflect.get(window, 'shifts').reduce((sum, each) => sum + each, 0));
+  const shifts = () => page.evaluate(() => window.shifts.reduce((sum, each) => sum + each, 0));
   if (never) return { page, shifts, logs };
   const isReady = () =>
     page.evaluate(() =>
@@ -131,6 +139,6 @@ test('where no script comes, all of the page is shown after three seconds, witho
   const text = page.getByText('Our own text.');
   assert.equal(await text.isVisible(), false);
   await text.waitFor({ timeout: 5000 });
-  assert.ok((await text.boundingBox()).y < 300);
+  assert.ok(Number((await text.boundingBox())?.y) < 300);
   assert.equal(await shifts(), 0);
 });

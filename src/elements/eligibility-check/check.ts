@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
+import { sharedWords } from './shares.js';
 import { questionOf, type View } from './view.js';
 
 /** The answers to check before the outcome, each with a link to change it. */
 export function renderCheck(view: View): TemplateResult {
-  const { content, screening, titleLevel, state, share, agreed, actions } = view;
-  const { check, back, share: shareWords } = content.words.eligibility;
+  const { content, screening, titleLevel, state, share, outcome, agreed, actions } = view;
+  const { check, back, list, share: shareWords } = content.words.eligibility;
   return html`
     <div class="stack">
       ${title(titleLevel, check.heading)}
-      <p>${agreed && share !== 'nothing' ? shareWords[share].check : check.nothingSent}</p>
+      <p>${agreed && share !== 'nothing' ? shareWords[sharedWords(share, outcome)].check : check.nothingSent}</p>
     </div>
     <dl class="rows">
       ${screening.questions.map(({ id }, index) => {
@@ -28,7 +29,9 @@ export function renderCheck(view: View): TemplateResult {
       })}
     </dl>
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${actions.proceed}>${check.button}</button>
+      <button type="button" class="primary" part="button" @click=${actions.proceed}>
+        ${outcome === 'list' ? list.button : check.button}
+      </button>
       ${textLink(back, actions.back)}
     </div>
   `;

@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { Evidence } from '../../content/facts/fact.js';
 import { screening } from '../../content/facts/screening.js';
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
-import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
+import { common, contraindications, main } from '../../content/words/en/index.js';
 import { layouts, type Layout } from '../../screening/layouts.js';
 import type { Screen } from '../../screening/state.js';
 import { enumerated } from '../shared/enumerated.js';
@@ -13,11 +13,12 @@ import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
 import { renderFoot } from './foot.js';
-import { shares, type Share } from './shares.js';
+import { outcomes, shares, type Outcome, type Share } from './shares.js';
 import { renderStart } from './start.js';
 import type { Host, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
 import type { OwnFacts, StartView, StartWords, View } from './view.js';
+import { startWords } from './words.js';
 
 /** After how many milliseconds the reader is told that something is still loading; sooner it would flash. */
 const loadingMessageDelay = 500;
@@ -45,11 +46,12 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   static override readonly styles = styles;
 
-  static override readonly words: StartWords = { common, contraindications, eligibility, main };
+  static override readonly words: StartWords = { common, contraindications, eligibility: startWords, main };
 
   static override readonly properties = {
     layout: {},
     name: {},
+    outcome: {},
     share: {},
     agreed: { state: true },
   };
@@ -64,8 +66,16 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   declare name: string;
 
   /**
+   * What is shown at the end: the `level` of the answers with its reasons, or a `list` of the answers beside the two fixed
+   * lists, for a clinic that may not judge: then no level is computed, shown, printed or shared. Read when a screening
+   * starts. Default: `level`. Another value falls back to it, with a warning.
+   */
+  declare outcome: Outcome;
+
+  /**
    * What the reader is asked to share with the page: `nothing`, the `outcome`, or the `answers` with the outcome. Read
-   * when a screening starts. Default: `nothing`. Another value falls back to it, with a warning.
+   * when a screening starts. Default: `nothing`. Another value falls back to it, with a warning; so does `outcome` beside
+   * `outcome="list"`.
    */
   declare share: Share;
 
@@ -77,7 +87,9 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   readonly #internals = this.attachInternals();
 
   /** The settings of the current screening; updated until it starts. */
-  #settings: { readonly layout: Layout; readonly share: Share } = { layout: 'steps', share: 'nothing' };
+  #settings: { readonly layout: Layout; readonly outcome: Outcome; readonly share: Share } = {
+    ...{ layout: 'steps', outcome: 'level', share: 'nothing' },
+  };
 
   /** The screening, once a reader has started it. It keeps the answers when they go back to the start. */
   #started: StartedScreening | undefined;
@@ -126,6 +138,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     super();
     this.layout = 'steps';
     this.name = '';
+    this.outcome = 'level';
     this.share = 'nothing';
     this.agreed = false;
     new ClearOnLeave(this, this.#clear);
@@ -155,9 +168,14 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   #readSettings(changed: PropertyValues<this>): void {
+    const outcome = enumerated(this, this.outcome, { attribute: 'outcome', allowed: outcomes });
     this.#settings = {
       layout: enumerated(this, this.layout, { attribute: 'layout', allowed: layouts }),
-      share: enumerated(this, this.share, { attribute: 'share', allowed: shares }),
+      outcome,
+      share: enumerated(this, this.share, {
+        attribute: 'share',
+        allowed: outcome === 'list' ? ['nothing', 'answers'] : shares,
+      }),
     };
     // Consent to share one thing is no consent to share another.
     if (changed.has('share')) this.agreed = false;
@@ -206,10 +224,10 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     }
   }
 
-  #create({ StartedScreening, eligibility, styles }: AfterStart): StartedScreening {
+  #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
     addStyles(this, styles);
     const { words } = DnEligibilityCheck;
-    this.addWords({ ...words, eligibility: { ...words.eligibility, ...eligibility } });
+    this.addWords({ ...words, eligibility: { ...startWords, ...otherWords } });
     return new StartedScreening(this.#host);
   }
 
@@ -217,7 +235,14 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     const { content, titleLevel, agreed } = this;
     if (this.#started && this.#screen !== 'start') return this.#started.render();
     return renderStart({
-      ...{ content, titleLevel, agreed, share: this.#settings.share, start: this.#start },
+      ...{
+        content,
+        titleLevel,
+        agreed,
+        share: this.#settings.share,
+        outcome: this.#settings.outcome,
+        start: this.#start,
+      },
       agree: (agrees) => {
         this.agreed = agrees;
       },

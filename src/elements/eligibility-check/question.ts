@@ -38,21 +38,24 @@ export function renderQuestions(view: View): TemplateResult {
     ${title(titleLevel, words.pageHeading)} ${renderErrors(view)}
     ${screening.questions.map((question) => renderFieldset(view, question, { headingLevel: titleLevel + 1, isTitle: false }))}
     <div class="actions">
-      <button type="button" class="primary" part="button" @click=${actions.proceed}>${words.check.button}</button>
+      <button type="button" class="primary" part="button" @click=${actions.proceed}>
+        ${view.outcome === 'list' ? words.list.button : words.check.button}
+      </button>
       ${textLink(words.back, actions.back)}
     </div>
   `;
 }
 
 function renderErrors(view: View): TemplateResult | typeof nothing {
-  const { content, titleLevel, screening, state, assessment, actions } = view;
+  const { content, titleLevel, screening, state, actions } = view;
   if (state.unanswered.length === 0) return nothing;
   const { error, outcomes } = content.words.eligibility;
   const { incomplete } = outcomes;
+  const atLeast = view.outcome === 'list' ? 'none' : view.assessment.atLeast;
   const reached =
-    assessment.atLeast === 'none'
+    atLeast === 'none'
       ? nothing
-      : html`<p>${interpolate(incomplete.atLeast, { outcome: outcomes[assessment.atLeast].heading })}</p>`;
+      : html`<p>${interpolate(incomplete.atLeast, { outcome: outcomes[atLeast].heading })}</p>`;
   const isPage = state.screen === 'questions';
   return errorSummary({
     // Among all questions it is a section of the page; for a single one it has the same level as the question.
@@ -93,7 +96,9 @@ export function focusQuestion(root: ParentNode, { uid, screening }: View, questi
 /** Unchecks a question directly, because Lit doesn't know what was chosen since the last render. */
 export function clearQuestion(root: ParentNode, view: View, question: string): void {
   const group = focusQuestion(root, view, question)?.closest('fieldset');
-  if (group) untick(group);
+  if (!group) return;
+  untick(group);
+  group.classList.remove('answered');
 }
 
 function renderFieldset(
@@ -117,14 +122,17 @@ function renderFieldset(
     });
   }
   const noteId = ({ kind }: { readonly kind: string }) => `${uid}-${String(place)}-${kind}`;
-  return html`<fieldset class="question">
+  return html`<fieldset class="question ${state.answers[question.id] ? 'answered' : ''}">
     <legend>${heading(headingLevel, { content: words.text, title: isTitle })}</legend>
     ${notes.map((note) => html`<p id=${noteId(note)} class=${isMuted(note) ? 'muted' : nothing}>${note.content}</p>`)}
     <div
       class="options"
-      @change=${({ target }: Event) => {
+      @change=${({ target, currentTarget }: Event) => {
         const answer = question.answers[Number((target as HTMLInputElement).value)];
-        if (answer) actions.answer(question.id, answer.id);
+        if (!answer) return;
+        actions.answer(question.id, answer.id);
+        // Directly, because an answer renders nothing.
+        (currentTarget as Element).parentElement?.classList.add('answered');
       }}
     >
       ${question.answers.map(

@@ -3,6 +3,7 @@ import type { Screen } from '../../screening/state.js';
 import { unrecorded } from '../shared/unrecorded.js';
 import { renderCheck } from './check.js';
 import { renderOutcome } from './outcome.js';
+import { renderOutcomeList } from './outcome-list.js';
 import { renderQuestion, renderQuestions } from './question.js';
 import type { View } from './view.js';
 
@@ -17,5 +18,6 @@ const screens = {
 export function renderScreen(view: View): TemplateResult {
   const { screen } = view.state;
   if (screen === 'start') throw new RangeError('The start screen is rendered elsewhere.');
-  return unrecorded(screens[screen](view));
+  const render = screen === 'outcome' && view.outcome === 'list' ? renderOutcomeList : screens[screen];
+  return unrecorded(render(view));
 }

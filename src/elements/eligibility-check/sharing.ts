@@ -8,19 +8,23 @@ export interface Shared {
   readonly answers?: Answers;
 }
 
-/** The shared data: at an outcome, what the reader agreed to share; before, nothing. */
-export function shared({ state, assessment, share, agreed }: View): Shared {
-  const { level: outcome } = assessment;
-  if (!agreed || share === 'nothing' || state.screen !== 'outcome' || outcome === 'incomplete') return {};
-  return share === 'answers' ? { outcome, answers: { ...state.answers } } : { outcome };
+/** The shared data: at the end, what the reader agreed to share; before, nothing. A list of answers has no outcome. */
+export function shared(view: View): Shared {
+  const { state, share, outcome, agreed } = view;
+  if (!agreed || share === 'nothing' || state.screen !== 'outcome') return {};
+  const answers = { ...state.answers };
+  if (outcome === 'list') return { answers };
+  const { level } = view.assessment;
+  if (level === 'incomplete') return {};
+  return share === 'answers' ? { outcome: level, answers } : { outcome: level };
 }
 
-/** The form entries of what is shared; without a name or an outcome a form gets nothing. */
-export function formEntries(name: string, { outcome, answers = {} }: Shared, version: string): FormData | null {
-  if (!name || !outcome) return null;
+/** The form entries of what is shared; without a name, or before the end, a form gets nothing. */
+export function formEntries(name: string, { outcome, answers }: Shared, version: string): FormData | null {
+  if (!name || !(outcome ?? answers)) return null;
   const entries = new FormData();
-  entries.set(`${name}.outcome`, outcome);
-  for (const [question, answer] of Object.entries(answers)) entries.set(`${name}.${question}`, answer);
+  if (outcome) entries.set(`${name}.outcome`, outcome);
+  for (const [question, answer] of Object.entries(answers ?? {})) entries.set(`${name}.${question}`, answer);
   entries.set(`${name}.version`, version);
   return entries;
 }

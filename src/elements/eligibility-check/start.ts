@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isServer } from '../../scope/render-context.js';
+import { isServer } from '../../scope/is-server.js';
 import { screeningMinutes } from '../../content/facts/screening.js';
 import { duration } from '../../content/duration.js';
 import { bullets } from '../../look/bullets.js';
@@ -9,6 +9,7 @@ import { mainMessage } from '../shared/main-message.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
 import { interpolate } from '../shared/text.js';
 import { renderQuestionsToRead } from './questions-to-read.js';
+import { sharedWords } from './shares.js';
 import type { StartView } from './view.js';
 
 /**
@@ -48,9 +49,9 @@ function renderWaiting({ content, start }: StartView): TemplateResult | typeof n
 }
 
 /** What the site asks the reader to share, with a checkbox that is not preselected. */
-function renderAgreement({ content, share, agreed, agree }: StartView): TemplateResult | typeof nothing {
+function renderAgreement({ content, share, outcome, agreed, agree }: StartView): TemplateResult | typeof nothing {
   if (share === 'nothing') return nothing;
-  const words = content.words.eligibility.share[share];
+  const words = content.words.eligibility.share[sharedWords(share, outcome)];
   return html`<div class="stack needs-script">
     <p>${words.told}</p>
     <label class="option" part="option">

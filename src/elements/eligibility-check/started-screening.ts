@@ -8,13 +8,14 @@ import { warnIfClipped } from '../shared/clipped.js';
 import { printWidget } from '../shared/print-widget.js';
 import { plainText } from '../shared/text.js';
 import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
+import { NeedleFearLink } from './needle-fear-link.js';
 import { clearQuestion, focusQuestion } from './question.js';
 import { renderScreen } from './screens.js';
 import { formEntries, shared, type Shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** What the element tells a started screening, as it is now. */
-interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'agreed'> {
+interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed'> {
   readonly layout: Layout;
   /** The prefix of form entries. */
   readonly name: string;
@@ -34,6 +35,7 @@ export interface Host {
 /** A screening from the first question on: its state, its screens and its events. */
 export class StartedScreening {
   readonly #host: Host;
+  readonly #needleFear: NeedleFearLink;
   #state = transitions.initialState;
 
   readonly #actions: Actions = {
@@ -69,6 +71,7 @@ export class StartedScreening {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#needleFear = new NeedleFearLink(host.element);
   }
 
   get screen(): Screen {
@@ -105,11 +108,16 @@ export class StartedScreening {
   }
 
   get #view(): View {
-    const { content, titleLevel, uid, share, agreed } = this.#host.settings();
+    const { content, titleLevel, uid, share, outcome, agreed } = this.#host.settings();
     const { screening } = content.facts;
     const state = this.#state;
-    const assessment = assess(screening, state.answers);
-    return { content, screening, titleLevel, uid, state, assessment, share, agreed, actions: this.#actions };
+    return {
+      ...{ content, screening, titleLevel, uid, state, share, outcome, agreed },
+      ...{ actions: this.#actions, needleFear: this.#needleFear },
+      get assessment() {
+        return assess(screening, state.answers);
+      },
+    };
   }
 
   /** Renders only if errors are shown: everything else is unchanged, and the radios keep their state. */

@@ -17,8 +17,12 @@ const styles = `body { margin: 0; font: 16px/1.5 sans-serif } main, aside { padd
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 12rem) }`;
 const hash = createHash('sha256').update(styles).digest('base64');
 
-/** The builder's HTML with this script, whichever it chose. */
-const withScript = (name) => async (blocks) => {
+/**
+ * The builder's HTML with this script, whichever it chose.
+ *
+ * @param {string} name
+ */
+const withScript = (name) => async (/** @type {string[]} */ blocks) => {
   const { page } = await snippets.plain({ ...choice, blocks });
   const [chosen] = /dn-(?:core|widgets)\.js/.exec(page);
   const html = chosen === name ? page : page.replace(/<link rel="modulepreload".*?>/, '');

@@ -3,7 +3,11 @@ import { describe, test } from 'node:test';
 import { renderStatic } from 'dn-widgets/static';
 import { all, clinic, open, rendered, scope, strict, tags } from './static-page.mjs';
 
-/** The height of each widget's section. */
+/**
+ * The height of each widget's section.
+ *
+ * @param {import('playwright-core').Page} page
+ */
 const heights = (page) =>
   page
     .locator('body > section')
@@ -13,6 +17,7 @@ const heights = (page) =>
       ),
     );
 
+/** @param {import('playwright-core').Page} page */
 const twoFrames = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -35,7 +40,7 @@ describe('when a script loads', () => {
       await page.locator('.dn').last().waitFor();
       await page.waitForFunction(() =>
         [...document.querySelectorAll('body > section > *')].every(({ shadowRoot }) =>
-          [...shadowRoot.querySelectorAll('link')].every(({ sheet }) => sheet),
+          [...(shadowRoot?.querySelectorAll('link') ?? [])].every(({ sheet }) => sheet),
         ),
       );
       await twoFrames(page);

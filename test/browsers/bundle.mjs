@@ -48,8 +48,11 @@ async function bundle() {
   return new Map(output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]));
 }
 
-/** Serves the bundled tests under the addresses of their files. */
-/** @returns {import('@web/dev-server-core').Plugin} */
+/**
+ * Serves the bundled tests under the addresses of their files.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
 export function bundled() {
   let files = new Map();
   return {

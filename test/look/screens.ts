@@ -30,7 +30,7 @@ export async function open(tag: string, { lang = 'en', attributes = '' } = {}) {
     tag,
   );
   const frame = () => host.shadowRoot!.querySelector<HTMLElement>(`.dn[lang="${tagOf(languageFor(lang))}"]`);
-  await waitUntil(frame, `${tag} is not in ${lang}`, { interval: 10 });
+  await waitUntil(frame, `${tag} is not in ${lang}`, { interval: 10, timeout: 10_000 });
   await settled();
   const show = (see: See, screen: string) => {
     for (const sources of frame()!.querySelectorAll('details')) sources.open = true;

@@ -48,13 +48,16 @@ const ckeditor = (plugins, options) => async (page, html) =>
     [html, plugins, options],
   );
 
-const quill = async (page, html) => {
+const quill = (isSemantic) => async (page, html) => {
   await load(page, 'quill/dist/quill.js');
-  return page.evaluate((pasted) => {
-    const editor = new Quill('#editor');
-    editor.clipboard.dangerouslyPasteHTML(pasted);
-    return editor.getSemanticHTML();
-  }, html);
+  return page.evaluate(
+    ([pasted, semantic]) => {
+      const editor = new Quill('#editor');
+      editor.clipboard.dangerouslyPasteHTML(pasted);
+      return semantic ? editor.getSemanticHTML() : editor.root.innerHTML;
+    },
+    [html, isSemantic],
+  );
 };
 
 const dompurify = (isOurs) => async (page, html) => {
@@ -117,7 +120,8 @@ export const editors = [
     send: async (page, html) =>
       (await ckeditor(['HtmlEmbed'], false)(page, `<div class="raw-html-embed">${html}</div>`)),
   },
-  { name: `Quill ${versions.quill}`, settings: 'as it comes', send: quill },
+  { name: `Quill ${versions.quill}`, settings: '`getSemanticHTML()`', send: quill(true) },
+  { name: `Quill ${versions.quill}`, settings: '`root.innerHTML`', send: quill(false) },
   { name: `DOMPurify ${versions.dompurify}`, settings: 'as it comes', send: dompurify(false) },
   {
     name: `DOMPurify ${versions.dompurify}`,

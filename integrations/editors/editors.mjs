@@ -117,8 +117,7 @@ export const editors = [
   {
     name: `CKEditor ${versions.ckeditor5}`,
     settings: 'an HTML embed',
-    send: async (page, html) =>
-      (await ckeditor(['HtmlEmbed'], false)(page, `<div class="raw-html-embed">${html}</div>`)),
+    send: async (page, html) => await ckeditor(['HtmlEmbed'], false)(page, `<div class="raw-html-embed">${html}</div>`),
   },
   { name: `Quill ${versions.quill}`, settings: '`getSemanticHTML()`', send: quill(true) },
   { name: `Quill ${versions.quill}`, settings: '`root.innerHTML`', send: quill(false) },

@@ -1,4 +1,7 @@
-/** Takes the pictures of docs/cms.md in the newest core: `node test/pictures.mjs`, after `node build/zip.mjs`. */
+/**
+ * Takes the pictures of docs/cms.md in the newest core: `node test/pictures.mjs`, after `npm run build`. ImageMagick then makes
+ * them small: `convert FILE +dither -colors 96 -strip PNG8:FILE`.
+ */
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { publish, site, visit, visitAs } from './support/wordpress.mjs';
@@ -13,7 +16,7 @@ test('pictures', async () => {
     foreach ( array( 'core/edit-post', 'core' ) as $scope ) { $seen[ $scope ] = array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false ); }
     update_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $seen + array( '_modified' => gmdate( 'c' ) ) );`);
   const { page } = await visitAs(wordpress, 'owner');
-  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.setViewportSize({ width: 860, height: 500 });
 
   await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=dn-widgets`);
   await page.getByLabel('Name of the clinic').fill('Riverside Physio');
@@ -32,12 +35,13 @@ test('pictures', async () => {
   await page.getByRole('option', { name: 'Side effects' }).first().click();
   const canvas = page.frameLocator('iframe[name="editor-canvas"]');
   await canvas.locator('dn-side-effects').getByRole('heading', { level: 2 }).first().waitFor();
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close Block Inserter' }).click();
+  await page.mouse.move(430, 490);
   await page.screenshot({ path: path('block') });
 
   const address = await publish(wordpress, '<!-- wp:dry-needling-widgets/side-effects /-->');
   const visitor = await visit(address);
-  await visitor.page.setViewportSize({ width: 700, height: 800 });
+  await visitor.page.setViewportSize({ width: 600, height: 600 });
   await visitor.page.locator('dn-side-effects .foot').waitFor();
   await visitor.page.screenshot({ path: path('page') });
 });

@@ -76,7 +76,7 @@ export default defineConfig(
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
-      // Safari drops the role of a list with `list-style: none`.
+      // WebKit drops the role of a list with `list-style: none`: https://bugs.webkit.org/show_bug.cgi?id=170179
       'lit-a11y/no-redundant-role': 'off',
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-globals': noGlobals('localStorage', 'sessionStorage', 'fetch'),

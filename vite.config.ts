@@ -1,14 +1,13 @@
 import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type LibraryOptions, type Rolldown } from 'vite';
-import { secondEnvironment, sharedCode, splitWords } from './build/after-start.mjs';
 import { forAnyEncoding } from './build/any-encoding.mjs';
 import { checkLanguages } from './build/check-languages.js';
 import { languages } from './build/content-versions.mjs';
 import { define, languageDefine, tags, version } from './build/define.mjs';
-import { elementFiles } from './build/element-files.mjs';
 import { patchExportHelper } from './build/patch-export-helper.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
 import { noShiftStyles } from './build/no-shift-styles.mjs';
+import { modulesOf } from './build/shared-modules.mjs';
 import { variants } from './build/variants.mjs';
 
 /** The entry points that package.json exports. */
@@ -46,14 +45,23 @@ const notice = ({ moduleIds }: Rolldown.RenderedChunk) =>
     .map(([, text]) => `/*! ${text} */`)
     .join('\n');
 
-/** For script tags: minified, without bare imports. What is loaded on demand is next to it. */
-const cdn = (lib: LibraryOptions, output: Rolldown.OutputOptions): EnvironmentOptions => ({
+/**
+ * For script tags: minified, without bare imports. What is loaded on demand is next to it. `external` modules are in another
+ * file.
+ */
+const cdn = (
+  lib: LibraryOptions,
+  output: Rolldown.OutputOptions,
+  external = new Map<string, unknown>(),
+): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     ...{ outDir: 'cdn', emptyOutDir: false, target: 'es2022', sourcemap: true, lib },
     rolldownOptions: {
+      external: (id) => external.has(id),
+      makeAbsoluteExternalsRelative: false,
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
-      output: { minify: true, comments: false, postBanner: notice, ...output },
+      output: { minify: true, comments: false, codeSplitting: false, postBanner: notice, ...output },
     },
   },
 });
@@ -64,14 +72,14 @@ const seenFrom = (fileName: string) => ({ __CDN_FOLDER__: JSON.stringify(fileNam
 /** One module without imports. */
 const alone = (entry: string, fileName = entry): EnvironmentOptions => ({
   define: seenFrom(fileName),
-  ...cdn({ entry: `src/${entry}.ts`, formats: ['es'], fileName: () => `${fileName}.js` }, { codeSplitting: false }),
+  ...cdn({ entry: `src/${entry}.ts`, formats: ['es'], fileName: () => `${fileName}.js` }, {}),
 });
 
 /** One script without imports, for a tag with or without `type="module"`. */
 const script = (entry: string, fileName: string): EnvironmentOptions =>
   cdn(
     { entry: `src/entries/classic/${entry}.ts`, formats: ['iife'], name: 'none', fileName: () => `${fileName}.js` },
-    { codeSplitting: false },
+    {},
   );
 
 const language = (lang: string): EnvironmentOptions => ({
@@ -79,40 +87,37 @@ const language = (lang: string): EnvironmentOptions => ({
   ...script('language', `content/${lang}`),
 });
 
-/** What follows the start screen of the screening: a module that exports a function of the code that the first file shares. */
+/**
+ * What follows the start screen of the screening: a module that exports a function of the code that the first file shares. An
+ * import of the first file would load that again where a page has moved, joined or renamed it, or where its address has a query.
+ */
 const afterStart = cdn(
   {
     entry: 'src/elements/eligibility-check/after-start.ts',
     ...{ formats: ['iife'], name: 'second', fileName: () => `chunks/after-start-${version}.js` },
   },
   {
-    codeSplitting: false,
     generatedCode: { symbols: false },
+    globals: () => 'sharedCode',
     postBanner: 'export default sharedCode=>{',
     postFooter: 'return second}',
   },
+  modulesOf('elements/eligibility-check/shared-code.ts'),
 );
 
-/** A module for each element, and chunks; `build/element-files.mjs` makes the files in `cdn/` of them. */
-const elements = {
-  define: seenFrom('elements/'),
+const base = `chunks/base-${version}`;
+
+const inBase = modulesOf('entries/autoload/base.ts');
+
+/** A module that imports what every widget needs, and nothing else. */
+const beside = (entry: string, fileName: string): EnvironmentOptions => ({
+  define: seenFrom(fileName),
   ...cdn(
-    {
-      entry: {
-        ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `src/entries/elements/${tag}.ts`])),
-        [`chunks/head-config-${version}`]: 'src/scope/head-config.ts',
-      },
-      ...{ formats: ['es'], fileName: (_, name) => `${name}.js` },
-    },
-    {
-      chunkFileNames: ({ name }) => `chunks/${name === 'base' ? `base-${version}` : `${name}-[hash]`}.js`,
-      // Facts are in the files of the elements that state them.
-      codeSplitting: {
-        groups: [{ name: 'base', test: /^(?!.*\/src\/content\/facts\/)/, minShareCount: tags.length - 1 }],
-      },
-    },
+    { entry: `src/${entry}.ts`, formats: ['es'], fileName: () => `${fileName}.js` },
+    { paths: (id) => (inBase.has(id) ? `../${base}.js` : id) },
+    inBase,
   ),
-};
+});
 
 /** The script to paste, also under a name that optimizing plugins don't minify again. */
 const pasted = ['autoload', 'dn-core', 'dn-widgets', 'dn-widgets.classic'];
@@ -122,10 +127,15 @@ const outputs = {
   widgets: alone('entries/dn-widgets', 'dn-widgets'),
   core: alone('entries/core', 'dn-core'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
-  elements,
-  [secondEnvironment]: afterStart,
+  afterStart,
   autoload: alone('entries/autoload', 'autoload'),
-  preloadWords: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
+  autoload_words: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
+  autoload_base: alone('entries/autoload/base', base),
+  autoload_main: beside('entries/autoload/main', `chunks/main-${version}`),
+  autoload_head: beside('scope/head-config', `chunks/head-config-${version}`),
+  ...Object.fromEntries(
+    tags.map((tag) => [`autoload_${tag.replaceAll('-', '_')}`, beside(`entries/elements/${tag}`, `elements/${tag}`)]),
+  ),
   ...Object.fromEntries(['screening', 'check', 'fhir'].map((name) => [name, alone(`entries/${name}`, name)])),
   ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, language(lang)])),
 };
@@ -134,7 +144,7 @@ checkLanguages();
 
 export default defineConfig({
   define,
-  plugins: [variants, splitWords, sharedCode, patchExportHelper, minifyTemplates, elementFiles],
+  plugins: [variants, patchExportHelper, minifyTemplates],
   environments: outputs,
   builder: {
     async buildApp({ environments, build }) {

@@ -1,5 +1,4 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { define } from './build/define.mjs';
+import { bundled } from './test/browsers/bundle.mjs';
 import { chromium } from './test/browsers/chromium.mjs';
 import { testPage } from './test/browsers/clock.mjs';
 import { copies } from './test/browsers/copies.mjs';
@@ -11,29 +10,28 @@ import { halves } from './test/browsers/halves.mjs';
 import { lazyPages } from './test/browsers/lazy-pages.mjs';
 import { webkit } from './test/browsers/webkit.mjs';
 
-const launchers = { chromium, firefox, webkit };
+const launchers = new Map(Object.entries({ chromium, firefox, webkit }));
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 
+/** @param {string} engine */
+function launcher(engine) {
+  const launch = launchers.get(engine);
+  if (!launch) throw new Error(`ENGINES may be ${[...launchers.keys()].join(', ')}; not ${engine}`);
+  return launch();
+}
+
+/** @satisfies {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/**/*.test.ts',
-  nodeResolve: true,
   testRunnerHtml: testPage,
   // One test file at a time, for a file may need the page's focus; two browsers at a time.
   concurrency: 1,
-  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  browsers: await Promise.all(engines.map(launcher)),
   // In milliseconds; test/support/timeouts.ts names what needs more. The other engines take several times as long.
   testFramework: { config: { ui: 'bdd', timeout: engines.join() === 'chromium' ? '10000' : '60000' } },
   // A file that lays out every widget at every width takes its time in three engines.
   testsFinishTimeout: 600_000,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [flaky, halves, copies, files, lazyPages, strictCsp],
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      target: 'es2022',
-      tsconfig: 'tsconfig.json',
-      define,
-    }),
-  ],
+  plugins: [bundled()],
 };

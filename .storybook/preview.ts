@@ -6,7 +6,7 @@ import { languages } from '../src/content/languages.js';
 import DocsPage from './docs-page.mdx';
 import { withFont } from './font.js';
 import { hosts, withHost } from './hosts.js';
-import { pasted, widths, withPlace } from './place.js';
+import { pasted, widths, withContainer } from './container.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -48,7 +48,7 @@ export default {
   },
   globalTypes: {
     language: {
-      description: 'Language of the place where the story stands',
+      description: 'Language of the page around the story',
       toolbar: {
         title: 'Language',
         icon: 'globe',
@@ -57,7 +57,7 @@ export default {
       },
     },
     width: {
-      description: 'Width of the place where the story stands',
+      description: 'Width of the container of the story',
       toolbar: { title: 'Width', icon: 'grow', dynamicTitle: true, items: widths },
     },
     host: {
@@ -68,7 +68,7 @@ export default {
   initialGlobals: { language: 'en', width: 'full', host: 'plain', font: 'own' },
   loaders: [withFont],
   decorators: [
-    withPlace,
+    withContainer,
     withHost,
     withThemeByDataAttribute({
       attributeName: 'data-scheme',

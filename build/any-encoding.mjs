@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
+/** @param {string} code */
 const escaped = (code) =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** @param {string} code */
 const marked = (code) => `\ufeff${code}`;
 
+/**
+ * @param {string} path
+ * @param {(code: string) => string} change
+ */
 function rewrite(path, change) {
   const file = new URL(`../cdn/${path}`, import.meta.url);
   writeFileSync(file, change(readFileSync(file, 'utf8')));

@@ -2,34 +2,45 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('cdn/', root);
+/** @param {URL} url */
 const read = (url) => JSON.parse(readFileSync(url, 'utf8'));
 
-/** A package as a CycloneDX component; its package URL is also its `bom-ref`. */
+/**
+ * A package as a CycloneDX component; its package URL is also its `bom-ref`.
+ * @param {URL} directory
+ */
 function component(directory) {
   const { name, version, license } = read(new URL('package.json', directory));
   const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
   return { type: 'library', 'bom-ref': purl, name, version, licenses: [{ license: { id: license } }], purl };
 }
 
-/** The directories of the packages in a script: the bundler lists a file's modules in its source map. */
+/**
+ * The directories of the packages in a script: the bundler lists a file's modules in its source map.
+ * @param {URL} file
+ * @returns {string[]}
+ */
 function packagesIn(file) {
   const [, map] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8')) ?? [];
   if (!map) return [];
-  const sources = read(new URL(map, file)).sources.map((source) => new URL(source, file).href);
-  return sources.flatMap((source) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(source) ?? []);
+  /** @type {{ sources: string[] }} */
+  const { sources } = read(new URL(map, file));
+  const addresses = sources.map((source) => new URL(source, file).href);
+  return addresses.flatMap((address) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(address) ?? []);
 }
 
-const scripts = readdirSync(folder, { recursive: true })
+const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'))
   .sort();
 
 const own = component(root);
+/** @type {Map<string, ReturnType<typeof component>>} */
 const packages = new Map();
 const dependencies = scripts.map((script) => {
   const directories = [...new Set(packagesIn(new URL(script, folder)))].sort();
-  for (const directory of directories) packages.set(directory, component(directory));
-  return { ref: script, dependsOn: directories.map((directory) => packages.get(directory)['bom-ref']) };
+  for (const directory of directories) packages.set(directory, component(new URL(directory)));
+  return { ref: script, dependsOn: directories.map((directory) => packages.get(directory)?.['bom-ref']) };
 });
 
 /** Writes the packages in each script of cdn/. Without a timestamp, so that builds are reproducible. */

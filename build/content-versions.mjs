@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
+/**
+ * @param {URL} folder
+ * @param {string} ending
+ */
 const read = (folder, ending) =>
   readdirSync(folder)
     .filter((file) => file.endsWith(ending))

@@ -1,7 +1,7 @@
 import type { WordTree } from '../src/content/content.js';
 import { placeholders, textsById } from '../src/content/word-ids.js';
 
-const places = (text: string): string => placeholders(text).sort().join(', ') || 'none';
+const listed = (text: string): string => placeholders(text).sort().join(', ') || 'none';
 
 /**
  * How a language differs from English in its ids, their order or their placeholders. They must be the same, because the CDN
@@ -13,9 +13,9 @@ export function differences(lang: string, words: WordTree, englishWords: WordTre
   const missing = [...english.keys()].filter((id) => !translated.has(id)).map((id) => `${lang} lacks ${id}`);
   const wrong = [...translated].flatMap(([id, text]) => {
     const original = english.get(id);
-    if (original === undefined) return [`${lang} has ${id}, which English has not`];
-    const [here, there] = [places(text), places(original)];
-    return here === there ? [] : [`${lang} ${id} has the places ${here}; English has ${there}`];
+    if (original === undefined) return [`${lang} has ${id}, which English does not have`];
+    const [here, there] = [listed(text), listed(original)];
+    return here === there ? [] : [`${lang} ${id} has the placeholders ${here}; English has ${there}`];
   });
   const isSorted = [...translated.keys()].join() === [...english.keys()].join();
   const disorder =

@@ -1,5 +1,7 @@
 import ts from 'typescript';
 
+/** @import { Manifest } from './manifest.js' */
+
 /**
  * The members whose type is a union of strings, as `Class.member`, with the strings.
  *
@@ -24,13 +26,14 @@ function choices() {
         .map(({ value }) => `'${value}'`)
         .sort()
         .join(' | ');
-      return [[`${property.parent.name.text}.${property.name.getText()}`, words]];
+      return [[`${property.parent.name?.text}.${property.name.getText()}`, words]];
     });
 }
 
 /** Expands union types in the manifest, so that editors can suggest the values instead of the type's name. */
 export const expandUnions = {
   name: 'expand-unions',
+  /** @param {{ customElementsManifest: Manifest }} context */
   packageLinkPhase({ customElementsManifest: { modules } }) {
     const words = new Map(choices());
     for (const { name, members = [], attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {

@@ -2,13 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { languages, parts } from './content-versions.mjs';
 
 const root = new URL('../', import.meta.url);
+/** @param {string} file */
 const read = (file) => (existsSync(new URL(file, root)) ? readFileSync(new URL(file, root), 'utf8') : '');
 
-/** The languages with words whose file contains all patterns. */
+/**
+ * The languages with words whose file contains all texts.
+ * @param {(lang: string) => string} file
+ * @param {(lang: string) => string[]} needed
+ */
 const having = (file, needed) =>
   languages.filter((lang) => needed(lang).every((text) => read(file(lang)).includes(text)));
 
-/** The languages in each file that lists them. A language must be in all. */
+/**
+ * The languages in each file that lists them. A language must be in all.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 export const languageLists = {
   'src/content/words/LANG': languages,
   'src/content/words/LANG/index.ts': having(
@@ -28,6 +36,7 @@ export const languageLists = {
 /**
  * What each list lacks of the languages that any of them has. A language that is missing in one would be shown in English,
  * marked as that language.
+ * @param {Readonly<Record<string, readonly string[]>>} lists
  */
 export function missingLanguages(lists) {
   const all = [...new Set(Object.values(lists).flat())].sort();

@@ -4,7 +4,7 @@ import { newLanguage } from './new/language.mjs';
 import { InputError, Plan } from './new/plan.mjs';
 
 /** Writes the files of a new element or language, and lists what to do by hand: see CONTRIBUTING.md. */
-const kinds = { element: newElement, language: newLanguage };
+const kinds = new Map(Object.entries({ element: newElement, language: newLanguage }));
 
 const usage = 'Usage: npm run new element NAME, or npm run new language LANG';
 
@@ -12,21 +12,22 @@ const root = new URL('../', import.meta.url);
 
 /** Regenerates the files that derive from the elements. */
 function generate() {
-  for (const script of ['manifest', 'coverage']) {
+  for (const script of ['manifest', 'coverage', 'instruments']) {
     execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  return ['custom-elements.json', 'docs/coverage.md'];
+  return ['custom-elements.json', 'docs/coverage.md', 'docs/instruments.md'];
 }
 
 /** @param {string[]} args */
 async function run([kind, name, ...rest]) {
-  if (!Object.hasOwn(kinds, kind ?? '') || !name || rest.length > 0) throw new InputError(usage);
+  const planned = kinds.get(kind ?? '');
+  if (!planned || !name || rest.length > 0) throw new InputError(usage);
   const plan = new Plan(root);
-  const byHand = kinds[kind](name, plan);
+  const byHand = planned(name, plan);
   await plan.write();
   const generated = kind === 'element' ? generate() : [];
   console.log(`Written:\n${[...plan.files, ...generated].map((file) => `  ${file}`).join('\n')}`);
-  console.log('\nTo touch by hand:');
+  console.log('\nTo edit by hand:');
   for (const [index, [file, task]] of byHand.entries()) console.log(`  ${index + 1}. ${file}: ${task}`);
 }
 

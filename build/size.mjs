@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { version } from './define.mjs';
 
+/** @param {string[]} tags */
 const autoloaded = (...tags) => ['autoload.js', ...tags.map((tag) => `elements/${tag}.js`)];
 
 /** What follows the start screen: loaded after the first paint. */
@@ -47,29 +48,39 @@ const tolerance = 0.01;
 const folder = new URL('../cdn/', import.meta.url);
 const imports = /(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
 
-/** Files with their static imports. */
+/**
+ * The sizes of files and of their static imports, by their addresses.
+ * @param {(string | URL)[]} files
+ * @param {Map<string, number>} found
+ */
 function withImports(files, found = new Map()) {
   for (const file of files.map((each) => new URL(each, folder))) {
     if (found.has(file.href)) continue;
     const code = readFileSync(file, 'utf8');
     found.set(file.href, brotliCompressSync(code).length);
     withImports(
-      Array.from(code.matchAll(imports), ([, path]) => new URL(path, file)),
+      Array.from(code.matchAll(imports), ([, path = '']) => new URL(path, file)),
       found,
     );
   }
   return found;
 }
 
+/** @typedef {[name: string, size: string]} Row */
+
 const readme = new URL('../README.md', import.meta.url);
 
-/** The rows of a table of two columns below its head, as Prettier aligns them. */
+/**
+ * The rows of a table of two columns below its head, as Prettier aligns them.
+ * @param {Row[]} rows
+ */
 function tableOf(rows) {
   const width = Math.max(...rows.map(([name]) => name.length));
   const cells = [['what', ' bytes'], ['-'.repeat(width), '-----:'], ...rows];
-  return cells.map(([name, size]) => `| ${name.padEnd(width)} | ${size} |\n`).join('');
+  return cells.map(([name = '', size]) => `| ${name.padEnd(width)} | ${size} |\n`).join('');
 }
 
+/** @type {Row[]} */
 const rows = Object.entries(figures).map(([name, [figure, files]]) => {
   const sizes = [...withImports(files).values()];
   const size = sizes.reduce((sum, each) => sum + each, 0);

@@ -1,9 +1,13 @@
 import { parts } from './content-versions.mjs';
 import { flattenWords } from './flatten-words.mjs';
 
+/** @param {string} text */
 const wordsIn = (text) => text.replace(/\{\w+\}/g, '').match(/\p{L}+/gu) ?? [];
 
-/** A sentence is never the same in two languages; a word or two, such as "Massage", may be. */
+/**
+ * A sentence is never the same in two languages; a word or two, such as "Massage", may be.
+ * @param {string} text
+ */
 const isSentence = (text) => wordsIn(text).length > 2;
 
 /**

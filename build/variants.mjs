@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 const files = {
-  'elements/eligibility-check/load-after-start': 'cdn',
+  'scope/is-server': 'browser',
   'runtime/load-words': 'cdn',
   'runtime/load-checker': 'cdn',
   'scope/load-head-config': 'cdn',
@@ -9,21 +9,28 @@ const files = {
   'entries/autoload/load-preload-words': 'cdn',
 };
 
+const twoFiles = {
+  ...files,
+  'elements/eligibility-check/load-after-start': 'cdn',
+  'elements/eligibility-check/words': 'cdn',
+};
+
 /**
  * The source files that differ by output: `NAME.ts` is for bundlers, `NAME.VARIANT.ts` next to it for the outputs that list
  * the variant here.
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 const table = {
-  autoload: files,
-  elements: files,
-  preloadWords: files,
+  afterStart: { 'scope/is-server': 'browser', 'elements/eligibility-check/words': 'cdn' },
+  autoload: twoFiles,
   widgets: {
     ...files,
     'elements/eligibility-check/load-after-start': 'inlined',
     'scope/load-head-config': 'inlined',
   },
-  core: { ...files, 'scope/load-head-config': 'inlined' },
+  core: { ...twoFiles, 'scope/load-head-config': 'inlined' },
   classic: {
+    'scope/is-server': 'browser',
     'elements/eligibility-check/load-after-start': 'inlined',
     'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
@@ -31,18 +38,27 @@ const table = {
   },
 };
 
-/** Resolves a source file to the variant of the output. */
+/**
+ * The outputs of the autoloader are `autoload`, `autoload_base` and so on.
+ * @param {string} environment
+ */
+const variantsFor = (environment) => table[environment.split('_')[0] ?? ''];
+
+/**
+ * Resolves a source file to the variant of the output.
+ * @type {import('vite').Plugin}
+ */
 export const variants = {
   name: 'variants',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name in table,
+  applyToEnvironment: ({ name }) => variantsFor(name) !== undefined,
   resolveId: {
     filter: { id: /^\.\.?\/.+\.js$/ },
     async handler(source, importer, options) {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const [, name] = /\/src\/(.+)\.ts$/.exec(resolved?.id ?? '') ?? [];
-      const variant = table[this.environment.name][name];
-      if (!variant) return resolved;
+      const [, name = ''] = /\/src\/(.+)\.ts$/.exec(resolved?.id ?? '') ?? [];
+      const variant = variantsFor(this.environment.name)?.[name];
+      if (!resolved || !variant) return resolved;
       const id = resolved.id.replace(/ts$/, `${variant}.ts`);
       if (!existsSync(id)) this.error(`build/variants.mjs names ${id}, which is missing`);
       return id;

@@ -2,8 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { languages, parts } from './content-versions.mjs';
 import { wordParts } from './define.mjs';
 
+/** @typedef {string | readonly string[] | { readonly [id: string]: Value }} Value */
+
+/** @param {Value} words */
 const declare = (words) => `declare const words: ${type(words)};\nexport default words;\n`;
 
+/**
+ * @param {Value} value
+ * @returns {string}
+ */
 function type(value) {
   if (typeof value === 'string') return 'string';
   if (Array.isArray(value)) return 'readonly string[]';

@@ -39,7 +39,7 @@ async function emergencyLine({ language, clinic }) {
   return said() ?? until(speaker.shadowRoot, said);
 }
 
-/** Writes a state of a place into it: its words stand in the page. */
+/** Shows the text for a state in an element, which has it in a data attribute. */
 const say = (place, state) => {
   const words = state ? place.dataset[state] : '';
   if (place.textContent !== words) place.textContent = words;
@@ -57,7 +57,7 @@ function typedChanges(text) {
   }
 }
 
-/** What the form says. */
+/** The choices in the form. */
 function read() {
   const data = new FormData(form);
   const text = (name) => data.get(name).trim();
@@ -128,7 +128,7 @@ async function update() {
   say(form.querySelector('#base-state'), addressed ? '' : 'wrong');
   for (const note of document.querySelectorAll('[data-way]')) note.hidden = note.dataset.way !== way;
   const snippet = addressed ? await snippets[way]({ ...choice, emergencyLine: await emergencyLine(choice) }) : {};
-  // What was chosen meanwhile counts.
+  // A later choice takes precedence.
   if (own !== updates) return;
   for (const box of boxes) {
     const text = snippet[box.dataset.box] ?? '';

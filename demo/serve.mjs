@@ -1,6 +1,6 @@
 import { preview } from 'vite';
 
-/** Serves the repository as it stands; another port is taken when this one is in use. */
+/** Serves the repository; if the port is in use, another one. */
 const server = await preview({
   configFile: false,
   appType: 'mpa',

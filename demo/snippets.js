@@ -15,46 +15,80 @@
  * @typedef {Partial<Record<'page' | 'commands' | 'clinic' | 'changes' | 'css' | 'policy', string>>} Snippet
  */
 
-const entities = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+const entities = new Map(Object.entries({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }));
 
-const escape = (text) => text.replace(/[&"<>]/g, (character) => entities[character]);
+/** @param {string} text */
+const escape = (text) => text.replace(/[&"<>]/g, (character) => entities.get(character) ?? '');
 
+/**
+ * @param {string} name
+ * @param {string} value
+ */
 const attribute = (name, value) => ` ${name}="${escape(value)}"`;
 
-/** JSON that no parser of HTML can take for the end of its script, or for a comment. */
+/**
+ * JSON that no HTML parser can take for the end of its script, or for a comment.
+ * @param {unknown} value
+ */
 const json = (value) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
 
+/** @param {(string | false)[]} all */
 const lines = (...all) => all.filter(Boolean).join('\n');
 
-/** The file's address and its hash: what else comes from there is not run. */
+/**
+ * The file's address and its hash: the browser runs no other content from that address.
+ * @param {Choice} choice
+ * @param {string} name
+ * @param {string} address
+ */
 const file = ({ base, integrity }, name, address) =>
-  `${attribute(address, base + name)}${attribute('integrity', integrity[name])} crossorigin="anonymous"`;
+  `${attribute(address, base + name)}${attribute('integrity', integrity[name] ?? '')} crossorigin="anonymous"`;
 
+/**
+ * @param {Choice} choice
+ * @param {string} name
+ */
 const script = (choice, name) => `<script type="module"${file(choice, name, 'src')}></script>`;
 
-/** Keeps what follows a widget hidden until the widget is there, for three seconds at most, so that it does not jump. */
+/**
+ * Keeps what follows a widget hidden until the widget is there, for three seconds at most, so that it does not jump.
+ * @param {Choice} choice
+ */
 const noShift = (choice) => `<link rel="stylesheet"${file(choice, 'no-shift.css', 'href')} />`;
 
-/** The words of another language stand ahead of the script that asks for them. */
+/**
+ * The words of another language precede the script that needs them.
+ * @param {Choice} choice
+ */
 const language = (choice) =>
-  choice.language && choice.language !== 'en' && script(choice, `content/${choice.language}.js`);
+  choice.language !== '' && choice.language !== 'en' && script(choice, `content/${choice.language}.js`);
 
-/** The check of changes is a file of its own, loaded only where there are changes. */
+/**
+ * The check of changes is a file of its own, loaded only where there are changes.
+ * @param {Choice} choice
+ */
 const check = (choice) =>
   choice.changes !== undefined && `<link rel="modulepreload"${file(choice, 'check.js', 'href')} />`;
 
 /** The elements of `dn-core.js`. */
 const core = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
 
+/** @param {Choice} choice */
 const isCore = ({ blocks }) => blocks.every((tag) => core.includes(tag));
 
-/** `dn-core.js` loads the questions after the start screen as a second file, after the first paint. */
+/**
+ * `dn-core.js` loads the questions after the start screen as a second file, after the first paint.
+ * @param {Choice} choice
+ */
 const questions = (choice) =>
   isCore(choice) &&
   choice.blocks.includes('dn-eligibility-check') &&
   `<link rel="modulepreload" fetchpriority="low"${file(choice, `chunks/after-start-${choice.version}.js`, 'href')} />`;
 
-/** The smallest script that has all the elements. */
+/**
+ * The smallest script that has all the elements.
+ * @param {Choice} choice
+ */
 const scripts = (choice) =>
   lines(
     language(choice),
@@ -63,15 +97,18 @@ const scripts = (choice) =>
     questions(choice),
   );
 
+/** @param {Choice} choice */
 const everything = (choice) => lines(noShift(choice), scripts(choice));
 
 /**
  * What is read inside a tag until the widget is there, and wherever it never comes: an editor may drop the script or the tag.
  * The class says that it is no text of the page.
+ * @param {Choice} choice
  */
 const fallback = ({ language, emergencyLine }) =>
   `<p class="dn-fallback"${language ? '' : ' lang="en"'}>${escape(emergencyLine)}</p>`;
 
+/** @param {Choice} choice */
 const blocks = (choice) =>
   lines(
     ...choice.blocks.map(
@@ -79,14 +116,19 @@ const blocks = (choice) =>
     ),
   );
 
+/** @param {Choice} choice */
 const content = ({ clinic, changes }) => {
   const details = Object.entries(clinic).map(([name, value]) => attribute(name, value));
   const inside = changes === undefined ? '' : `\n<script type="application/json">\n${json(changes)}\n</script>\n`;
   return `<dn-content page${details.join('')}>${inside}</dn-content>`;
 };
 
-/** What autoload.js may load, each with its hash. */
+/**
+ * The files that autoload.js may load, each with its hash.
+ * @param {Choice} choice
+ */
 const importMap = ({ base, integrity, blocks, changes }) => {
+  /** @param {string} name */
   const mayLoad = (name) =>
     name.startsWith('chunks/') ||
     ['dn-content', ...blocks].some((tag) => name === `elements/${tag}.js`) ||
@@ -95,12 +137,16 @@ const importMap = ({ base, integrity, blocks, changes }) => {
   return json({ integrity: Object.fromEntries(files.map(([name, hash]) => [base + name, hash])) });
 };
 
+/** @param {string} text */
 async function sha256(text) {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
 }
 
-/** Where scripts come from, as a policy names it: undefined where the address is none. */
+/**
+ * The source of scripts, as a content security policy names it; undefined if the address is not valid.
+ * @param {string} base
+ */
 export function origin(base) {
   const own = 'https://own.invalid';
   if (!URL.canParse(base, own)) return undefined;
@@ -109,34 +155,43 @@ export function origin(base) {
   return url.origin === own ? "'self'" : url.origin;
 }
 
+/**
+ * @param {Choice} choice
+ * @param {string[]} more
+ */
 const policy = (choice, ...more) =>
   `${['script-src', origin(choice.base), ...more].join(' ')}; style-src ${origin(choice.base)}`;
 
+/** @param {Choice} choice */
 const css = ({ colors }) => {
   const rules = Object.entries(colors).map(([name, value]) => `  ${name}: ${value};\n`);
   return rules.length > 0 ? `:root {\n${rules.join('')}}` : '';
 };
 
+/** @param {Choice} choice */
 const whole = (choice) => ({
   page: lines(everything(choice), content(choice), blocks(choice)),
   css: css(choice),
   policy: policy(choice),
 });
 
-/** The snippets of each way to put the widgets in. @type {Record<string, (choice: Choice) => Snippet | Promise<Snippet>>} */
+/**
+ * The snippets for each way to add the widgets to a page.
+ * @type {Readonly<Record<string, (choice: Choice) => Snippet | Promise<Snippet>>>}
+ */
 export const snippets = {
   plain: whole,
 
   head: (choice) => {
     const { clinic, changes } = choice;
-    const given = `<script type="application/json" data-dn-content>\n${json({ clinic, changes })}\n</script>`;
+    const config = `<script type="application/json" data-dn-content>\n${json({ clinic, changes })}\n</script>`;
     return {
       ...whole(choice),
       page: lines(
         '<!-- In the head of the page -->',
-        given,
+        config,
         everything(choice),
-        '<!-- Where each is to stand -->',
+        '<!-- Where each widget belongs -->',
         blocks(choice),
       ),
     };
@@ -160,14 +215,15 @@ export const snippets = {
 
   static: (choice) => {
     const { base, version, language, clinic, changes } = choice;
-    // A shell takes what stands between such quotes as it is.
+    // A shell leaves the rest between these quotes as it is.
     const stylesheet = `${base}static.css`.replace(/["$`\\]/g, encodeURIComponent);
     const options = [
-      language && `--lang ${language}`,
+      language !== '' && `--lang ${language}`,
       '--clinic clinic.json',
       changes !== undefined && '--changes changes.json',
       `--stylesheet "${stylesheet}"`,
     ];
+    /** @param {string} tag */
     const render = (tag) => ['npx dn-widgets render', tag, ...options.filter(Boolean), '>', `${tag}.html`].join(' ');
     return {
       ...whole(choice),

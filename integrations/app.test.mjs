@@ -12,7 +12,7 @@ test('the attributes reach the elements', async () => {
 
 test('the changes reach dn-content', () => page.getByText('A warm shower often helps.').waitFor());
 
-test('the app hears what the reader does', async () => {
+test('the app receives the events', async () => {
   await page.getByText('Not started').waitFor();
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByText('Started, at 0 of 10').waitFor();

@@ -8,7 +8,10 @@ const origin = await serve(files(pathToFileURL(`${process.cwd()}/dist/`)));
 const browser = await launch();
 after(() => browser.close());
 
-/** Its page, with what it logs. */
+/**
+ * Its page, with what it logs.
+ * @param {import('playwright-core').BrowserContextOptions} [preferences]
+ */
 export async function visit(preferences) {
   const { page, logs } = await openPage(browser, preferences);
   await page.goto(`${origin}/`);

@@ -10,5 +10,9 @@ declare const __LANGUAGE__: { readonly contentVersion: string; readonly words: R
 /** The hash of the built-in content, by language. */
 declare const __CONTENT_VERSIONS__: Readonly<Record<string, string>>;
 
+/** The English words of the screening: those of the start screen, and the others. */
+declare const __START_WORDS__: typeof import('./elements/eligibility-check/words.js').startWords;
+declare const __OTHER_WORDS__: typeof import('./elements/eligibility-check/words.js').otherWords;
+
 /** Every element, as a list of selectors: the keys of content/word-parts.json. */
 declare const __TAGS__: string;

@@ -45,6 +45,8 @@ export const OutcomeAvoid = story(states.outcomeAvoid);
 
 export const OutcomeAvoidForNeedles = story(states.outcomeAvoidForNeedles);
 
+export const OutcomeBesideNeedleFear = story(states.outcomeBesideNeedleFear);
+
 export const OutcomeAvoidForInfection = story(states.outcomeAvoidForInfection);
 
 export const OutcomeWithEveryReason = story(states.outcomeWithEveryReason);

@@ -1,27 +1,7 @@
+import type { Declared } from '../build/manifest.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
-/** An item of the manifest. */
-export interface Named {
-  readonly name: string;
-  readonly description?: string;
-  readonly kind?: string;
-  readonly attribute?: string;
-  readonly readonly?: boolean;
-  readonly static?: boolean;
-  readonly type?: { readonly text: string };
-}
-
-interface Declared {
-  readonly tagName?: string;
-  readonly summary?: string;
-  readonly attributes?: readonly Named[];
-  readonly members?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-  readonly events?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-}
-
-const declarations = manifest.modules.flatMap((module): readonly Declared[] => module.declarations);
+const declarations = manifest.modules.flatMap((module): Declared[] => module.declarations);
 
 /** Every element with its summary. */
 export const elements = declarations.filter(({ tagName }) => tagName);

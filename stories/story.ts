@@ -4,7 +4,8 @@ import { action } from 'storybook/actions';
 import type { Changes } from '../src/content/changes/schema/changes.js';
 import { fixtureTemplate, settleAll, type Attributes, type Fixture } from './fixtures/fixture.js';
 import { inLanguages } from './fixtures/in-languages.js';
-import { declared, type Named } from './manifest.js';
+import type { Named } from '../build/manifest.js';
+import { declared } from './manifest.js';
 
 const isColor = (name: string): boolean => !/radius|space|font|margin/.test(name);
 

@@ -21,7 +21,7 @@ const rows = (root: ParentNode) =>
 describe('dn-options', () => {
   it('begins with the decision, after the main message', async () => {
     const root = await open();
-    const text = root.textContent!;
+    const text = root.textContent;
     expect(text.indexOf('before the first needle')).to.be.greaterThan(-1);
     expect(text.indexOf('The decision:')).to.be.greaterThan(text.indexOf('before the first needle'));
     expect(text.indexOf('The decision:')).to.be.lessThan(text.indexOf('Waiting'));

@@ -26,7 +26,7 @@ describe('dn-quiz', () => {
       const explanations = new Set<string>();
       for (const choice of question.choices) {
         const { root, groups, element } = await open();
-        byRole(groups()[index]!, 'radio', texts[choice]!).click();
+        byRole(groups()[index]!, 'radio', texts[choice]).click();
         await settled();
         const shown = allByRole(root, 'status')[index]!.textContent.replace(/\s+/g, ' ');
         expect(shown).to.contain(`What we say: ${texts[question.right]!}`);

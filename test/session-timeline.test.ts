@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/entries/dn-widgets.js';
 import { mount, settled } from './support/mount.js';
-import { allByRole, byRole } from './support/role.js';
+import { allByRole, byRole, queryByRole } from './support/role.js';
 import { warnings } from './support/warnings.js';
 
 async function open({ attributes = '', width = 600, size = 16 } = {}) {
@@ -64,6 +64,51 @@ describe('the session timeline', () => {
       expect(after).to.contain(fact);
     }
     expect(`${before} ${after}`).not.to.match(/twitch|ache/);
+  });
+
+  it('tells the session in six steps, with what the needles feel like', async () => {
+    const { root } = await open();
+    const during = root.querySelectorAll<HTMLElement>('.rail > li')[1]!;
+    const steps = [...during.querySelectorAll<HTMLElement>('ol > li')].map(({ innerText }) => innerText);
+    expect(steps).to.have.length(6);
+    for (const [index, told] of [
+      /health form, say if you agree/,
+      /lie down or sit/,
+      /sterile and used once/,
+      /light tap or flick[^]*twitches[^]*dull ache/,
+      /up to 2 minutes, or for 10–30 minutes with some providers: ask how long/,
+      /needles are out/,
+    ].entries()) {
+      expect(steps[index]).to.match(told);
+    }
+  });
+
+  it('says when to say stop, and that one can stop at any time', async () => {
+    const { root } = await open();
+    expect(root.textContent)
+      .to.contain('sharp pain, or if you feel hot, dizzy or faint')
+      .and.contain('you can stop at any time, even with a needle in');
+  });
+
+  for (const [html, number] of [
+    ['<dn-content page emergency-number="112"></dn-content>', '112'],
+    ['', 'your local emergency number'],
+  ] as const) {
+    it(`says what to do about fainting, and when to call ${number}`, async () => {
+      const place = mount(`<div>${html}<dn-session-timeline></dn-session-timeline></div>`);
+      await settled();
+      const during = place.querySelector('dn-session-timeline')!.shadowRoot!.querySelectorAll('.rail > li')[1]!;
+      expect(during.textContent)
+        .to.contain('lie down with your legs up')
+        .and.match(new RegExp(`Call ${number} now for [^.]*a faint that lasts over 1 minute`));
+      expect(queryByRole(during, 'link', number) !== undefined).to.equal(number === '112');
+    });
+  }
+
+  it('warns of driving, and tells of the way home', async () => {
+    const { root } = await open();
+    const after = root.querySelectorAll('.rail > li')[2]!;
+    expect(after.textContent).to.match(/drowsy or faint afterwards\. Do not drive while you do, and plan a way home/);
   });
 
   it('switches between needling alone and with other therapies, by mouse and by keyboard', async () => {

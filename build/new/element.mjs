@@ -8,10 +8,16 @@ const template = new URL('template/', import.meta.url);
 /** Names that a template imports or declares besides the words. */
 const reserved = ['html', 'riverside', 'title', 'words'];
 
-/** The names of an element, by their placeholders in the template. */
+/**
+ * The names of an element, by their placeholders in the template.
+ * @typedef {Record<'name' | 'part' | 'tag' | 'Class' | 'title', string>} Names
+ * @param {string} name
+ * @returns {Names}
+ */
 function namesOf(name) {
   const part = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const upper = (text) => text[0].toUpperCase() + text.slice(1);
+  /** @param {string} text */
+  const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
     ...{ name, part, tag: `dn-${name}`, Class: `Dn${upper(part)}` },
     title: upper(name.replaceAll('-', ' ')),
@@ -35,10 +41,19 @@ function checked(name, plan) {
   return names;
 }
 
+/** @param {Record<string, string[]>} entries */
 const byKey = (entries) => Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const filled = (text, names) => text.replace(/__(\w+?)__/g, (_, id) => names[id]);
+/**
+ * @param {string} text
+ * @param {Readonly<Record<string, string>>} names
+ */
+const filled = (text, names) => text.replace(/__(\w+?)__/g, (_, id) => names[id] ?? '');
 
+/**
+ * @param {import('./plan.mjs').Plan} plan
+ * @param {Names} names
+ */
 function addFiles(plan, names) {
   const files = readdirSync(template, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
   for (const file of files) {
@@ -54,15 +69,18 @@ function addFiles(plan, names) {
  * Plans an element: its files, and its line in each list that is not derived.
  * @param {string} name
  * @param {import('./plan.mjs').Plan} plan
+ * @returns {import('./plan.mjs').Tasks}
  */
 export function newElement(name, plan) {
-  const { part, tag, Class, title } = checked(name, plan);
-  addFiles(plan, { name, part, tag, Class, title });
+  const names = checked(name, plan);
+  const { part, tag, Class, title } = names;
+  addFiles(plan, names);
   plan.edit('src/content/word-parts.json', (text) =>
     JSON.stringify(byKey({ ...JSON.parse(text), [tag]: ['common', part].sort() })),
   );
   for (const lang of languages) {
     const line = `export { default as ${part} } from './${part}.json';`;
+    /** @param {string} text */
     const sorted = (text) => [...text.trim().split('\n'), line].sort().join('\n');
     plan.edit(`src/content/words/${lang}/index.ts`, sorted);
   }
@@ -77,7 +95,10 @@ export function newElement(name, plan) {
     [`src/content/words/en/${part}.json`, 'write what it says'],
     ...languages
       .filter((lang) => lang !== 'en')
-      .map((lang) => [`src/content/words/${lang}/${part}.json`, 'translate it: it is a copy of the English template']),
+      .map(
+        /** @returns {import('./plan.mjs').Tasks[number]} */
+        (lang) => [`src/content/words/${lang}/${part}.json`, 'translate it: it is a copy of the English template'],
+      ),
     ['src/content/provenance.ts', 'name the fact or the source of each text'],
     [`src/elements/${name}.ts`, 'render the words; describe the element'],
     [`test/${name}.test.ts`, 'test what it promises'],

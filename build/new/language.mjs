@@ -8,7 +8,10 @@ const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'non
 /** Tags that don't identify one language. */
 const special = ['mis', 'mul', 'und', 'zxx'];
 
-/** The canonical tag, such as `it` for `ita`. */
+/**
+ * The canonical tag, such as `it` for `ita`.
+ * @param {string} tag
+ */
 function canonical(tag) {
   try {
     return Intl.getCanonicalLocales(tag)[0];
@@ -30,23 +33,39 @@ function check(lang) {
   if (!isIdentifier(lang)) throw new InputError(`"${lang}" is a reserved word of JavaScript`);
 }
 
-/** The language's own name, capitalized for a list. */
+/**
+ * The language's own name, capitalized for a list.
+ * @param {string} lang
+ */
 function ownName(lang) {
-  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
+/**
+ * TypeScript doesn't know these yet: Node 20 has the property, newer versions have the method.
+ * @typedef {{ direction: string }} TextInfo
+ * @typedef {Intl.Locale & { textInfo?: TextInfo, getTextInfo?(): TextInfo }} Locale
+ */
+
+/** @param {string} lang */
+function directionOf(lang) {
+  const locale = /** @type {Locale} */ (new Intl.Locale(lang));
+  const info = locale.textInfo ?? locale.getTextInfo?.();
+  if (!info) throw new Error('This version of Node does not know the direction of a language');
+  return info.direction;
 }
 
 /**
  * Plans a language: its words, copied from the English, and its line in each list that is not derived.
  * @param {string} lang
  * @param {import('./plan.mjs').Plan} plan
+ * @returns {import('./plan.mjs').Tasks}
  */
 export function newLanguage(lang, plan) {
   check(lang);
-  const name = inEnglish.of(lang);
-  // Not in TypeScript's types yet; Node 20 has it as a property, newer ones as a method.
-  const locale = /** @type {any} */ (new Intl.Locale(lang));
-  const { direction } = locale.textInfo ?? locale.getTextInfo();
+  const name = inEnglish.of(lang) ?? lang;
+  const direction = directionOf(lang);
 
   const english = new URL('src/content/words/en/', plan.root);
   for (const file of readdirSync(english)) {

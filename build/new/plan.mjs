@@ -2,6 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 
+/**
+ * What is left to do by hand.
+ * @typedef {[file: string, task: string][]} Tasks
+ */
+
 /** An error in the input; only its message is shown. */
 export class InputError extends Error {}
 
@@ -65,7 +70,11 @@ export class Plan {
     }
   }
 
-  /** @returns {Promise<[URL, string]>} */
+  /**
+   * @param {string} file
+   * @param {string} text
+   * @returns {Promise<[URL, string]>}
+   */
   async #format(file, text) {
     const url = new URL(file, this.root);
     const { inferredParser } = await getFileInfo(url);

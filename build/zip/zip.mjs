@@ -6,7 +6,7 @@ const root = new URL('../../', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const name = `dn-widgets-${version}`;
 
-const built = readdirSync(new URL('cdn/', root), { recursive: true })
+const built = readdirSync(new URL('cdn/', root), { recursive: true, encoding: 'utf8' })
   .map((file) => `cdn/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.\w+$/.test(file))
   .sort();

@@ -9,7 +9,15 @@ import { quizQuestions } from './facts/quiz.js';
 import { dry } from './facts/overview.js';
 import { avoidReasons, doctorReasons } from './facts/contraindications.js';
 import { munoz2022, optionalQuestions, screening } from './facts/screening.js';
-import { electricalDevices, needleDepth, plannedSessions } from './facts/session.js';
+import {
+  drowsiness,
+  electricalDevices,
+  fainting,
+  needleDepth,
+  plannedSessions,
+  sayAtOnce,
+  sessionSteps,
+} from './facts/session.js';
 import { feelings, nhsCellulitis } from './facts/symptoms.js';
 import { disputed, theories, unsettled } from './facts/theories.js';
 
@@ -66,6 +74,9 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'conditions.intro': 'rule',
   'conditions.where': 'rule',
   'conditions.varies': of('EVID-3', 'EVID-4'),
+  'conditions.lung': lungSigns,
+  'conditions.lung.about': { facts: ['RISK-0', 'RISK-ORG'], sources: [...lungSigns.sources, ...rarity.sources] },
+  'conditions.lung.ask': 'rule',
   ...under('conditions', conditions),
   'conditions.joints.about': 'rule',
   'conditions.tendonitis.about': 'rule',
@@ -93,6 +104,8 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'eligibility.start.medicines': of('DISC-MED'),
   'eligibility.keepMedicine': 'rule',
   'eligibility.outcomes': 'rule',
+  'eligibility.fear': 'rule',
+  'eligibility.fear.link': 'interface',
   'eligibility.list': 'rule',
   'eligibility.next': 'rule',
   'eligibility.keep': 'rule',
@@ -130,6 +143,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'evidence.often.heading': 'rule',
   'evidence.often.dot': 'rule',
   'evidence.often.note': 'rule',
+  'evidence.often.ask': 'rule',
   'evidence.often.filled': 'rule',
 
   overview: 'interface',
@@ -206,17 +220,25 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'session.before.topics.needles': of('DISC-NEEDLE'),
   'session.during.needlingTime': of('TIME-1'),
   'session.during.combinedTime': of('TIME-2'),
+  'session.during.ask': 'rule',
   'session.during.combinedAbout': of('DO-5'),
   'session.during.therapies': of('DO-5'),
   'session.during.needles': of('DO-1'),
   'session.during.techniques': of('TECH-DEEP', 'TECH-SUP', 'TECH-ELEC'),
+  ...under('session.during.steps', sessionSteps, orRule),
+  'session.during.stop.say': sayAtOnce,
+  'session.during.stop.any': 'rule',
+  'session.during.stop.faint': fainting,
+  'session.during.stop.emergency': fainting,
   'session.during.normal': of('FEEL-1', 'FEEL-2'),
   'session.during.feel.twitch': of('FEEL-1'),
   'session.during.feel.ache': of('FEEL-2'),
   'session.during.helpAbout': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
   'session.after.sorenessTime': of('TIME-3', 'AFTER-1'),
+  'session.after.ask': 'rule',
   'session.after.bruising': of('AFTER-2'),
   'session.after.sorenessAdvice': 'rule',
+  'session.after.drowsy': drowsiness,
   'session.after.helpAbout': lungSigns,
   'session.faded': 'rule',
 
@@ -242,6 +264,7 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'theories.intro': unsettled,
   'theories.disputed': disputed,
   ...under('theories', theories),
+  'theories.twitch.ask': 'rule',
   'theories.stills': of('THEO-TWITCH'),
 };
 

@@ -17,6 +17,8 @@ export interface QuestionModel<Text extends AnyText> {
   readonly text: Text;
   /** Why it is asked: a clause that starts with "because". */
   readonly because: Text | undefined;
+  /** Why an answer matters, by its id, if that is not why the question is asked. */
+  readonly becauseOf: Readonly<Record<string, Text>>;
   /** A specific error text for when it is not answered. */
   readonly error: Text | undefined;
   readonly answers: Readonly<Record<string, Text>>;
@@ -27,6 +29,7 @@ export interface QuestionModel<Text extends AnyText> {
 
 /** A question's words in the content. */
 type QuestionWords<Text> = Partial<Record<'topic' | 'text' | 'hint' | 'because' | 'error', Text>> & {
+  readonly becauseOf?: Readonly<Record<string, Text>>;
   readonly answers?: Readonly<Record<string, Text>>;
 };
 
@@ -53,7 +56,7 @@ export function questionModel<Text extends AnyText>(
   const { questions } = eligibility as {
     readonly questions: Readonly<Record<string, QuestionWords<Text> | undefined>>;
   };
-  const { topic, text, hint, because, error, answers } = questions[id] ?? {};
+  const { topic, text, hint, because, becauseOf = {}, error, answers } = questions[id] ?? {};
   if (!text || !answers) throw new TypeError(`This content lacks words for the question "${id}" of its screening.`);
   const { asked, keepMedicine, note: noteFrom, noteFromClinic } = eligibility;
   const note = notes[id] as Text | undefined;
@@ -66,5 +69,5 @@ export function questionModel<Text extends AnyText>(
     isAboutMedicine && { kind: 'medicine', text: keepMedicine },
   ];
   const shown = all.filter((each) => typeof each === 'object');
-  return { topic: topic ?? text, text, because, error, answers, isAboutMedicine, notes: shown };
+  return { topic: topic ?? text, text, because, becauseOf, error, answers, isAboutMedicine, notes: shown };
 }

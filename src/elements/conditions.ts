@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { isOffered } from '../content/content.js';
 import { conditions } from '../content/facts/conditions.js';
+import { lungSigns, rarity } from '../content/facts/effects.js';
 import { common, conditions as conditionWords } from '../content/words/en/index.js';
 import { body, bodyStyles, type Place } from '../figures/body.js';
 import { look } from '../look/base.js';
 import { title } from '../look/section.js';
 import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
-import type { Texts } from './shared/text.js';
+import { withEmergencyNumber } from './shared/common-texts.js';
+import { sentences, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
@@ -23,7 +25,7 @@ const places: Readonly<Record<(typeof conditions)[number]['id'], Place>> = {
 };
 
 /**
- * What dry needling is used for, in a list and on a body, with the limits of the evidence.
+ * What dry needling is used for, in a list and on a body, with the limits of the evidence, and what is near the lung.
  *
  * Use it to show examples. Do not use it to suggest that dry needling works for a condition: what it is used for is not
  * what studies have proven.
@@ -44,7 +46,7 @@ export class DnConditions extends Widget<Texts<typeof words>> {
   }
 
   protected override get basis() {
-    return this.#offered;
+    return [...this.#offered, lungSigns, rarity];
   }
 
   get #offered() {
@@ -52,12 +54,14 @@ export class DnConditions extends Widget<Texts<typeof words>> {
   }
 
   protected override renderBody(): TemplateResult {
-    const { heading, intro, varies, where, choose, front, back, ...all } = this.content.words.conditions;
+    const { language, words } = this.content;
+    const { heading, intro, varies, where, choose, front, back, lung, ...all } = words.conditions;
     const uses = this.#offered.map(({ id }) => ({ place: places[id], ...all[id] }));
+    const help = withEmergencyNumber(lung.help, this.content);
+    const about = sentences(language, [lung.about, lung.ask, help]);
     return html`${title(this.titleLevel, heading)}
       <p>${intro}</p>
-      ${unrecorded(body(this.uid, uses, { choose, front, back }))}
-      <p><strong>${where}</strong></p>
+      ${unrecorded(body(this.uid, uses, { choose, front, back, lung: { name: lung.name, about }, ask: where }))}
       <p>${varies}</p>`;
   }
 }

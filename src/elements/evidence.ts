@@ -85,6 +85,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
         filled: often.filled,
         empty: interpolate(often.empty, { total }),
         notes: [interpolate(often.asked, { from: n(asked.from), to: n(asked.to), total }), often.note],
+        ask: often.ask,
       },
       studies,
       {

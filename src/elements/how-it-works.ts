@@ -12,7 +12,7 @@ const words = { common, theories };
 /**
  * The three theories of how dry needling might work, each as a theory; the twitch is drawn.
  *
- * Do not present one of them as settled.
+ * Use it to answer how it might work. Do not present one of the theories as settled.
  *
  * @tagname dn-how-it-works
  * @summary The theories of how it might work, as theories.

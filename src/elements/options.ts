@@ -22,7 +22,7 @@ import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { section, title } from '../look/section.js';
 import { sourceList } from '../look/sources.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
-import { isServer } from '../scope/render-context.js';
+import { isServer } from '../scope/is-server.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { mainMessage } from './shared/main-message.js';
 import { MarkedMatters } from './shared/marked-matters.js';

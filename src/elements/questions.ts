@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { isServer } from '../scope/render-context.js';
+import { isServer } from '../scope/is-server.js';
 import { common, matters, questions } from '../content/words/en/index.js';
 import { canPrint, removeHandout } from '../handout/print.js';
 import { bullets } from '../look/bullets.js';

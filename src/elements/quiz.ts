@@ -6,7 +6,7 @@ import { common, quiz } from '../content/words/en/index.js';
 import { look } from '../look/base.js';
 import { optionStyles } from '../look/option.js';
 import { title } from '../look/section.js';
-import { isServer } from '../scope/render-context.js';
+import { isServer } from '../scope/is-server.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { urgentLine } from './shared/common-texts.js';
 import { interpolate, type Text, type Texts } from './shared/text.js';
@@ -52,6 +52,15 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
       .reason:empty {
         padding: 0;
       }
+      /* A script hides the answers of static HTML again, so what is below would move. */
+      @media screen and (scripting: enabled) {
+        .static {
+          padding: 0;
+        }
+        .static > * {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -86,6 +95,7 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
     const { id, choices } = question;
     const texts = this.content.words.quiz[id] as Readonly<Record<string, Text>>;
     const text = interpolate(texts.question as Text, { day: soreDay });
+    const reason = this.#isShown(id) ? this.#renderReason(question, texts) : nothing;
     return html`<div class="question">
       <fieldset ?disabled=${isServer}>
         <legend>${text}</legend>
@@ -106,7 +116,7 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
             </label>`,
         )}
       </fieldset>
-      <div class="reason" role="status">${this.#isShown(id) ? this.#renderReason(question, texts) : nothing}</div>
+      <div class="reason ${isServer ? 'static' : ''}" role="status">${reason}</div>
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { isServer } from '../scope/render-context.js';
+import { isServer } from '../scope/is-server.js';
 import { emergencySigns, sorenessDays } from '../content/facts/effects.js';
 import { feelings, type Urgency } from '../content/facts/symptoms.js';
 import { duration } from '../content/duration.js';
@@ -120,7 +120,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
             headingLevel,
             urgencyLabel: doctorToday.urgency,
             heading: doctorToday.heading,
-            signs,
+            signs: bullets(signs),
           },
           after: severe,
         }),
@@ -135,7 +135,13 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       )}
       ${this.#renderGroup('provider', (signs) =>
         careCard({
-          ...{ urgency: 'nonUrgent', headingLevel, urgencyLabel: provider.urgency, heading: provider.heading, signs },
+          ...{
+            urgency: 'nonUrgent',
+            headingLevel,
+            urgencyLabel: provider.urgency,
+            heading: provider.heading,
+            signs: bullets(signs),
+          },
           after: html`<p>${numbers(this.content)}</p>
             ${severe}`,
         }),

@@ -36,9 +36,8 @@ export class DnTechniques extends Widget<Texts<typeof words>> {
       .map((id) => ({ id, name: words.techniques[id].name, about: interpolate(about[id], { depth: limit }) }));
     return html`${title(this.titleLevel, heading)}
       <p>${intro}</p>
-      ${depth(language, panels, { layers, note })}
-      ${panels.some(({ id }) => id === 'electrical') ? html`<p>${device}</p>` : nothing}
-      <p><strong>${ask}</strong></p>`;
+      ${depth(language, panels, { layers, note, ask })}
+      ${panels.some(({ id }) => id === 'electrical') ? html`<p>${device}</p>` : nothing}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isServer } from '../scope/render-context.js';
+import { isServer } from '../scope/is-server.js';
 import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
 import { checklist, common, main } from '../content/words/en/index.js';
@@ -23,7 +23,8 @@ const words = { checklist, common, main };
  * What to look for in a provider, and what to tell them, as checkboxes; it can be printed on one page. A second button prints
  * "What was talked about": a page to fill in by hand, together, which is not consent by itself.
  *
- * Nothing is stored or sent: leaving the page clears the checkboxes.
+ * Use it before the first visit. Do not use it as a form: nothing is stored or sent, and leaving the page clears the
+ * checkboxes.
  *
  * @tagname dn-visit-checklist
  * @summary Choosing a provider, and what to tell them.
@@ -66,7 +67,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
           )}
         </div>`,
       )}
-      ${canPrint() ? html`${this.#renderPrint()} ${discussionSheet(this.content)}` : nothing}
+      ${canPrint() ? html`${this.#renderPrint()} ${isServer ? nothing : discussionSheet(this.content)}` : nothing}
     `;
   }
 

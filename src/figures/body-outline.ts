@@ -41,6 +41,10 @@ let drawn: string | undefined;
 /** The outline of the body, for its front and its back. Computed once, when first shown. */
 export const outline = (): string => (drawn ??= curve(around()));
 
+/** Near the lung, on the front and the back: the lower neck, the shoulders, the chest and the upper back. */
+export const nearLung =
+  'M-9.5 51.5q-.5 6.5-9.5 11L-40 71.5q-6 5-4 13Q-38 92-35.5 100-33.5 113-31.5 127 0 115 31.5 127 33.5 113 35.5 100 38 92 44 84.5q2-8-4-13L19 62.5q-9-4.5-9.5-11Z';
+
 /** Front: chin and collarbones. Back: spine, shoulder blades, buttocks, hollow of the knee, heel tendons. */
 export const details = {
   front: 'M-9 43q9 9 18 0M-5 70q-11-2-24 2M5 70q11-2 24 2',

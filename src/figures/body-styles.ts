@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { useStyles } from './use-styles.js';
+import { whatToDoStyles } from './what-to-do.js';
 
 /**
  * The picture is beside the list, or sticky above it. Its discs and rings are sized by the text, not by the body. It is not
@@ -63,7 +64,6 @@ export const bodyStyles = css`
     font-size: 1em;
   }
   .bodies path {
-    fill: none;
     stroke: var(--_skin-line);
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -74,6 +74,35 @@ export const bodyStyles = css`
     fill: var(--_skin);
     stroke: var(--_body, var(--_edge));
     stroke-width: var(--_thick, 1.5);
+  }
+  .bodies path.lung {
+    stroke: var(--_edge);
+    stroke-width: 1;
+  }
+  .bodies .details {
+    fill: none;
+  }
+  .bodies path.hatch {
+    stroke: var(--_edge);
+    stroke-width: 1.2;
+    vector-effect: none;
+  }
+  .near-lung {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+    gap: 0.75em;
+  }
+  .near-lung svg {
+    inline-size: 1.6em;
+    margin-block-start: 0.05em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 0.25em;
+    background: var(--_skin);
+  }
+  .near-lung .muted {
+    display: block;
+    font-size: 0.9375em;
   }
   .bodies line {
     stroke: var(--_ink);
@@ -98,6 +127,7 @@ export const bodyStyles = css`
   }
 
   ${useStyles}
+  ${whatToDoStyles}
 
   @container (min-inline-size: 13em) {
     .bodies {
@@ -132,17 +162,16 @@ export const bodyStyles = css`
   }
   @container (min-inline-size: 46em) {
     .places {
-      flex-direction: row;
-      gap: calc(var(--_space) * 2.5);
+      display: grid;
+      grid-template: auto 1fr auto / 25em minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2.5);
     }
     .bodies {
-      flex: none;
-      align-self: start;
-      inline-size: 25em;
       padding-inline: 0;
     }
     .places fieldset {
-      flex: 1;
+      grid-row: 1 / 3;
+      grid-column: 2;
     }
     .places li {
       flex-basis: 100%;
@@ -160,7 +189,8 @@ export const bodyStyles = css`
       --_disc: var(--_surface);
       --_digit: var(--_accent);
     }
-    /* In a shadow tree WebKit restyles only the element with :has(), and its descendants where they inherit a change. */
+    /* In a shadow tree WebKit restyles only the element with :has(), and its descendants where they inherit a change:
+       seen in WebKitGTK 2.50, no report known. */
     .places:has(.head :checked) {
       --_chosen: head;
     }
@@ -234,6 +264,9 @@ export const bodyStyles = css`
     .bodies svg,
     .use .disc {
       forced-color-adjust: none;
+    }
+    .near-lung {
+      --_accent: LinkText;
     }
     .use:has(:checked) {
       border-color: Highlight;

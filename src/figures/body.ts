@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { details, outline } from './body-outline.js';
+import { details, nearLung, outline } from './body-outline.js';
+import { whatToDo } from './what-to-do.js';
 
 export { bodyStyles } from './body-styles.js';
 
@@ -54,21 +55,35 @@ function marker(numeral: number, place: Exclude<Place, 'muscle'>): TemplateResul
   )}</g>`;
 }
 
+/** Slanted lines, to shade an area without depending on colour. */
+const hatch = (id: string) =>
+  svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path class="hatch" d="M3 0v6" />
+  </pattern>`;
+
 /**
  * What it is used for: a list with all the information, and a body that shows where. Choosing an item marks the place in
- * both, by CSS only: it works without scripts, and nothing is stored.
+ * both, by CSS only: it works without scripts, and nothing is stored. What is near the lung is shaded, and said in words.
  */
 export function body(
   id: string,
   uses: readonly Use[],
-  words: { readonly choose: unknown; readonly front: unknown; readonly back: unknown },
+  words: {
+    readonly choose: unknown;
+    readonly front: unknown;
+    readonly back: unknown;
+    readonly lung: { readonly name: unknown; readonly about: unknown };
+    readonly ask: unknown;
+  },
 ): TemplateResult {
   const figure = (side: Side) =>
     html`<div class=${side}>
       ${words[side]}
       <svg>
         <svg viewBox="-86 -2 172 364">
+          ${side === 'front' ? hatch(`${id}-hatch`) : nothing}
           <path class="muscle" d=${outline()} />
+          <path class="lung" d=${nearLung} fill="url(#${id}-hatch)" />
           <path class="details" d=${details[side]} />
         </svg>
         ${uses.map(({ place }, index) =>
@@ -78,6 +93,12 @@ export function body(
     </div>`;
   return html`<figure part="figure" class="places">
     <div class="bodies" aria-hidden="true">${figure('front')} ${figure('back')}</div>
+    <div class="near-lung">
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <rect width="24" height="24" fill="url(#${id}-hatch)" />
+      </svg>
+      <p><strong>${words.lung.name}</strong> <span class="muted">${words.lung.about}</span></p>
+    </div>
     <fieldset>
       <legend>${words.choose}</legend>
       <ol>
@@ -93,5 +114,6 @@ export function body(
         )}
       </ol>
     </fieldset>
+    ${whatToDo(words.ask)}
   </figure>`;
 }

@@ -3,6 +3,7 @@ import { needleDepth } from '../content/facts/session.js';
 import { millimeterUnit } from '../content/millimeters.js';
 import type { Language } from '../content/languages.js';
 import { band, em, fibers, from, knot, needle } from './tissue.js';
+import { whatToDo } from './what-to-do.js';
 
 export { depthStyles } from './depth-styles.js';
 
@@ -118,7 +119,7 @@ function picture(
 export function depth(
   language: Language,
   panels: readonly Panel[],
-  words: { readonly layers: Readonly<Record<Layer, unknown>>; readonly note: unknown },
+  words: { readonly layers: Readonly<Record<Layer, unknown>>; readonly note: unknown; readonly ask: unknown },
 ): TemplateResult {
   const drawn = tissue();
   return html`<figure class="anatomy depth" part="figure">
@@ -136,5 +137,6 @@ export function depth(
       ${layers.map((layer) => html`<li>${words.layers[layer]}</li>`)}
     </ol>
     <p class="muted">${words.note}</p>
+    ${whatToDo(words.ask)}
   </figure>`;
 }

@@ -1,17 +1,19 @@
 import { css } from 'lit';
+import { whatToDoStyles } from './what-to-do.js';
 
 /**
  * Filled or hollow, and one that is large with a leader line: none depends on colour. They fill in the direction of the
  * text.
  */
 export const dotsStyles = css`
+  ${whatToDoStyles}
   .dots {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
     max-inline-size: 40em;
   }
-  .dots p {
+  .dots :is(p, figcaption) {
     font-size: 0.9375em;
   }
   .dots strong {

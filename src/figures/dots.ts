@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { whatToDo } from './what-to-do.js';
 
 export { dotsStyles } from './dots-styles.js';
 
@@ -58,6 +59,7 @@ export function dots(
     readonly filled: unknown;
     readonly empty: unknown;
     readonly notes: readonly unknown[];
+    readonly ask: unknown;
   },
   studies: readonly Study[],
   rare: {
@@ -87,6 +89,6 @@ export function dots(
         <p><strong>${rare.mark}</strong></p>
       </div>
     </div>
-    ${words.notes.map((note) => html`<p class="muted">${note}</p>`)}
+    ${words.notes.map((note) => html`<p class="muted">${note}</p>`)} ${whatToDo(words.ask)}
   </figure>`;
 }

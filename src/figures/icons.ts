@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { lungs } from './pictograms.js';
 
 /** Small line drawings for the effects, 24 units wide, drawn with a stroke of 2. */
 export const icons = {
@@ -9,7 +10,7 @@ export const icons = {
   drowsiness: svg`<path d="M13 4.5h6.5L13 12h6.5M4.5 12H10l-5.5 7H10" />`,
   headache: svg`<path d="M5.5 13a6.5 6.5 0 0 1 13 0 6.5 6.5 0 0 1-13 0ZM9.5 15.5c1.5-1.4 3.5-1.4 5 0M12 1.5V4M4 5l1.8 1.8M20 5l-1.8 1.8" />`,
   infection: svg`<path d="M8 12a4 4 0 0 1 8 0 4 4 0 0 1-8 0ZM12 8V3.5M12 20.5V16M15.5 10l3.9-2.3M4.6 16.3 8.5 14M15.5 14l3.9 2.3M4.6 7.7 8.5 10" />`,
-  organ: svg`<path d="M12 3.5v8.5M9.5 8.5v9.3c0 1.5-1.2 2.2-2.7 2.2H4.5c-.8 0-1.3-.6-1.2-1.4.6-4.6 2.9-9 6.2-10.1ZM14.5 8.5v9.3c0 1.5 1.2 2.2 2.7 2.2h2.3c.8 0 1.3-.6 1.2-1.4-.6-4.6-2.9-9-6.2-10.1Z" />`,
+  organ: svg`<path d=${lungs} />`,
   nerve: svg`<path d="M12 21V10M12 14c-4 0-6.5-2.5-6.5-6.500V3.500M12 11c3.5 0 5.5-2 5.5-5.500v-2M8.5 3.500v2.500c0 1 .5 1.8 1.3 2.3" />`,
   hematoma: svg`<path d="M3 8c6 2.5 12 2.5 18 0M12 13c2 2.3 3 3.8 3 5.300a3 3 0 0 1-6 0c0-1.5 1-3 3-5.300Z" />`,
 } satisfies Record<string, SVGTemplateResult>;

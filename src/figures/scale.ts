@@ -1,11 +1,13 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { whatToDoStyles } from './what-to-do.js';
 
 /**
  * Time runs in the direction of the text: in right-to-left languages the drawing is mirrored, and each text is mirrored back
- * around its position. WebKit resolves percentages of a text's own box against the drawing, so positions are percentages of
- * the figure.
+ * around its position. In WebKit a text's own box is not the reference of its `transform-origin`, so origins are positions in
+ * the figure: seen in WebKitGTK 2.50, no report known; https://bugs.webkit.org/show_bug.cgi?id=245122 fixed translations.
  */
 export const scaleStyles = css`
+  ${whatToDoStyles}
   .scale {
     display: grid;
     container-type: inline-size;
@@ -14,7 +16,7 @@ export const scaleStyles = css`
     border-radius: var(--_block-radius);
     background: var(--_inset);
   }
-  .scale p {
+  .scale :is(p, figcaption) {
     font-size: 0.875em;
   }
   .scale .label {

@@ -1,15 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { duration } from '../content/duration.js';
 import type { Written } from '../content/languages.js';
 import { sentenceGap } from '../content/sentence-gap.js';
 import { axis, fadingBar, helpArrow, wholeBar, type Tick } from './scale.js';
+import { whatToDo } from './what-to-do.js';
 
 /** The texts around a scale. They say all that the drawing shows, so the drawing is hidden from assistive technology. */
 interface ScaleWords {
   readonly label: unknown;
   readonly help: unknown;
   readonly helpAbout: unknown;
-  readonly note?: unknown;
+  readonly note: unknown;
+  readonly ask: unknown;
 }
 
 function scale({ lang }: Written, words: ScaleWords, bar: TemplateResult, ruler: TemplateResult): TemplateResult {
@@ -17,7 +19,9 @@ function scale({ lang }: Written, words: ScaleWords, bar: TemplateResult, ruler:
     <p class="label">${words.label}</p>
     ${bar}
     <p class="help"><strong>${words.help}</strong>${sentenceGap(lang)}${words.helpAbout}</p>
-    ${helpArrow()} ${ruler} ${words.note ? html`<p class="muted">${words.note}</p>` : nothing}
+    ${helpArrow()} ${ruler}
+    <p class="muted">${words.note}</p>
+    ${whatToDo(words.ask)}
   `;
 }
 

@@ -1,10 +1,12 @@
 import { css, svg, type SVGTemplateResult } from 'lit';
+import { whatToDoStyles } from './what-to-do.js';
 
 /**
  * Shared by the pictures of tissue. Their unit is 1/16 em, so they scale with the text. They contain no text, so in
  * right-to-left languages they are mirrored. Every frame shows as much of the tissue as fits its width.
  */
 export const tissueStyles = css`
+  ${whatToDoStyles}
   .anatomy {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

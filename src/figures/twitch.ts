@@ -1,5 +1,6 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { band, bell, em, fibers, from, knot, needle, tissueStyles, uprights } from './tissue.js';
+import { whatToDo } from './what-to-do.js';
 
 export interface Still {
   readonly name: unknown;
@@ -133,7 +134,7 @@ function art(index: number): TemplateResult {
 /** What a twitch may do, in three pictures, as one theory among others. */
 export function twitch(
   stills: readonly [Still, Still, Still],
-  words: { readonly theory: unknown; readonly about: unknown; readonly note: unknown },
+  words: { readonly theory: unknown; readonly about: unknown; readonly note: unknown; readonly ask: unknown },
 ): TemplateResult {
   return html`<figure class="anatomy twitch" part="figure">
     <p class="theory"><strong>${words.theory}</strong> <span>${words.about}</span></p>
@@ -148,5 +149,6 @@ export function twitch(
       )}
     </ol>
     <p class="muted">${words.note}</p>
+    ${whatToDo(words.ask)}
   </figure>`;
 }

@@ -57,7 +57,7 @@ export function removeHandout(root: ParentNode): void {
 
 function openFrame({ part, cssText, title }: Handout): Window {
   const frame = part.ownerDocument.createElement('iframe');
-  // Some browsers can't print a frame that isn't rendered.
+  // Chromium prints a frame with `display: none` as a blank page: https://github.com/crabbly/Print.js/issues/135
   frame.className = 'handout hidden-text';
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;

@@ -7,7 +7,7 @@ import { urgentLineStyles } from './urgent-line.js';
  * The styles of every widget: surface, text and lists. The layout is on the inner wrapper `.dn`, which a page's rules can't
  * select. The wrapper is the containing block of visually hidden content, so that it doesn't extend the page, and
  * breaks long words before they widen a column. Stacks are not grids: WebKit keeps the height of a grid's rows when it
- * narrows.
+ * narrows (no report known).
  */
 const base = css`
   :host {

@@ -1,5 +1,4 @@
 import { css, html, type TemplateResult } from 'lit';
-import { bullets } from './bullets.js';
 import { buttonStyles } from './button.js';
 import { heading } from './heading.js';
 import { shapes, sign } from './shapes.js';
@@ -38,6 +37,22 @@ export const careCardStyles = [
       border-radius: 0;
       background: var(--_tone);
       rotate: 45deg;
+    }
+    .care-card .pictured {
+      display: grid;
+      gap: calc(var(--_space) * 0.75);
+      list-style: none;
+    }
+    .care-card .pictured > li {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 0.75em;
+    }
+    .care-card .pictured .sign {
+      color: var(--_tone);
+    }
+    .care-card .pictured span {
+      align-self: center;
     }
     .care-card.octagon {
       border-color: var(--_emergency);
@@ -89,7 +104,8 @@ interface CareCard {
   readonly urgencyLabel: unknown;
   /** One action, ending in "if:". */
   readonly heading: unknown;
-  readonly signs: readonly unknown[];
+  /** The list of the signs. */
+  readonly signs: TemplateResult;
   /** Content below the signs. */
   readonly after?: unknown;
 }
@@ -112,6 +128,6 @@ export function careCard({
       ${sign(shapes[shape])}
       ${heading(headingLevel, { content: html`<span class="hidden-text">${urgencyLabel}</span>${text}` })}
     </header>
-    <div class="content">${bullets(signs)} ${after}</div>
+    <div class="content">${signs} ${after}</div>
   </section>`;
 }

@@ -38,6 +38,12 @@ export const itemListStyles = css`
   .sign.marker {
     padding: 0.4em;
   }
+  @media (forced-colors: active) {
+    /* Browsers keep the background of an svg, on which the sign's colour may not be visible. */
+    .item-list .sign.marker {
+      background: none;
+    }
+  }
 `;
 
 /** An item with a name and a description. */
@@ -49,7 +55,7 @@ export interface Item {
   readonly marker: TemplateResult;
 }
 
-/** A list of items, separated by hairlines. The role is explicit because Safari drops it without bullets. */
+/** A list of items, separated by hairlines. The role is explicit, as in bullets.ts. */
 export function itemList(items: readonly Item[]): TemplateResult {
   return html`<ul class="item-list" role="list">
     ${items.map(

@@ -32,7 +32,7 @@ let retries = 0;
 
 /**
  * A suffix for the URL of a module that is retried, because Chromium and Firefox cache a failed import:
- * https://github.com/whatwg/html/issues/6768. None where an import map has hashes, which are listed by URL.
+ * https://github.com/whatwg/html/issues/6768 (newer versions don't: https://github.com/whatwg/html/pull/10327). None where an import map has hashes, which are listed by URL.
  */
 const newSuffix = (): string =>
   document.querySelector('script[type=importmap]')?.textContent.includes('integrity') ? '' : `?${String(++retries)}`;

@@ -65,7 +65,7 @@ export async function loadChanges(source: ChangesSource, stopped: AbortSignal): 
       error instanceof Unusable
         ? error.message
         : signal.aborted
-          ? `did not come within ${String(loadTimeout / 1000)} seconds`
+          ? `was not loaded within ${String(loadTimeout / 1000)} seconds`
           : `could not be loaded (${String(error)}); see that the page can reach it, and that its content security policy allows it`;
     return { problems: [{ path: 'src' in source ? 'src' : 'changes', reason }], isUnusable: true };
   }

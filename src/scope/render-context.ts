@@ -1,9 +1,5 @@
-import { isServer as litIsServer } from 'lit';
 import { english, type Language } from '../content/languages.js';
 import { emptyScope, type Scope } from './scope.js';
-
-/** Whether widgets are rendered on a server. Lit's own constant is typed as `false`. */
-export const isServer: boolean = litIsServer;
 
 /** The scope and language for widgets that are rendered on a server. */
 export interface RenderContext {

@@ -23,12 +23,14 @@ export const StartHere: StoryObj = {
   render: () =>
     page(html`
       <h1>Start here</h1>
-      <p class="lede">
-        dn-widgets are custom elements about dry needling that a clinic pastes into its web page. They prepare readers
-        for a talk with the person who will treat them.
-      </p>
+      <p class="lede">dn-widgets are custom elements about dry needling that a clinic pastes into its web page.</p>
+      <blockquote>
+        dn-widgets give general information about dry needling and prepare patients for a conversation with the person
+        who will treat them. They make no diagnosis, compute no score, make no decision, monitor nobody and record no
+        consent.
+      </blockquote>
       <p>
-        They make no diagnosis, compute no score and record no consent.
+        <a href="docs/intended-purpose.md" target="_blank">What they are for, and what they are not for</a>.
         <strong>No clinician has reviewed their words yet</strong>, and every widget says so.
       </p>
 

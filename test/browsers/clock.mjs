@@ -1,7 +1,10 @@
 /** The day of every test, so that none depends on the calendar. The content is not due for a new review on it. */
 export const today = '2026-12-01T12:00:00Z';
 
-/** Sets the clock of a page, or of Node, before anything else runs there. The clock advances from that day. */
+/**
+ * Sets the clock of a page, or of Node, before anything else runs there. The clock advances from that day.
+ * @param {string} day
+ */
 export function setClock(day) {
   const ahead = Date.parse(day) - Date.now();
   globalThis.Date = new Proxy(Date, {
@@ -25,8 +28,15 @@ export const loadTimeout = 10_000;
  */
 export function holdTimers(lengths) {
   const { setTimeout } = globalThis;
+  /** @typedef {(...args: unknown[]) => void} Run */
+  /** @type {Run[]} */
   const held = [];
   let isHolding = true;
+  /**
+   * @param {Run} run
+   * @param {number} time
+   * @param {unknown[]} rest
+   */
   const start = (run, time, ...rest) => {
     if (!lengths.includes(time)) return setTimeout(run, time, ...rest);
     return isHolding ? held.push(run) : setTimeout(run, 0, ...rest);
@@ -41,7 +51,10 @@ export function holdTimers(lengths) {
   };
 }
 
-/** The page that a test file runs in. */
+/**
+ * The page that a test file runs in.
+ * @param {string} framework
+ */
 export const testPage = (framework) => `<!doctype html>
   <html>
     <head></head>

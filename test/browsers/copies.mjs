@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { define } from '../../build/define.mjs';
 
+/** @import { Context, Next } from './middleware.js' */
+
 const version = JSON.parse(define.__VERSION__);
 
 /**
  * Copies of the built script: under `/other-version/` with its files, as another version of us; under `/alone/`
  * without any file beside it.
+ * @param {Context} context
+ * @param {Next} next
  */
 export async function copies(context, next) {
   const [, copy, file] = /^\/(other-version|alone)\/(.+)$/.exec(context.path) ?? [];

@@ -1,9 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** @import { Context, Next } from './middleware.js' */
+
 const rules =
   '{"screening":{"ask":["epilepsy"],"raise":{"otherMedicine":{"no":{"level":"doctor"}}}},"text":{"en":{"effects.tiredness.about":"By the rules."}}}';
 
-/** A clinic's file as servers may answer it, under `/files/`: late, never, far too large, or broken. */
+/**
+ * A clinic's file as servers may answer it, under `/files/`: late, never, far too large, or broken.
+ * @type {Record<string, () => string | Promise<string>>}
+ */
 const answers = {
   '/files/late.json': async () => {
     await wait(300);
@@ -20,6 +25,10 @@ const answers = {
   '/files/good.json': () => '{"text":{"en":{"effects.tiredness.about":"It came from a file."}}}',
 };
 
+/**
+ * @param {Context} context
+ * @param {Next} next
+ */
 export async function files(context, next) {
   const answer = answers[context.path];
   if (!answer) return next();

@@ -1,8 +1,12 @@
+/** @import { Context, Next } from './middleware.js' */
+
 const waiting = new Map();
 
 /**
  * A page that is sent in two halves: a request for `/halves/KEY/` with the halves in `first` and `rest` of its query gets
  * the first, and once `/halves/KEY/go` is asked for, the rest.
+ * @param {Context} context
+ * @param {Next} next
  */
 export async function halves(context, next) {
   const [, key, go] = /^\/halves\/([^/]+)\/(go)?$/.exec(context.path) ?? [];

@@ -5,12 +5,13 @@ import { find, missing } from './find.mjs';
 const { env, platform } = process;
 export const isRoot = process.getuid?.() === 0;
 
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const places = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
     (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
   ),
   win32: [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]
-    .filter(Boolean)
+    .filter((root) => root !== undefined)
     .flatMap((root) =>
       ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((app) => join(root, app)),
     ),
@@ -28,13 +29,16 @@ const findInstalled = () =>
     ...(places[platform] ?? []),
   );
 
+/** @param {string[]} args */
 const aptGet = (...args) => {
-  const [command, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', ...args];
-  return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { stdio: ['ignore', 'inherit', 'inherit'] };
+  if (isRoot) spawnSync('apt-get', args, options);
+  else spawnSync('sudo', ['-n', 'apt-get', ...args], options);
 };
 
 const install = () => {
-  if (!find('apt-get')) return;
+  if (!find('apt-get')) return undefined;
   console.log('No Chromium, Chrome or Edge here: installing the Debian package chromium.');
   aptGet('update');
   aptGet('install', '--yes', '--no-install-recommends', 'chromium');

@@ -2,7 +2,10 @@ import { chromium } from 'playwright-core';
 import { setClock, today } from './clock.mjs';
 import { executable, isRoot } from './installed.mjs';
 
-/** The installed Chromium, for tests that run in Node. */
+/**
+ * The installed Chromium, for tests that run in Node.
+ * @param {string[]} args
+ */
 export const launch = (...args) =>
   chromium.launch({ executablePath: executable(), args: [...(isRoot ? ['--no-sandbox'] : []), ...args] });
 
@@ -19,7 +22,9 @@ export async function openPage(browser, preferences = {}) {
   const page = await browser.newPage(preferences);
   page.setDefaultTimeout(stepTimeout);
   await page.addInitScript(setClock, today);
+  /** @type {string[]} */
   const logs = [];
+  /** @type {string[]} */
   const errors = [];
   page.on('console', (message) => {
     logs.push(message.text());

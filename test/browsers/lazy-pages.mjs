@@ -1,11 +1,19 @@
+/** @import { Context, Next } from './middleware.js' */
+
 /**
  * Pages with the autoloader's lazy tag, under `/lazy/`: static HTML of the widgets in `static`, then tags without any of those
  * in `plain`. Between the paragraph at the top and the widgets is room for several screens.
+ * @param {Context} context
+ * @param {Next} next
  */
 export async function lazyPages(context, next) {
   if (context.path !== '/lazy/') return next();
   const { renderStatic } = await import('dn-widgets/static');
-  const tagsIn = (name) => (context.query[name] ?? '').split(',').filter(Boolean);
+  /** @param {string} name */
+  const tagsIn = (name) =>
+    String(context.query[name] ?? '')
+      .split(',')
+      .filter(Boolean);
   const clinic = { clinic: 'Riverside Physio', emergencyNumber: '911' };
   const widgets = [
     ...tagsIn('static').map((tag) => renderStatic(tag, { clinic, stylesheet: '/cdn/static.css' })),

@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 /** The folder of the repository. */
 export const root = new URL('../../', import.meta.url);
 
+/** @type {Record<string, string>} */
 const types = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -41,7 +42,7 @@ export async function serve(answer) {
  */
 export const files =
   (folder, headers = {}, edit = (file) => file) =>
-  async ({ url }, response) => {
+  async ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/\/$/, '/index.html');
     const file = await readFile(new URL(`.${path}`, folder)).catch(() => undefined);
     // Browsers ask for an icon that no page names, and log that it is missing.
@@ -53,6 +54,7 @@ export const files =
 
 /** A clinic's own server: its pages, and the files of the repository beside them. */
 export async function serveClinic() {
+  /** @type {Map<string | undefined, { html: string, policy: string }>} */
   const pages = new Map();
   const beside = files(root);
   const origin = await serve((request, response) => {
@@ -64,7 +66,10 @@ export async function serveClinic() {
     });
     response.end(page.html);
   });
-  /** Publishes a page, and returns its address. */
+  /**
+   * Publishes a page, and returns its address.
+   * @param {string} html
+   */
   return (html, policy = '') => {
     const path = `/page-${pages.size}`;
     pages.set(path, { html, policy });

@@ -5,7 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { find, missing } from './find.mjs';
 
-/** Starts a program that ends when this process does; detached, so that Ctrl-C reaches it no sooner. */
+/**
+ * Starts a program that ends when this process does; detached, so that Ctrl-C reaches it no sooner.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
 const start = (command, args, options) => {
   const child = spawn(command, args, { ...options, detached: true });
   process.once('exit', () => child.kill());
@@ -15,7 +20,9 @@ const start = (command, args, options) => {
 const startDisplay = async () => {
   /** @type {import('node:child_process').SpawnOptions} */
   const options = { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] };
-  const [number] = await once(start('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], options).stdio[3], 'data');
+  const output = start('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], options).stdio[3];
+  if (!output) throw missing('Xvfb started without an output for its display.');
+  const [number] = await once(output, 'data');
   return `:${String(number).trim()}`;
 };
 
@@ -27,6 +34,7 @@ const freePort = async () => {
   return port;
 };
 
+/** @param {NodeJS.ProcessEnv} env */
 const startDriver = async (env) => {
   const port = await freePort();
   start('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
@@ -42,7 +50,10 @@ const startDriver = async (env) => {
 /** After so many test files WebKit has gigabytes of memory, and takes several times as long. */
 const filesPerBrowser = 15;
 
-/** Restarts the browser now and then, for one that has run many files is slow. */
+/**
+ * Restarts the browser now and then, for one that has run many files is slow.
+ * @param {ReturnType<typeof webdriverLauncher>} launcher
+ */
 const restarting = (launcher) => {
   const stopSession = launcher.stopSession.bind(launcher);
   let files = 0;

@@ -10,15 +10,15 @@ import { manyInputs } from '../support/timeouts.js';
 
 const over = (outer: Change | undefined, own: Change | undefined) =>
   composeChanges(outer, own)?.apply(content(), mark) ?? content();
-const laidOver = (outer: unknown, own: unknown) => over(validate(outer).change, validate(own).change);
-const alone = (change: unknown) => laidOver({}, change);
+const composed = (outer: unknown, own: unknown) => over(validate(outer).change, validate(own).change);
+const alone = (change: unknown) => composed({}, change);
 
-type Laid = ReturnType<typeof content>;
-const answersOf = ({ facts }: Laid) =>
+type Applied = ReturnType<typeof content>;
+const answersOf = ({ facts }: Applied) =>
   facts.screening.questions.flatMap((question) =>
     question.answers.map(({ id, level }) => ({ question: question.id, answer: id, level: level })),
   );
-const levelOf = (applied: Laid, question: string, answer: string) =>
+const levelOf = (applied: Applied, question: string, answer: string) =>
   answersOf(applied).find((each) => each.question === question && each.answer === answer)?.level;
 
 const swim = (levels: Readonly<Record<string, Level>>) => ({
@@ -46,7 +46,7 @@ describe('two changes applied one after the other', function () {
     fc.assert(
       fc.property(anyRight, anyRight, (outer, given) => {
         const own = apart(given, outer);
-        const together = laidOver(outer, own);
+        const together = composed(outer, own);
         for (const { question, answer, level } of [...answersOf(alone(outer)), ...answersOf(alone(own))]) {
           const reached = levelOf(together, question, answer);
           expect(reached && caution(reached), `${question}: ${answer}`).to.be.at.least(caution(level));
@@ -59,7 +59,7 @@ describe('two changes applied one after the other', function () {
   it('S3 keep "not sure" at its floor', () => {
     fc.assert(
       fc.property(anyRight, anyRight, (outer, own) => {
-        for (const { id, answers } of laidOver(outer, own).facts.screening.questions) {
+        for (const { id, answers } of composed(outer, own).facts.screening.questions) {
           const others = answers.filter((answer) => answer.id !== 'notSure').map(({ level }) => level);
           const notSure = answers.find((answer) => answer.id === 'notSure')!;
           expect(caution(notSure.level), id).to.be.at.least(caution(leastNotSure(id, others)));
@@ -72,7 +72,7 @@ describe('two changes applied one after the other', function () {
   it('ask no question twice', () => {
     fc.assert(
       fc.property(anyRight, anyRight, (outer, own) => {
-        const ids = laidOver(outer, own).facts.screening.questions.map(({ id }) => id);
+        const ids = composed(outer, own).facts.screening.questions.map(({ id }) => id);
         expect(ids).to.deep.equal([...new Set(ids)]);
       }),
       { numRuns: 100 },
@@ -84,7 +84,7 @@ describe('two changes applied one after the other', function () {
       swim({ no: 'none', notSure: 'provider', yes: 'provider' }),
       swim({ no: 'none', notSure: 'doctor', yes: 'avoid' }),
     ];
-    for (const applied of [laidOver(mild, grave), laidOver(grave, mild)]) {
+    for (const applied of [composed(mild, grave), composed(grave, mild)]) {
       expect(levelOf(applied, 'swim', 'yes')).to.equal('avoid');
       expect(levelOf(applied, 'swim', 'notSure')).to.equal('doctor');
     }
@@ -99,7 +99,7 @@ describe('two changes applied one after the other', function () {
     ];
     const text = { en: { text: 'How often do you swim?', never: 'Never', notSure: 'I can not tell' } };
     const own = { screening: { add: [{ ...question, answers: others, text }] } };
-    expect(at(laidOver(outer, own).words, 'eligibility.questions.swim')).to.deep.include({
+    expect(at(composed(outer, own).words, 'eligibility.questions.swim')).to.deep.include({
       text: 'Do you swim?',
       answers: { no: 'No', notSure: 'Not sure', yes: 'Yes' },
     });
@@ -108,14 +108,14 @@ describe('two changes applied one after the other', function () {
   it('raise an optional question that only one of them asks', () => {
     const raise = { screening: { raise: { epilepsy: { yes: { level: 'avoid' } } } } };
     const ask = { screening: { ask: ['epilepsy'] } };
-    expect(levelOf(laidOver(ask, raise), 'epilepsy', 'yes')).to.equal('avoid');
-    expect(levelOf(laidOver(raise, ask), 'epilepsy', 'yes')).to.equal('avoid');
+    expect(levelOf(composed(ask, raise), 'epilepsy', 'yes')).to.equal('avoid');
+    expect(levelOf(composed(raise, ask), 'epilepsy', 'yes')).to.equal('avoid');
   });
 
   it('never lower what the outer one raised', () => {
     const raise = (level: Level) => ({ screening: { raise: { bleeding: { no: { level } } } } });
-    expect(levelOf(laidOver(raise('avoid'), raise('provider')), 'bleeding', 'no')).to.equal('avoid');
-    expect(levelOf(laidOver(raise('provider'), raise('avoid')), 'bleeding', 'no')).to.equal('avoid');
+    expect(levelOf(composed(raise('avoid'), raise('provider')), 'bleeding', 'no')).to.equal('avoid');
+    expect(levelOf(composed(raise('provider'), raise('avoid')), 'bleeding', 'no')).to.equal('avoid');
   });
 
   it('use the nearer text, note and time, and the outer ones where the nearer has none', () => {
@@ -130,14 +130,14 @@ describe('two changes applied one after the other', function () {
       note: { en: { bleeding: 'Own.' } },
       session: { combinedMinutes: 50 },
     };
-    const { words, notes, facts } = laidOver(outer, own);
+    const { words, notes, facts } = composed(outer, own);
     expect([at(words, id), at(words, 'effects.heading')]).to.deep.equal(['Own.', 'Outer heading']);
     expect(notes).to.deep.equal({ bleeding: 'Own.', diabetes: 'Outer.' });
     expect(facts.session).to.deep.equal({ needlingMinutes: [20, 30], combinedMinutes: 50 });
   });
 
   it('hide what either of them hides', () => {
-    const { hidden } = laidOver(example, { hide: ['techniques.deep'] });
+    const { hidden } = composed(example, { hide: ['techniques.deep'] });
     expect(hidden).to.have.members([...example.hide, 'techniques.deep']);
   });
 
@@ -146,7 +146,7 @@ describe('two changes applied one after the other', function () {
       screening: { raise: { [question]: { no: { level: 'provider', source: 'house' } } } },
       sources: { house: { citation } },
     });
-    const { facts } = laidOver(named('Outer rules', 'bleeding'), named('Own rules', 'diabetes'));
+    const { facts } = composed(named('Outer rules', 'bleeding'), named('Own rules', 'diabetes'));
     const cited = (id: string) =>
       facts.screening.questions.find((question) => question.id === id)?.sources?.map(({ citation }) => citation);
     expect([cited('bleeding'), cited('diabetes')]).to.deep.equal([['Outer rules'], ['Own rules']]);

@@ -23,6 +23,7 @@ const outcomes = {
   outcomeDoctor: ['Talk to your doctor first', 2],
   outcomeAvoid: ['Avoid dry needling for now', 2],
   outcomeAvoidForNeedles: ['Avoid dry needling for now', 1],
+  outcomeBesideNeedleFear: ['Talk it over with the person who will treat you (your provider)', 1],
   outcomeAvoidForInfection: ['Avoid dry needling for now', 1],
   outcomeWithEveryReason: ['Avoid dry needling for now', 10],
   outcomeWithBooking: ['Talk it over with the person who will treat you (your provider)', 1],

@@ -19,6 +19,25 @@ describe('an answer that is cleared', () => {
     });
   }
 
+  it('is offered to be cleared only where there is one, also after an error and after a way back', async () => {
+    const page = await ScreeningPage.open('<dn-eligibility-check layout="page"></dn-eligibility-check>');
+    await page.start();
+    const offers = () => allByRole(page.root, 'link', clear).length;
+    expect(offers()).to.equal(0);
+    await page.choose('infection', 'no');
+    expect(offers()).to.equal(1);
+    await page.press('See what this means');
+    expect(offers()).to.equal(1);
+    await page.choose('pregnancy', 'yes');
+    expect(offers()).to.equal(2);
+    await page.press('Clear this answer (Pregnancy)');
+    expect(offers()).to.equal(1);
+    await page.choose('pregnancy', 'no');
+    await page.press('Back');
+    await page.start();
+    expect(offers()).to.equal(2);
+  });
+
   it('counts as missing: it leads to no outcome and no level', async () => {
     const page = await ScreeningPage.open('<dn-eligibility-check layout="page"></dn-eligibility-check>');
     await page.start();

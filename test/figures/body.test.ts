@@ -25,6 +25,11 @@ const words = {
   choose: 'Eintrag wählen, um die Körperstelle hervorzuheben',
   front: 'Vorderansicht',
   back: 'Rückansicht',
+  lung: {
+    name: 'Lungennähe',
+    about: 'Eine Nadel kann hier versehentlich einen Lungenflügel verletzen. Fragen Sie, wie das vermieden wird.',
+  },
+  ask: 'Sagen Sie Ihrer Physiotherapeutin, wo es wehtut.',
 };
 
 function open({ lang = 'de', shown = places, width = 600, size = 16 } = {}): HTMLElement {
@@ -133,6 +138,37 @@ describe('the body', () => {
     expect(marked(one.querySelector('figure')!)).to.deep.equal([]);
   });
 
+  it('shades what is near the lung on the front and the back, inside the body, by lines and an outline', () => {
+    const figure = open();
+    const shaded = [...figure.querySelectorAll<SVGPathElement>('.bodies path.lung')];
+    expect(shaded.map((each) => each.closest('.front, .back')!.className)).to.deep.equal(['front', 'back']);
+    const lines = figure.querySelector('pattern path')!;
+    for (const each of shaded) {
+      expect(each.getAttribute('fill')).to.equal(`url(#${lines.parentElement!.id})`);
+      expect(getComputedStyle(each).fill).to.contain(lines.parentElement!.id);
+      const body = each.parentElement!.querySelector<SVGPathElement>('path.muscle')!;
+      const length = each.getTotalLength();
+      for (let at = 0; at < length; at += 2)
+        expect(body.isPointInFill(each.getPointAtLength(at)), `${at} of ${length}`).to.equal(true);
+      for (const [x, y] of [
+        [0, 90],
+        [-38, 78],
+        [38, 78],
+        [0, 56],
+      ] as const)
+        expect(each.isPointInFill(new DOMPoint(x, y)), `${x} ${y}`).to.equal(true);
+    }
+  });
+
+  it('says what is shaded, and what to do, outside of the hidden picture and beside a sample of the lines', () => {
+    const figure = open();
+    const legend = [...figure.querySelectorAll('p')].find(({ innerText }) => innerText.startsWith(words.lung.name))!;
+    expect(legend.innerText).to.contain(words.lung.about);
+    expect(legend.closest('[aria-hidden]')).to.equal(null);
+    const sample = legend.parentElement!.querySelector('rect')!;
+    expect(sample.getAttribute('fill')).to.equal(figure.querySelector('path.lung')!.getAttribute('fill'));
+  });
+
   it('hides the picture from assistive technology: the list says it all', () => {
     const figure = open();
     expect(figure.querySelector('.bodies')!.getAttribute('aria-hidden')).to.equal('true');
@@ -180,6 +216,9 @@ describe('the body', () => {
       const ring = style('.ring');
       const disc = style('circle.disc');
       const muscle = style('.use.muscle .disc');
+      const lines = style('pattern path');
+      expect(contrast(lines.stroke, skin.fill)).to.be.at.least(3);
+      expect(contrast(style('path.lung').stroke, skin.fill)).to.be.at.least(3);
       expect(contrast(skin.stroke, skin.fill)).to.be.at.least(3);
       expect(contrast(ring.stroke, ring.fill)).to.be.at.least(3);
       expect(contrast(style('text').fill, disc.fill)).to.be.at.least(7);

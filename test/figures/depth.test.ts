@@ -30,11 +30,15 @@ function open({ lang = 'en', panels = all, width = 600, size = 16 } = {}): HTMLE
   const [skin, fat, fascia, muscle, band, knot] = long[lang]!;
   const layers: Record<Layer, string> = { skin, fat, fascia, muscle, band, knot };
   const language = languageFor(lang);
-  return framed(depth(language, panels, { layers, note: 'Depth is to scale.' }), depthStyles, {
-    ...language,
-    width,
-    size,
-  });
+  return framed(
+    depth(language, panels, { layers, note: 'Depth is to scale.', ask: 'Ask which of these you will have.' }),
+    depthStyles,
+    {
+      ...language,
+      width,
+      size,
+    },
+  );
 }
 
 const boxes = (root: ParentNode, selector: string) =>

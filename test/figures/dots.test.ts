@@ -11,6 +11,7 @@ const words = {
     'Die beiden Untersuchungen haben unterschiedlich gezählt.',
     'Keine der beiden Zahlen ist ein eigenes Risiko.',
   ],
+  ask: 'Fragen Sie nach Ihrem eigenen Behandlungsrisiko.',
 };
 
 const rare = {

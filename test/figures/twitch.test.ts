@@ -8,6 +8,7 @@ const words = {
   theory: 'Eine Theorie unter anderen',
   about: 'Die Zuckung ist ein Reflex, der verspannte Muskelfasern lockern könnte.',
   note: 'Keine der Theorien ist gesichert.',
+  ask: 'Fragen Sie, was Sie spüren können.',
 };
 
 const about = 'Die Muskelfasern liegen auseinandergezogen nebeneinander, am kürzesten am Muskelknoten.';
@@ -41,10 +42,10 @@ describe('the drawing of a twitch', () => {
     });
   }
 
-  it('says first that it is one theory, and last that none is settled', () => {
+  it('says first that it is one theory, and below the stills that none is settled', () => {
     const { innerText } = open();
     expect(innerText.startsWith(words.theory)).to.equal(true);
-    expect(innerText.endsWith(words.note)).to.equal(true);
+    expect(innerText).to.match(new RegExp(`${words.note}\\s+${words.ask}$`));
   });
 
   it('shows three stills in order, numbered, the windows aligned where they are side by side', () => {

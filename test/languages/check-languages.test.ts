@@ -24,8 +24,8 @@ describe('the build', () => {
   it('reports a missing id, an extra id and different placeholders', () => {
     expect(differences('es', { common: { call: 'Llame al {fone}.', more: 'Más' } }, english)).to.deep.equal([
       'es lacks common.sources',
-      'es common.call has the places fone; English has phone',
-      'es has common.more, which English has not',
+      'es common.call has the placeholders fone; English has phone',
+      'es has common.more, which English does not have',
     ]);
   });
 });

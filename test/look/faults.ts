@@ -58,7 +58,8 @@ function small({ frame }: Screen): string[] {
 
 /** Words inside a text that are on their own line or column, as in a text that is a grid or a flexbox. */
 function torn({ frame }: Screen): string[] {
-  return [...frame.querySelectorAll(':not(.theory) > :is(a, bdi, span, strong)')]
+  // A label that repeats a column's header is above the text of its cell.
+  return [...frame.querySelectorAll(':not(.theory) > :is(a, bdi, span:not([aria-hidden]), strong)')]
     .filter(
       (each) =>
         isShown(each) &&

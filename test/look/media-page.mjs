@@ -20,7 +20,11 @@ const address = publish(
 const browser = await launch();
 after(() => browser.close());
 
-/** The page with these preferences of a reader. */
+/**
+ * The page with these preferences of a reader.
+ * @import { Page } from 'playwright-core'
+ * @param {Parameters<Page['emulateMedia']>[0]} preferences
+ */
 export async function open(preferences) {
   const { page, errors } = await openPage(browser, preferences);
   await page.goto(address);
@@ -29,7 +33,11 @@ export async function open(preferences) {
   return page;
 }
 
-/** Answers every question of the screening by index, and goes to the outcome. */
+/**
+ * Answers every question of the screening by index, and goes to the outcome.
+ * @param {Page} page
+ * @param {number[]} places
+ */
 export async function finish(page, places) {
   const next = page.locator('dn-eligibility-check .actions .primary');
   await next.click();
@@ -41,20 +49,32 @@ export async function finish(page, places) {
   await page.locator('section.band').waitFor();
 }
 
+/** @param {Page} page */
 export const restart = (page) => page.locator('dn-eligibility-check .actions button').nth(1).click();
 
-/** Computed styles of everything that a selector finds. */
+/**
+ * Computed styles of everything that a selector finds.
+ * @template {string} Name
+ * @param {Page} page
+ * @param {string} selector
+ * @param {Name[]} properties
+ */
 export const styles = (page, selector, ...properties) =>
   page.locator(selector).evaluateAll(
     (found, names) =>
       found.map((element) => {
         const style = getComputedStyle(element);
-        return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+        const values = names.map((name) => [name, style.getPropertyValue(name)]);
+        return /** @type {Record<Name, string>} */ (Object.fromEntries(values));
       }),
     properties,
   );
 
-/** The colours of a system, as this page resolves them. */
+/**
+ * The colours of a system, as this page resolves them.
+ * @param {Page} page
+ * @param {string[]} names
+ */
 export const system = (page, ...names) =>
   page.evaluate((names) => {
     const probe = document.body.appendChild(document.createElement('i'));
@@ -68,4 +88,5 @@ export const system = (page, ...names) =>
 /** Places of answers that lead to each level. */
 const none = [1, 1, 2, 1, 2, 1, 1, 2, 1, 1];
 export const four = { none, provider: [1, 1, 1], doctor: [2], avoid: [0] };
+/** @param {number[]} places */
 export const padded = (places) => [...places, ...none.slice(places.length)];

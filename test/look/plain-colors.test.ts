@@ -15,8 +15,19 @@ const unknown = {
   ':has()': [/:has\(/g],
 } as const;
 
+interface Opened {
+  readonly attributes?: string;
+  /** What is clicked first, for it may add styles. */
+  readonly press?: string;
+}
+
 /** A widget in a browser that does not support these. */
-async function open(tag: string, patterns: readonly RegExp[], scheme: string, attributes = ''): Promise<ShadowRoot> {
+async function open(
+  tag: string,
+  patterns: readonly RegExp[],
+  scheme: string,
+  { attributes = '', press }: Opened = {},
+): Promise<ShadowRoot> {
   const host = mount<LitElement>(
     `<div style="color-scheme: ${scheme}; --dn-surface: #111; --dn-accent: yellow; --dn-focus: oklch(from red l c h)">
       <dn-content emergency-number="911" phone="+15550100"><${tag} ${attributes}></${tag}></dn-content></div>`,
@@ -24,6 +35,8 @@ async function open(tag: string, patterns: readonly RegExp[], scheme: string, at
   );
   await settled();
   const root = host.shadowRoot!;
+  if (press) root.querySelector<HTMLElement>(press)!.click();
+  await settled();
   root.adoptedStyleSheets = (host.constructor as typeof LitElement).elementStyles.map((style) => {
     const sheet = new CSSStyleSheet();
     const text = (style as { cssText: string }).cssText;
@@ -70,9 +83,10 @@ for (const scheme of ['light', 'dark']) {
       });
 
       it('a chosen answer is visible, and so is the focus', async () => {
-        const root = await open('dn-eligibility-check', patterns, scheme, 'layout="page"');
-        root.querySelector<HTMLElement>('.primary')!.click();
-        await settled();
+        const root = await open('dn-eligibility-check', patterns, scheme, {
+          attributes: 'layout="page"',
+          press: '.primary',
+        });
         const [chosen, other] = [...root.querySelectorAll<HTMLInputElement>('.option input')];
         chosen!.click();
         await settled();
@@ -106,10 +120,8 @@ for (const scheme of ['light', 'dark']) {
 
 describe('where :has() is not supported', () => {
   it('the focus and the chosen answer are visible on the control itself', async () => {
-    const at = async (tag: string, selector: string, press?: string) => {
-      const root = await open(tag, unknown[':has()'], 'light');
-      if (press) root.querySelector<HTMLElement>(press)!.click();
-      await settled();
+    const at = async (tag: string, selector: string, press = '') => {
+      const root = await open(tag, unknown[':has()'], 'light', { press });
       return root.querySelector<HTMLInputElement>(selector)!;
     };
     for (const input of [

@@ -7,8 +7,14 @@ export interface Line {
   readonly rect: DOMRect;
 }
 
+/** Text for screen readers alone. The header of a table is such a text where its rows are cards. */
+function isClipped(element: Element): boolean {
+  const hidden = element.closest('.hidden-text, thead');
+  return hidden !== null && getComputedStyle(hidden).clipPath === 'inset(50%)';
+}
+
 export const isShown = (element: Element) =>
-  element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden-text');
+  element.checkVisibility({ visibilityProperty: true }) && !isClipped(element);
 
 export const isBlock = (element: Element) => !getComputedStyle(element).display.startsWith('inline');
 

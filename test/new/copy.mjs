@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** @param {string[]} args */
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
 
 /** A copy of the working tree, as it is now, that a test may change. */
@@ -19,7 +20,13 @@ export class Copy {
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'), 'dir');
   }
 
-  /** Runs a command in the copy; resolves with its exit code and with all that it printed. */
+  /**
+   * Runs a command in the copy; resolves with its exit code and with all that it printed.
+   * @typedef {{ code: unknown, stdout: string, stderr: string, printed: string }} Result
+   * @param {string} command
+   * @param {string[]} args
+   * @returns {Promise<Result>}
+   */
   run(command, ...args) {
     return new Promise((done) => {
       // Else Node's test runner treats a nested one as one of its test files.
@@ -43,6 +50,7 @@ export class Copy {
     );
   }
 
+  /** @param {string} file */
   has(file) {
     return existsSync(join(this.folder, file));
   }

@@ -5,26 +5,34 @@ import { languages } from '../../build/content-versions.mjs';
 import { tags } from '../../build/define.mjs';
 import { Copy } from './copy.mjs';
 
-const name = ['aftercare', 'sample-widget'].find((each) => !tags.includes(`dn-${each}`));
-const lang = ['it', 'pt', 'nl', 'pl', 'he', 'ja'].find((each) => !languages.includes(each));
+const name = ['aftercare', 'sample-widget'].find((each) => !tags.includes(`dn-${each}`)) ?? '';
+const lang = ['it', 'pt', 'nl', 'pl', 'he', 'ja'].find((each) => !languages.includes(each)) ?? '';
 
 const copy = new Copy();
 after(() => copy.remove());
 
+/** @param {string[]} args */
 const make = (...args) => copy.run('npm', 'run', '--silent', 'new', ...args);
 
-async function succeeds(...command) {
-  const { code, printed } = await copy.run(...command);
-  assert.equal(code, 0, `${command.join(' ')}\n${printed}`);
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function succeeds(command, ...args) {
+  const { code, printed } = await copy.run(command, ...args);
+  assert.equal(code, 0, `${[command, ...args].join(' ')}\n${printed}`);
   return printed;
 }
 
-/** What the command printed: the files that it wrote, and those to edit by hand. */
+/**
+ * What the command printed: the files that it wrote, and those to edit by hand.
+ * @param {string} stdout
+ */
 const listed = (stdout) => {
-  const [written, byHand] = stdout.split('\nTo touch by hand:\n');
+  const [written = '', byHand = ''] = stdout.split('\nTo edit by hand:\n');
   return {
-    written: Array.from(written.matchAll(/^ {2}(\S+)$/gm), ([, file]) => file),
-    byHand: Array.from(byHand.matchAll(/^ {2}\d+\. (\S+): /gm), ([, file]) => file),
+    written: Array.from(written.matchAll(/^ {2}(\S+)$/gm), ([, file = '']) => file),
+    byHand: Array.from(byHand.matchAll(/^ {2}\d+\. (\S+): /gm), ([, file = '']) => file),
   };
 };
 
@@ -67,7 +75,7 @@ test('a new element and a new language pass type check, lint, build and tests', 
   const files = made.map(({ code, stdout, printed }) => {
     assert.equal(code, 0, printed);
     const { written, byHand } = listed(stdout);
-    assert.ok(byHand.length > 0 && byHand.length <= 12, `${byHand.length} files to touch by hand`);
+    assert.ok(byHand.length > 0 && byHand.length <= 12, `${byHand.length} files to edit by hand`);
     for (const file of [...written, ...byHand.map((each) => (each.endsWith('/*.json') ? dirname(each) : each))])
       assert.ok(copy.has(file), file);
     return written;

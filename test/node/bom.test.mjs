@@ -4,6 +4,13 @@ import { test } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
 const cdn = new URL('cdn/', root);
+
+/**
+ * @typedef {{ type: string, name: string, version: string, 'bom-ref': string, licenses: [{ license: { id: string } }] }} Component
+ * @typedef {{ ref: string, dependsOn: string[] }} Dependency
+ */
+
+/** @type {{ metadata: { component: Component }, components: Component[], dependencies: Dependency[] }} */
 const { metadata, components, dependencies } = JSON.parse(readFileSync(new URL('bom.json', cdn), 'utf8'));
 const own = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')).packages;

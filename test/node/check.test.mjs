@@ -6,20 +6,27 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { validate, check } from 'dn-widgets/check';
+import { clinicQuestions } from '../../dist/content/facts/faq.js';
 import { textsById } from '../../dist/content/word-ids.js';
 import { summary } from '../../dist/node/summary.js';
 import { widgets } from '../../build/define.mjs';
 
+/** @import { Widget } from '../../dist/elements/shared/widget.js' */
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dn-check-'));
 
-/** The command on a file with this text. */
+/**
+ * The command on a file with this text.
+ * @param {string} text
+ */
 function run(text) {
   const file = join(folder, 'changes.json');
   writeFileSync(file, text);
   return command('check', file);
 }
 
+/** @param {string[]} args */
 function command(...args) {
   const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { stdout, stderr, status } = spawnSync(process.execPath, [bin['dn-widgets'], ...args], {
@@ -48,7 +55,7 @@ test('the command prints the same problems as check(), by the same paths, a line
 test('the command says what changes, and in which widgets, when nothing is wrong', () => {
   const { lines, status } = command('check', 'demo/changes.json');
   assert.equal(status, 0);
-  assert.match(lines[0], /Nothing is wrong/);
+  assert.match(lines[0] ?? '', /Nothing is wrong/);
   for (const tag of ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline']) {
     assert.ok(
       lines.some((line) => line.includes(tag)),
@@ -58,12 +65,12 @@ test('the command says what changes, and in which widgets, when nothing is wrong
 });
 
 test('the command says that nothing changes', () => {
-  assert.match(run('{}').lines[0], /nothing is changed/);
+  assert.match(run('{}').lines.join(), /nothing is changed/);
 });
 
 test('the command reports a file that it can not read, or that is not JSON', () => {
-  assert.match(command('check', join(folder, 'none.json')).lines[0], /can not be read/);
-  assert.match(run('{oops').lines[0], /is not JSON/);
+  assert.match(command('check', join(folder, 'none.json')).lines.join(), /can not be read/);
+  assert.match(run('{oops').lines.join(), /is not JSON/);
   assert.equal(run('{oops').status, 1);
 });
 
@@ -90,10 +97,27 @@ test('content.schema.json knows every part of the changes, with the words it rep
   assert.equal(texts['common.disclaimer'], undefined);
 });
 
+test('content.schema.json tells what a clinic can answer in dn-faq, by each id', () => {
+  const { note } = JSON.parse(readFileSync(join(root, 'cdn/content.schema.json'), 'utf8')).properties;
+  const notes = note.additionalProperties.properties;
+  for (const id of [...clinicQuestions.map((each) => `faq.${each}`), 'faq.after']) {
+    assert.ok(note.description.includes(id), id);
+    assert.match(notes[id].title, /\?$/);
+  }
+});
+
+test('the demo’s file answers every question of dn-faq that only the clinic can answer', () => {
+  const { note } = JSON.parse(readFileSync(join(root, 'demo/changes.json'), 'utf8'));
+  for (const id of [...clinicQuestions.map((each) => `faq.${each}`), 'faq.after']) assert.ok(note.en[id], id);
+});
+
 test('the command names each widget that shows a changed text', async () => {
   await import('dn-widgets');
   for (const tag of widgets) {
-    for (const [part, words] of Object.entries(customElements.get(tag)['words'])) {
+    const { words: parts } = /** @type {CustomElementConstructor & Pick<typeof Widget, 'words'>} */ (
+      customElements.get(tag)
+    );
+    for (const [part, words] of Object.entries(parts)) {
       const { changes } = validate({ text: { en: Object.fromEntries(textsById({ [part]: words })) } });
       for (const line of summary(changes)) assert.ok(line.includes(tag) || line.includes('every widget'), line);
     }

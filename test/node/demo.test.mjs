@@ -29,13 +29,18 @@ test('npm start serves the demo and prints its address, also when its port is in
 const folder = new URL('../../demo/', import.meta.url);
 const pages = readdirSync(folder)
   .filter((file) => file.endsWith('.html') && file !== 'preview.html')
-  .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]);
+  .map((file) => ({ file, html: readFileSync(new URL(file, folder), 'utf8') }));
 
 test('every page of the demo has the same header and footer, which mark the current page', () => {
-  const shared = (html, tag) => new RegExp(`<${tag}[^]+</${tag}>`).exec(html)?.[0].replace(' aria-current="page"', '');
-  const [, first] = pages[0];
-  for (const [file, html] of pages) {
-    for (const tag of ['header', 'footer']) assert.equal(shared(html, tag), shared(first, tag), file);
+  /**
+   * @param {string | undefined} html
+   * @param {string} tag
+   */
+  const shared = (html = '', tag) =>
+    new RegExp(`<${tag}[^]+</${tag}>`).exec(html)?.[0].replace(' aria-current="page"', '');
+  const [first] = pages;
+  for (const { file, html } of pages) {
+    for (const tag of ['header', 'footer']) assert.equal(shared(html, tag), shared(first?.html, tag), file);
     const current = [...html.matchAll(/href="([^"]+)" aria-current="page"/g)].map(([, href]) => href);
     const listed = html.includes(`<li><a href="${file}"`);
     assert.deepEqual(current, listed ? [file] : [], file);
@@ -43,8 +48,9 @@ test('every page of the demo has the same header and footer, which mark the curr
 });
 
 test('no link of the demo is broken', () => {
-  const ids = Object.fromEntries(pages.map(([file, html]) => [file, html.match(/(?<= id=")[^"]+/g) ?? []]));
-  for (const [file, html] of pages) {
+  /** @type {Record<string, string[]>} */
+  const ids = Object.fromEntries(pages.map(({ file, html }) => [file, html.match(/(?<= id=")[^"]+/g) ?? []]));
+  for (const { file, html } of pages) {
     for (const [, page, id] of html.matchAll(/(?:href|booking-url)="([\w-]+\.html)?(?:#([^"]+))?"/g)) {
       const target = ids[page ?? file];
       assert.ok(target, `${file}: no page ${page}`);

@@ -26,13 +26,15 @@ for (const lang of languages) {
       assert.equal(questionnaire.version, content.contentVersion);
       const codes = Object.entries(optionsOf(questionnaire)).map(([id, options]) => [id, options.map((o) => o.code)]);
       assert.deepEqual(Object.fromEntries(codes), idsOf(screening));
-      for (const { linkId, type, required, text, answerOption, extension, item } of questionnaire.item) {
+      for (const { linkId, type, required, text, answerOption = [], extension = [], item = [] } of questionnaire.item) {
         assert.deepEqual({ type, required }, { type: 'choice', required: true });
         assert.deepEqual(extension.map(codeOf), ['radio-button']);
-        for (const note of item) assert.deepEqual(note.extension.map(codeOf), ['instructions']);
-        const words = content.words.eligibility.questions[linkId];
-        assert.equal(text, words.text);
-        for (const { valueCoding } of answerOption) assert.equal(valueCoding.display, words.answers[valueCoding.code]);
+        for (const note of item) assert.deepEqual(note.extension?.map(codeOf), ['instructions']);
+        /** @type {Record<string, { text: string, answers: Record<string, string> }>} */
+        const questions = content.words.eligibility.questions;
+        const words = questions[linkId];
+        assert.equal(text, words?.text);
+        for (const { valueCoding } of answerOption) assert.equal(valueCoding.display, words?.answers[valueCoding.code]);
       }
     });
 
@@ -45,7 +47,10 @@ for (const lang of languages) {
 
     test('some answers, and none, are a valid one in progress', async () => {
       for (const answers of [{}, { bleeding: 'notSure' }, { pregnancy: undefined, otherMedicine: 'yes' }]) {
-        const response = toQuestionnaireResponse(await contentIn(lang), answers);
+        const response = toQuestionnaireResponse(
+          await contentIn(lang),
+          /** @type {Record<string, string>} */ (answers),
+        );
         assertValid(response);
         assert.equal(response.status, 'in-progress');
       }
@@ -60,8 +65,8 @@ for (const lang of languages) {
         questionnaire.item.map(({ linkId }) => linkId),
         [...Object.keys(idsOf(screening)), 'metalAllergy', 'toString'],
       );
-      assert.equal(questionnaire.item.at(-1).text, 'Do you run this week?');
-      assert.equal(optionsOf(questionnaire).toString[2].display, 'Yes');
+      assert.equal(questionnaire.item.at(-1)?.text, 'Do you run this week?');
+      assert.equal(new Map(Object.entries(optionsOf(questionnaire))).get('toString')?.[2]?.display, 'Yes');
       const response = toQuestionnaireResponse(content, { toString: 'valueOf' });
       assertValid(response);
       assert.deepEqual(answersIn(response), { toString: 'valueOf' });

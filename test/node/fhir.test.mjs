@@ -21,10 +21,10 @@ test('a receiver reads back each answer as the Questionnaire offers it, from any
         const isWhole = Object.keys(answers).length === questions.length;
         assert.equal(response.status, isWhole ? 'completed' : 'in-progress');
         for (const { linkId, text, answer } of response.item ?? []) {
-          assert.equal(text, questionnaire.item.find((item) => item.linkId === linkId).text);
+          assert.equal(text, questionnaire.item.find((item) => item.linkId === linkId)?.text);
           assert.deepEqual(
             answer,
-            options[linkId].filter(({ code }) => code === answers[linkId]).map((valueCoding) => ({ valueCoding })),
+            options[linkId]?.filter(({ code }) => code === answers[linkId]).map((valueCoding) => ({ valueCoding })),
           );
         }
       }),
@@ -35,7 +35,8 @@ test('a receiver reads back each answer as the Questionnaire offers it, from any
 
 test('the notes under a question are in its item, including not to stop a medicine', async () => {
   const { item } = toQuestionnaire(await changedIn('en'));
-  const notes = (id) => item.find(({ linkId }) => linkId === id).item.map(({ text }) => text);
+  /** @param {string} id */
+  const notes = (id) => item.find(({ linkId }) => linkId === id)?.item?.map(({ text }) => text) ?? [];
   const { keepMedicine } = (await contentIn('en')).words.eligibility;
   assert.deepEqual(notes('bleeding').slice(1), [
     'We ask because needling can make you bleed more.',
@@ -88,6 +89,10 @@ test('a Questionnaire with changes has another version than one without, in each
 
 test('an unknown question or answer throws and is named', async () => {
   const content = await contentIn('en');
+  /**
+   * @param {{}} answers
+   * @param {RegExp} name
+   */
   const refused = (answers, name) =>
     assert.throws(() => toQuestionnaireResponse(content, answers), { name: 'RangeError', message: name });
   refused({ swimming: 'yes' }, /"swimming"/);
@@ -106,13 +111,20 @@ test('anything but content with the words of the screening is refused, with what
   const wordless = { ...content, contentVersion: 'of another version' };
   for (const wrong of [undefined, null, 'en', {}, wordless, { ...content, words: { common: words.common } }]) {
     for (const write of [toQuestionnaire, toQuestionnaireResponse]) {
-      assert.throws(() => write(wrong, {}), { name: 'TypeError', message: /dn-widgets\/content\/LANG/ });
+      assert.throws(() => write(/** @type {typeof wordless} */ (wrong), {}), {
+        name: 'TypeError',
+        message: /dn-widgets\/content\/LANG/,
+      });
     }
   }
 });
 
 test('a content that lacks words for a question or an answer is refused', async () => {
   const changed = await changedIn('en');
+  /**
+   * @param {string} id
+   * @param {unknown} words
+   */
   const lacking = (id, words) => {
     const { eligibility } = changed.words;
     const questions = { ...eligibility.questions, [id]: words };

@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { parseAst } from 'vite';
 import { minifyTemplates } from '../../build/minify-templates.mjs';
 
-const plain = (code) => minifyTemplates.transform.handler.call({ parse: parseAst }, code).code;
+/**
+ * The plugin's context, as far as it needs one.
+ * @typedef {ThisParameterType<typeof minifyTemplates.transform.handler>} Context
+ */
+const context = /** @type {Context} */ ({ parse: parseAst });
+
+/** @param {string} code */
+const plain = (code) => minifyTemplates.transform.handler.call(context, code).code;
 
 test('a style sheet loses insignificant spaces, and keeps the others', () => {
   const styles = `css\`

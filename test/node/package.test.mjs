@@ -6,26 +6,31 @@ import { fileURLToPath } from 'node:url';
 import { tags } from '../../build/define.mjs';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 const run = (command, ...args) => spawnSync(command, args, { cwd, encoding: 'utf8' });
 
+/** @type {{ name: string, exports: Record<string, string> }} */
 const { name, exports } = JSON.parse(readFileSync(`${cwd}package.json`, 'utf8'));
-const packed = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts').stdout)[0].files.map(
-  ({ path }) => path,
-);
+/** @type {[{ files: { path: string }[] }]} */
+const [{ files }] = JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts').stdout);
+const packed = files.map(({ path }) => path);
 
 /** Every entry point of the package, with its file. */
 const entries = Object.entries(exports).flatMap(([entry, target]) => {
-  const [before, after] = target.slice(2).split('*');
-  if (after === undefined) return [[entry, before]];
+  const [before = '', after] = target.slice(2).split('*');
+  if (after === undefined) return [{ entry, file: before }];
   return packed
     .filter((file) => file.startsWith(before) && file.endsWith(after))
-    .map((file) => [entry.replace('*', file.slice(before.length, -after.length)), file]);
+    .map((file) => ({ entry: entry.replace('*', file.slice(before.length, -after.length)), file }));
 });
 
 test('the package contains what it promises, and no development files', () => {
   const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json'];
   const required = [...documents, 'custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json'];
-  for (const file of [...required, ...entries.map(([, file]) => file)]) assert.ok(packed.includes(file), file);
+  for (const file of [...required, ...entries.map(({ file }) => file)]) assert.ok(packed.includes(file), file);
   const others = packed.filter((file) => !required.includes(file) && !/^(dist|cdn)\//.test(file));
   assert.deepEqual(others, []);
 });
@@ -51,7 +56,7 @@ test('every file that a page may load has its hash', () => {
   for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
 });
 
-for (const [entry] of entries.filter(([, file]) => file.endsWith('.js'))) {
+for (const { entry } of entries.filter(({ file }) => file.endsWith('.js'))) {
   const address = entry.replace('.', name);
   test(`${address} can be imported in Node, without output`, () => {
     const { status, stdout, stderr } = run(process.execPath, '--input-type=module', '--eval', `import '${address}'`);

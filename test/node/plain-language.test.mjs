@@ -5,10 +5,19 @@ import readability from 'text-readability';
 import { parts } from '../../build/content-versions.mjs';
 import { textsById } from '../../dist/content/word-ids.js';
 
+/** @import { WordTree } from '../../dist/content/content.js' */
+
+/**
+ * @param {string} lang
+ * @param {string} part
+ */
 const read = (lang, part) =>
   JSON.parse(readFileSync(new URL(`../../src/content/words/${lang}/${part}.json`, import.meta.url), 'utf8'));
 
-/** Joins texts: each ends a sentence, as on the screen; a placeholder counts as a short word. */
+/**
+ * Joins texts: each ends a sentence, as on the screen; a placeholder counts as a short word.
+ * @param {WordTree} words
+ */
 const joined = (words) =>
   textsById(words)
     .map(([, text]) => text.replace(/\{\w+\}/g, 'ten').trim())
@@ -16,10 +25,15 @@ const joined = (words) =>
     .map((text) => (/[.?!:]$/.test(text) ? text : `${text}.`))
     .join(' ');
 
+/** @param {string} text */
 const wordsOf = (text) => text.match(/\p{L}+(?:[’']\p{L}+)*/gu) ?? [];
+/** @param {string} text */
 const sentencesOf = (text) => text.match(/[.?!:](?=\s|$)/g) ?? [];
 
-/** What is read in one go: each part of the words, the large one by screen. */
+/**
+ * What is read in one go: each part of the words, the large one by screen.
+ * @param {string} lang
+ */
 const blocks = (lang) => {
   const { start, questions, ...rest } = read(lang, 'eligibility');
   const others = parts.filter((part) => part !== 'eligibility').map((part) => [part, read(lang, part)]);
@@ -28,10 +42,10 @@ const blocks = (lang) => {
     'eligibility start': start,
     questions,
     'eligibility rest': rest,
-  }).map(([name, words]) => [name, joined(words)]);
+  }).map(([name, words]) => ({ name, text: joined(words) }));
 };
 
-for (const [name, text] of blocks('en')) {
+for (const { name, text } of blocks('en')) {
   test(`English is plain: ${name}`, () => {
     const grade = readability.fleschKincaidGrade(text);
     const limit = wordsOf(text).length >= 100 ? 6 : 8;
@@ -39,7 +53,10 @@ for (const [name, text] of blocks('en')) {
   });
 }
 
-/** Spanish syllables: a weak vowel beside another vowel is one syllable with it, unless it has an accent. */
+/**
+ * Spanish syllables: a weak vowel beside another vowel is one syllable with it, unless it has an accent.
+ * @param {string} word
+ */
 const syllables = (word) =>
   word
     .toLowerCase()
@@ -75,7 +92,7 @@ test('the count of Spanish syllables', () => {
   for (const [word, count] of Object.entries(known)) assert.equal(syllables(word), count, word);
 });
 
-for (const [name, text] of blocks('es')) {
+for (const { name, text } of blocks('es')) {
   test(`Spanish is plain: ${name}`, () => {
     const words = wordsOf(text);
     const count = words.reduce((sum, word) => sum + syllables(word), 0);

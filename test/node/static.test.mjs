@@ -10,11 +10,14 @@ const tags = readdirSync(new URL('../../src/entries/elements', import.meta.url))
   .map((file) => file.replace('.ts', ''))
   .filter((tag) => tag !== 'dn-content');
 
-/** How texts are marked: Chinese by its script. */
+/**
+ * How texts are marked: Chinese by its script.
+ * @param {string} lang
+ */
 const tagOf = (lang) => (lang === 'zh' ? 'zh-Hans' : lang);
 
 /** The widgets that say when to get help, beside what every foot says. */
-const urgent = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-symptom-guide'];
+const urgent = ['dn-eligibility-check', 'dn-quiz', 'dn-session-timeline', 'dn-side-effects', 'dn-symptom-guide'];
 
 const clinic = { clinic: 'R & "S" <Physio>', phone: '+15550100', phoneText: '555 0100', emergencyNumber: '911' };
 
@@ -31,10 +34,18 @@ const textOf = ({ value = '', nodeName, childNodes = [], content }) =>
     ? ''
     : value + [...childNodes, ...(content ? [content] : [])].map(textOf).join('');
 
+/**
+ * @param {string} lang
+ * @returns {Promise<typeof english>}
+ */
 const contentIn = async (lang) => (await import(`dn-widgets/content/${lang}`)).content;
 
-/** The errors that the parser reports for a page with this HTML. */
+/**
+ * The errors that the parser reports for a page with this HTML.
+ * @param {string} html
+ */
 function faults(html) {
+  /** @type {string[]} */
   const found = [];
   const page = parse(`<!doctype html><html><head></head><body>${html}</body></html>`, {
     onParseError: ({ code }) => found.push(code),
@@ -107,8 +118,8 @@ test('controls that need a script are disabled, and nothing is ticked', () => {
 test('the screening lists every question with its hint and its answers', () => {
   const text = textOf(faults(renderStatic('dn-eligibility-check')).page);
   const { questions } = english.words.eligibility;
-  const ids = ['pregnancy', 'infection', 'needles', 'bleeding', 'diabetes', 'vascular'];
-  for (const id of [...ids, 'otherCondition', 'bloodThinner', 'otherMedicine']) {
+  const ids = /** @type {const} */ (['pregnancy', 'infection', 'needles', 'bleeding', 'diabetes', 'vascular']);
+  for (const id of /** @type {const} */ ([...ids, 'otherCondition', 'bloodThinner', 'otherMedicine'])) {
     for (const expected of [questions[id].text, questions[id].hint, ...Object.values(questions[id].answers)]) {
       assert.ok(text.includes(expected), expected);
     }
@@ -117,7 +128,7 @@ test('the screening lists every question with its hint and its answers', () => {
 });
 
 describe('a clinic’s changes', () => {
-  /** @type {Parameters<typeof renderStatic>[1]['changes']} */
+  /** @type {NonNullable<Parameters<typeof renderStatic>[1]>['changes']} */
   const changes = {
     text: { en: { 'effects.tiredness.about': 'Rest <a while>.' } },
     note: { es: { bleeding: 'Cuéntenos más.' } },
@@ -147,6 +158,7 @@ test('a regional language falls back to its base', () => {
 });
 
 describe('every problem is reported', () => {
+  /** @param {unknown[]} args */
   const problemsOf = (...args) => {
     try {
       /** @type {(...args: unknown[]) => string} */ (renderStatic)(...args);
@@ -182,6 +194,6 @@ describe('every problem is reported', () => {
   }
 
   test('all at once', () => {
-    assert.equal(problemsOf('dn-nothing', { lang: 'xx', clinic: { phone: 'x' }, changes: { x: 1 } }).length, 4);
+    assert.equal(problemsOf('dn-nothing', { lang: 'xx', clinic: { phone: 'x' }, changes: { x: 1 } })?.length, 4);
   });
 });

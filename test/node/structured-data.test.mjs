@@ -4,14 +4,17 @@ import { content as english } from 'dn-widgets/content/en';
 import { renderStatic } from 'dn-widgets/static';
 import { languages } from '../../build/content-versions.mjs';
 
+/** @param {Parameters<typeof renderStatic>[1]} options */
 const dataOf = (options, tag = 'dn-takeaways') => {
   const html = renderStatic(tag, { jsonLd: true, ...options });
-  const [, element, json, rest] = /^(.*)<script type="application\/ld\+json">(.*?)<\/script>(.*)$/s.exec(html) ?? [];
+  const [, element, json = '', rest] =
+    /^(.*)<script type="application\/ld\+json">(.*?)<\/script>(.*)$/s.exec(html) ?? [];
   assert.equal(element, renderStatic(tag, { ...options, jsonLd: false }));
   assert.equal(rest, '');
   return JSON.parse(json);
 };
 
+/** @param {{ name: string }[]} entities */
 const namesOf = (entities) => entities.map(({ name }) => name);
 
 test('a page and a therapy are described in the words that are shown', () => {
@@ -40,7 +43,9 @@ test('a page and a therapy are described in the words that are shown', () => {
   ]);
   assert.deepEqual(about.preparation, [session.before.tell, ...Object.values(session.before.topics)]);
   assert.ok(about.howPerformed.includes('Deep: the needle goes into the knot'));
-  assert.ok(about.followup.some((text) => text.includes('Call your local emergency number now.')));
+  assert.ok(
+    about.followup.some((/** @type {string} */ text) => text.includes('Call your local emergency number now.')),
+  );
 });
 
 for (const lang of languages) {
@@ -52,10 +57,11 @@ for (const lang of languages) {
 }
 
 test('a clinic’s details and changes are in it', () => {
+  /** @type {NonNullable<Parameters<typeof renderStatic>[1]>['changes']} */
   const changes = { text: { en: { 'effects.tiredness.about': 'Rest.' } }, hide: ['techniques.electrical'] };
   const { about } = dataOf({ changes, clinic: { emergencyNumber: '112' } });
   assert.equal(about.adverseOutcome[3].description, 'Rest.');
-  assert.ok(!about.howPerformed.some((text) => text.includes('Electrical')));
+  assert.ok(!about.howPerformed.some((/** @type {string} */ text) => text.includes('Electrical')));
   assert.ok(about.followup.at(-1).includes('112'));
 });
 

@@ -20,9 +20,11 @@ export const body = `
 /**
  * What a reader must get: the fallback alone, and one logged line that says why; or everything, and no line. A page that
  * does neither is waited for so long, at each step.
+ * @param {{ page: import('playwright-core').Page, logs: string[] }} visit
+ * @param {number} timeout
  */
-export async function isAllOrNothing({ page, logs }, patience = 8000) {
-  page.setDefaultTimeout(patience);
+export async function isAllOrNothing({ page, logs }, timeout = 8000) {
+  page.setDefaultTimeout(timeout);
   // By locators, which run in an isolated world: the page's built-ins may be broken.
   const defined = page.locator('dn-content:defined, dn-side-effects:defined');
   const isDefined = async () => (await defined.count()) > 0;
@@ -60,9 +62,14 @@ export async function isAllOrNothing({ page, logs }, patience = 8000) {
   return 'all';
 }
 
-/** Several pages at a time. */
+/**
+ * Several pages at a time.
+ * @param {Iterable<string>} paths
+ * @param {(path: string) => Promise<unknown>} run
+ */
 export async function each(paths, run, width = 4) {
   const left = [...paths];
+  /** @type {string[]} */
   const failed = [];
   const next = async () => {
     for (let path = left.shift(); path; path = left.shift()) {

@@ -4,7 +4,9 @@ import { tags, version } from '../../build/define.mjs';
 import { holdTimers, loadTimeout } from '../browsers/clock.mjs';
 import { cdn, integrity, open, pasted, tag, ready } from './site.mjs';
 
+/** @param {string} element */
 const entry = (element) => `elements/${element}.js`;
+/** @param {string[]} loaded */
 const entriesOf = (loaded) => loaded.filter((file) => file.startsWith('elements/')).sort();
 
 test('a page without our elements loads nothing more', async () => {
@@ -15,7 +17,11 @@ test('a page without our elements loads nothing more', async () => {
   assert.deepEqual(logs, []);
 });
 
-/** Holds the files of a path until they are released; all of them may be requested meanwhile. */
+/**
+ * Holds the files of a path until they are released; all of them may be requested meanwhile.
+ * @param {import('playwright-core').Page} page
+ * @param {string} pattern
+ */
 async function hold(page, pattern) {
   /** @type {() => void} */
   let release = () => undefined;
@@ -30,15 +36,20 @@ async function hold(page, pattern) {
 const base = `chunks/base-${version}.js`;
 const main = `chunks/main-${version}.js`;
 
-test('a page of the main elements loads three files in two waves, each once', async () => {
+const afterStart = `chunks/after-start-${version}.js`;
+
+test('a page of the main elements loads three files in two waves, and the screening after its start once they are rendered', async () => {
   const { page, logs, loaded } = await open(pasted + pasted);
   const release = await hold(page, '**/chunks/**');
   await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
   await page.waitForFunction(() => document.querySelectorAll('link[rel="modulepreload"]').length > 0);
   while (loaded.length < 3) await page.waitForEvent('request');
+  assert.deepEqual([...loaded].sort(), ['autoload.js', base, main]);
   release();
   await ready(page);
-  assert.deepEqual(loaded.sort(), ['autoload.js', base, main]);
+  while (loaded.length < 4) await page.waitForEvent('request');
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(loaded.slice(3), [afterStart]);
   assert.deepEqual(logs, []);
 });
 
@@ -63,7 +74,9 @@ test('elements are defined in the order of the document, the provider of the det
   );
   await page.evaluate(
     (names) => {
-      const defined = Object.assign(window, { defined: [] }).defined;
+      /** @type {string[]} */
+      const defined = [];
+      Object.assign(window, { defined });
       for (const name of names) void customElements.whenDefined(name).then(() => defined.push(name));
     },
     [...tagsInOrder, 'dn-content'],
@@ -111,8 +124,8 @@ test('elements that are added later are loaded then, however deep in the added n
   await page.locator('dn-side-effects .foot').waitFor();
   assert.deepEqual(entriesOf(loaded), [entry('dn-side-effects')]);
   await page.evaluate(() => {
-    const [section, timeline] = ['section', 'dn-session-timeline'].map((name) => document.createElement(name));
-    section.append(document.createElement('p'), timeline);
+    const section = document.createElement('section');
+    section.append(document.createElement('p'), document.createElement('dn-session-timeline'));
     document.body.append(section);
   });
   await page.locator('dn-session-timeline .foot').waitFor();
@@ -122,16 +135,18 @@ test('elements that are added later are loaded then, however deep in the added n
   assert.deepEqual(logs, []);
 });
 
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} selector
+ * @param {string} html
+ */
 const attach = (page, selector, html) =>
-  page.evaluate(
-    ([place, inner]) => {
-      const host = document.querySelector(place);
-      host.attachShadow({ mode: 'open' }).innerHTML = inner;
-    },
-    [selector, html],
-  );
+  page.locator(selector).evaluate((host, inner) => {
+    host.attachShadow({ mode: 'open' }).innerHTML = inner;
+  }, html);
 
 test('elements in open shadow roots that exist at the start are found, however deep', async () => {
+  /** @param {string} html */
   const root = (html) => `<template shadowrootmode="open">${html}</template>`;
   const { page, logs } = await open(`<x-host>${root(`<dn-overview></dn-overview>
       <div><x-host>${root('<section><dn-takeaways></dn-takeaways></section>')}</x-host></div>`)}</x-host>
@@ -146,18 +161,18 @@ test('elements that are added to a shadow root are found, and so are those in th
     `<x-host><template shadowrootmode="open"><p></p></template></x-host>${tag('autoload.js')}`,
   );
   await page.evaluate(() => {
-    const root = document.querySelector('x-host').shadowRoot;
+    const root = document.querySelector('x-host')?.shadowRoot;
     const inner = document.createElement('section');
     inner.attachShadow({ mode: 'open' }).innerHTML = '<dn-takeaways></dn-takeaways>';
     const place = document.createElement('div');
     place.append(inner);
-    root.querySelector('p').append(document.createElement('dn-overview'), place);
+    root?.querySelector('p')?.append(document.createElement('dn-overview'), place);
   });
   await page.locator('dn-overview .foot').waitFor();
   await page.locator('dn-takeaways .foot').waitFor();
   await page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('x-host').shadowRoot.querySelector('section');
-    shadowRoot.append(document.createElement('dn-evidence'));
+    const section = document.querySelector('x-host')?.shadowRoot?.querySelector('section');
+    section?.shadowRoot?.append(document.createElement('dn-evidence'));
   });
   await page.locator('dn-evidence .foot').waitFor();
   assert.deepEqual(logs, []);
@@ -170,10 +185,10 @@ test('a root that is attached later is searched when it is passed to discover, a
   assert.deepEqual(entriesOf(loaded), []);
   await page.evaluate(async (file) => {
     const { discover } = await import(file);
-    discover(document.querySelector('section').shadowRoot);
-    const closed = document.querySelector('x-closed').attachShadow({ mode: 'closed' });
+    discover(document.querySelector('section')?.shadowRoot);
+    const closed = document.querySelector('x-closed')?.attachShadow({ mode: 'closed' });
     discover(closed);
-    closed.append(document.createElement('dn-takeaways'));
+    closed?.append(document.createElement('dn-takeaways'));
   }, `${cdn}/autoload.js`);
   await page.locator('dn-side-effects [href="tel:112"]').first().waitFor();
   await page.waitForFunction(() => customElements.get('dn-takeaways'));
@@ -215,7 +230,8 @@ test('no screening starts before the head config is read, and one does when that
 
 test("the words of the page's language are preloaded while the entries load, and once", async () => {
   const { page, logs, loaded } = await open('', { lang: 'es-MX' });
-  let release;
+  /** @type {(value?: undefined) => void} */
+  let release = () => undefined;
   const words = new Promise((resolve) => {
     release = resolve;
   });
@@ -233,12 +249,14 @@ test("the words of the page's language are preloaded while the entries load, and
   const alone = await open(tag('dn-widgets.js') + pasted, { lang: 'es-MX' });
   await alone.page.getByText('Efectos secundarios leves y pasajeros').waitFor();
   await ready(alone.page);
+  /** @param {{ loaded: string[] }} visit */
   const requested = ({ loaded }) => loaded.filter((file) => file.startsWith('words/')).sort();
   assert.deepEqual(requested({ loaded }), requested(alone));
   assert.deepEqual(logs, []);
 });
 
 test('an import map checks the hash of every file that is loaded', async () => {
+  /** @param {Readonly<Record<string, string>>} hashes */
   const map = (hashes) => {
     const entries = Object.entries(hashes).map(([file, hash]) => [`${cdn}/${file}`, hash]);
     return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
@@ -248,8 +266,7 @@ test('an import map checks the hash of every file that is loaded', async () => {
   await ready(page);
   assert.deepEqual(logs, []);
 
-  const [chunk] = Object.keys(integrity).filter((file) => file.startsWith('chunks/'));
-  const wrong = { ...integrity, [chunk]: integrity['autoload.js'] };
+  const wrong = { ...integrity, [base]: integrity['autoload.js'] ?? '' };
   const refused = await open(tag('autoload.js') + pasted, { head: map(wrong) });
   await refused.page.waitForLoadState('networkidle');
   assert.match(refused.logs.join('\n'), /digest/);

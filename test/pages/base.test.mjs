@@ -5,6 +5,7 @@ import { holdTimers, retryDelays } from '../browsers/clock.mjs';
 import { serve } from '../browsers/server.mjs';
 import { cdn, open, ready, widgets } from './site.mjs';
 
+/** @param {string} name */
 const file = (name) =>
   readFileSync(new URL(`../../cdn/${name}`, import.meta.url), 'utf8').replaceAll('</script', '<\\/script');
 
@@ -22,13 +23,18 @@ const body = widgets.map((tag) => `<${tag}></${tag}>`).join('');
 /** The page's part that lets no test wait for a retry. */
 const retriesAtOnce = `<script>(${String(holdTimers)})(${JSON.stringify(retryDelays)}).pass()</script>`;
 
-/** Waits until a message names the attribute, and returns all our messages. */
+/**
+ * Waits until a message names the attribute, and returns all our messages.
+ * @param {Pick<Awaited<ReturnType<typeof open>>, 'page' | 'logs'>} visit
+ */
 async function named({ page, logs }) {
+  /** @param {string} text */
   const isNamed = (text) => text.includes('data-dn-base');
   if (!logs.some(isNamed)) await page.waitForEvent('console', (message) => isNamed(message.text()));
   return logs.filter((each) => each.startsWith('dn-widgets'));
 }
 
+/** @satisfies {Record<string, (base: string) => string>} */
 const ways = {
   'autoload.js, inlined': (base) => `<script type="module" ${base}>${file('autoload.js')}</script>`,
   'dn-core.js, inlined': (base) => `<script type="module" ${base}>${file('dn-core.js')}</script>`,

@@ -8,12 +8,18 @@ import { fileURLToPath } from 'node:url';
 import { files, root, serve } from '../browsers/server.mjs';
 import { cdn, open, visit } from './site.mjs';
 
+/** @import { Page } from 'playwright-core' */
+
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
 
 /** The demo as a strict site serves it. */
 const site = await serve(files(root, { 'Content-Security-Policy': policy }));
 
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
 const box = (page, name) => page.getByRole('textbox', { name, exact: true });
 
 /** The builder, once its first snippet is shown. */
@@ -23,18 +29,26 @@ async function build() {
   return builder;
 }
 
-/** The HTML to paste, once it contains this. */
-async function snippet(page, said) {
-  await page.waitForFunction((text) => {
-    const box = document.querySelector('[data-box="page"]');
-    return box.querySelector('textarea').value.includes(text);
-  }, said);
+/**
+ * The HTML to paste, once it contains this.
+ * @param {Page} page
+ * @param {string} text
+ */
+async function snippet(page, text) {
+  await page.waitForFunction(
+    (part) => document.querySelector('[data-box="page"]')?.querySelector('textarea')?.value.includes(part),
+    text,
+  );
   return box(page, 'For the page').inputValue();
 }
 
 const chosen = ['dn-eligibility-check', 'dn-session-timeline', 'dn-side-effects', 'dn-takeaways'];
 
-/** Chooses other widgets than the default, and sets changes. */
+/**
+ * Chooses other widgets than the default, and sets changes.
+ * @param {Page} page
+ * @param {unknown} changes
+ */
 async function choose(page, changes) {
   await page.getByLabel('What it is dn-overview').uncheck();
   await page.getByLabel('Three points to remember').check();
@@ -64,7 +78,8 @@ for (const [way, sign] of Object.entries(ways)) {
       await builder.getByLabel('Name of the clinic').fill(`${name} ${index}`);
       const pasted = await snippet(builder, `Clinic ${index}`);
       assert.ok(pasted.includes(sign));
-      const [head, body] = way === 'Head only' ? pasted.split('<!-- Where each is to stand -->') : ['', pasted];
+      const [head = '', body = ''] =
+        way === 'Head only' ? pasted.split('<!-- Where each widget belongs -->') : ['', pasted];
       const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
       const { page, logs, loaded } = await open(body, { head, policy: strict });
       for (const tag of chosen) {
@@ -90,7 +105,7 @@ for (const [way, sign] of Object.entries(ways)) {
 test('the way without JavaScript generates pages that can be read without it, under its policy', async () => {
   const { page: builder } = await build();
   await choose(builder, { hide: ['therapies.massage'] });
-  await builder.getByLabel('Name of the clinic').fill(hostile[0]);
+  await builder.getByLabel('Name of the clinic').fill(String(hostile[0]));
   await builder.getByLabel('Language of the widgets').selectOption('es');
   await builder.getByRole('radio', { name: 'Without JavaScript too' }).press('Space');
   await box(builder, 'changes.json').waitFor();
@@ -109,7 +124,7 @@ test('the way without JavaScript generates pages that can be read without it, un
     const widget = page.locator(tag);
     assert.equal(await widget.getAttribute('lang'), 'es');
     await widget.locator('.foot summary').click();
-    await widget.getByText(hostile[0]).waitFor();
+    await widget.getByText(String(hostile[0])).waitFor();
     const border = widget.locator('.dn').evaluate((frame) => getComputedStyle(frame).borderTopWidth);
     assert.equal(await border, '1px');
   }
@@ -159,8 +174,11 @@ test('the builder works by keyboard alone, copies, and sends nothing', async () 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { keyboard } = page;
   const focused = () =>
-    page.evaluate(() => document.activeElement.closest('label, button, select, textarea, a')?.textContent ?? '');
-  /** Presses Tab until the control with this name has the focus. */
+    page.evaluate(() => document.activeElement?.closest('label, button, select, textarea, a')?.textContent ?? '');
+  /**
+   * Presses Tab until the control with this name has the focus.
+   * @param {string} name
+   */
   const tabTo = async (name) => {
     for (let steps = 0; steps < 80; steps++) {
       await keyboard.press('Tab');
@@ -200,7 +218,7 @@ test('where the clipboard is refused, the text is selected', async () => {
   await page.locator('[data-box="page"]').getByRole('button', { name: 'Copy' }).click();
   await page.getByText('Selected. Press Ctrl+C').waitFor();
   const area = box(page, 'For the page');
-  const selected = area.evaluate(({ value, selectionStart, selectionEnd }) =>
+  const selected = area.evaluate((/** @type {HTMLTextAreaElement} */ { value, selectionStart, selectionEnd }) =>
     value.slice(selectionStart, selectionEnd),
   );
   assert.equal(await selected, await area.inputValue());

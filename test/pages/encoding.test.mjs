@@ -4,11 +4,15 @@ import { test } from 'node:test';
 import { serve } from '../browsers/server.mjs';
 import { visit } from './site.mjs';
 
+/** @param {string} path */
 const file = (path) => readFileSync(new URL(`../../cdn/${path}`, import.meta.url));
 
-/** A clinic's old server: its page is in windows-1252, and it sends no encoding for scripts. */
+/**
+ * A clinic's old server: its page is in windows-1252, and it sends no encoding for scripts.
+ * @param {string[]} scripts
+ */
 const old = (scripts) =>
-  serve(({ url }, response) => {
+  serve(({ url = '/' }, response) => {
     if (url === '/') {
       const tags = scripts.map((each) => `<script src="cdn/${each}"></script>`).join('');
       response.writeHead(200, { 'Content-Type': 'text/html; charset=windows-1252' });
@@ -22,7 +26,10 @@ const old = (scripts) =>
     }
   });
 
-/** The texts that a page should show, from the words. */
+/**
+ * The texts that a page should show, from the words.
+ * @param {string} lang
+ */
 const words = (lang) =>
   JSON.parse(readFileSync(new URL(`../../src/content/words/${lang}/effects.json`, import.meta.url), 'utf8'));
 
@@ -39,7 +46,7 @@ test('classic scripts are intact on a page in windows-1252 whose server sends no
   }
   const text = await page.evaluate(() =>
     [...document.querySelectorAll('dn-side-effects, dn-techniques')]
-      .map(({ shadowRoot }) => shadowRoot.textContent)
+      .map(({ shadowRoot }) => shadowRoot?.textContent)
       .join(),
   );
   assert.doesNotMatch(text, /[ÃÂâ][\x80-\xbf€™œ]/);

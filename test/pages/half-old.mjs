@@ -42,7 +42,10 @@ export const newer = [
   ...Object.entries(members).flatMap(([owner, names]) => names.map((name) => `${owner}.${name}`)),
 ];
 
-/** A script for a page's head that removes a function, as in a browser that never had it. */
+/**
+ * A script for a page's head that removes a function, as in a browser that never had it.
+ * @param {string} path
+ */
 export const without = (path) => `<script>
   {
     const names = ${JSON.stringify(path)}.split('.');

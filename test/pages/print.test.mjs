@@ -5,7 +5,11 @@ import { open, publish, tag } from './site.mjs';
 const html = `${tag('dn-widgets.js')}
   <dn-eligibility-check layout="page"></dn-eligibility-check><dn-visit-checklist></dn-visit-checklist>`;
 
-/** Goes to an outcome, in a page or a frame. */
+/**
+ * Goes to an outcome, in a page or a frame.
+ * @typedef {import('playwright-core').Page | import('playwright-core').FrameLocator} Place
+ * @param {Place} place
+ */
 async function screen(place) {
   await place.getByRole('button', { name: 'Start' }).click();
   // The questions, and not the details at the foot, which are groups too.
@@ -19,16 +23,20 @@ async function screen(place) {
   await place.getByRole('button', { name: 'Start again' }).waitFor();
 }
 
+/** @param {Place} place */
 const printButtons = (place) => place.getByRole('button', { name: 'Print' });
 
-/** How many frames the widgets contain. */
+/**
+ * How many frames the widgets contain.
+ * @param {Place} place
+ */
 const left = (place) => place.locator('dn-eligibility-check iframe, dn-visit-checklist iframe').count();
 
 for (const [name, sandbox, buttons] of [
   ['without an origin and dialogs', 'allow-scripts', 0],
   ['without an origin', 'allow-scripts allow-modals', 0],
   ['without dialogs', 'allow-scripts allow-same-origin', 0],
-  ['that allows both', 'allow-scripts allow-same-origin allow-modals', 2],
+  ['that allows both', 'allow-scripts allow-same-origin allow-modals', 3],
 ]) {
   test(`print is offered only where it works: in a sandbox ${name}`, async () => {
     const { page, logs } = await open(
@@ -66,7 +74,10 @@ test('print is not offered where the browser has no dialog for it', async () => 
   await page.close();
 });
 
-/** What a frame's own print does instead of opening a dialog. */
+/**
+ * What a frame's own print does instead of opening a dialog.
+ * @param {string} print
+ */
 const framePrint = (print) => `<script>
   const { after } = Element.prototype;
   Element.prototype.after = function (...nodes) {
@@ -77,19 +88,22 @@ const framePrint = (print) => `<script>
   window.print = () => { printed++; };
 </script>`;
 
-for (const [name, print] of [
+/** @type {[string, string][]} */
+const faults = [
   ['throws', '(node) => { node.contentWindow.print = () => { throw new Error("It breaks."); }; }'],
   ['is missing', '(node) => { node.contentWindow.print = undefined; }'],
   [
     'can not be reached',
     '(node) => { for (const key of ["contentDocument", "contentWindow"]) Object.defineProperty(node, key, { value: null }); }',
   ],
-]) {
+];
+
+for (const [name, print] of faults) {
   test(`the page itself is printed where a frame's print ${name}, and nothing is left in it`, async () => {
     const { page, logs } = await open(html, { head: framePrint(print) });
     await screen(page);
     for (const button of await printButtons(page).all()) await button.click();
-    assert.equal(await page.evaluate(() => window.printed), 2);
+    assert.equal(await page.evaluate(() => window.printed), 3);
     assert.equal(await left(page), 0);
     assert.deepEqual(logs, []);
     await page.close();
@@ -116,7 +130,8 @@ for (const [name, leave] of waysOn) {
   test(`the copy for print is removed when the end of printing is not reported, and the reader ${name}`, async () => {
     const { page } = await open(html, { head: framePrint('(node) => { node.contentWindow.print = () => {}; }') });
     await screen(page);
-    for (const button of await printButtons(page).all()) await button.evaluate((each) => each.click());
+    for (const button of await printButtons(page).all())
+      await button.evaluate((/** @type {HTMLElement} */ each) => each.click());
     assert.equal(await left(page), 2);
     await leave(page);
     assert.equal(await left(page), 0);

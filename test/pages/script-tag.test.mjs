@@ -104,12 +104,12 @@ test('a page exports its screening as FHIR: in English at once, in another langu
   const write = () =>
     page.evaluate(async (address) => {
       const { toQuestionnaire } = await import(address);
-      return toQuestionnaire(document.querySelector('dn-content').content).item.at(0).text;
+      return toQuestionnaire(document.querySelector('dn-content')?.content).item.at(0).text;
     }, `${cdn}/fhir.js`);
   await assert.rejects(write(), /cdn\/content\/LANG.js/);
   await page.addScriptTag({ url: `${cdn}/content/es.js` });
   assert.equal(await write(), '¿Está embarazada?');
-  await page.evaluate(() => document.querySelector('dn-content').setAttribute('lang', 'en'));
+  await page.evaluate(() => document.querySelector('dn-content')?.setAttribute('lang', 'en'));
   assert.equal(await write(), 'Are you pregnant?');
   assert.deepEqual(logs, []);
 });

@@ -12,8 +12,8 @@ const otherVersion = files(folder, fromCdn, (file) => String(file).replaceAll(JS
 
 /** Our files as a CDN serves them: from another origin, with CORS, immutable; under `/other/` as another version. */
 export const cdn = await serve((request, response) => {
-  const isOther = request.url.startsWith('/other/');
-  request.url = request.url.replace(/^\/other\//, '/');
+  const isOther = request.url?.startsWith('/other/');
+  request.url = request.url?.replace(/^\/other\//, '/');
   return (isOther ? otherVersion : ours)(request, response);
 });
 
@@ -22,13 +22,20 @@ const publishPage = await serveClinic();
 const browser = await launch();
 after(() => browser.close());
 
+/** @type {Record<string, string>} */
 export const integrity = JSON.parse(readFileSync(new URL('integrity.json', folder), 'utf8'));
 
-/** The tag that a webmaster pastes. */
+/**
+ * The tag that a webmaster pastes.
+ * @param {string} file
+ */
 export const tag = (file) =>
   `<script type="module" src="${cdn}/${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
 
-/** The address of a page on the clinic's server. */
+/**
+ * The address of a page on the clinic's server.
+ * @param {string} body
+ */
 export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
   const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>A clinic</title>${head}<body>${body}`;
   return publishPage(html, policy);
@@ -37,9 +44,13 @@ export function publish(body, { head = '', lang = 'en', policy = '' } = {}) {
 // A page that stays open takes time from the tests that follow.
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-/** A page in the browser for this test, with its console messages and its requests. */
+/**
+ * A page in the browser for this test, with its console messages and its requests.
+ * @param {string} address
+ */
 export async function visit(address) {
   const { page, logs } = await openPage(browser);
+  /** @type {string[]} */
   const loaded = [];
   page.on('request', (request) => loaded.push(request.url().replace(`${cdn}/`, '')));
   await page.goto(address);
@@ -47,6 +58,10 @@ export async function visit(address) {
   return { page, logs, loaded };
 }
 
+/**
+ * @param {string} body
+ * @param {Parameters<typeof publish>[1]} [options]
+ */
 export const open = (body, options) => visit(publish(body, options));
 
 export const widgets = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
@@ -56,7 +71,10 @@ export const pasted = `
   <dn-content page clinic="Riverside Physio" phone="+15550100" booking-url="/book" emergency-number="911"></dn-content>
   ${widgets.map((each) => `<${each}></${each}>`).join('')}`;
 
-/** Once every pasted widget is rendered, with the clinic's details. */
+/**
+ * Once every pasted widget is rendered, with the clinic's details.
+ * @param {import('playwright-core').Page | import('playwright-core').FrameLocator} page
+ */
 export async function ready(page) {
   for (const each of widgets) await page.locator(`${each} [href="tel:911"]`).first().waitFor();
 }

@@ -12,6 +12,7 @@ describe('when something fails', () => {
     };
     Object.assign(Intl, { DateTimeFormat });
   };
+  /** @param {string[]} errors */
   const oursIn = (errors) => errors.filter((error) => error.startsWith('<dn-'));
   const light = '<dn-side-effects><p>Call us.</p></dn-side-effects>';
 
@@ -22,7 +23,7 @@ describe('when something fails', () => {
     await page.waitForEvent('console', (message) => message.text().startsWith('dn-widgets'));
     const ours = errors.filter((error) => error.startsWith('dn-widgets'));
     assert.equal(ours.length, 1);
-    assert.match(ours[0], /can't load its words for lang="es".*see that every file of the package is served/);
+    assert.match(ours.join(), /can't load its words for lang="es".*see that every file of the package is served/);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     assert.ok(await page.getByText('Puede sentir cansancio.').isVisible());
     assert.equal(await page.getByText('You may feel tired.').count(), 0);
@@ -36,7 +37,7 @@ describe('when something fails', () => {
     await page.waitForEvent('console', (message) => message.type() === 'error');
     assert.ok(await page.getByText('You may feel tired.').isVisible());
     assert.equal(oursIn(errors).length, 1);
-    assert.match(oursIn(errors)[0], /<dn-side-effects> can't be rendered.*Load a newer version/);
+    assert.match(oursIn(errors).join(), /<dn-side-effects> can't be rendered.*Load a newer version/);
     await page.close();
   });
 

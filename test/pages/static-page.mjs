@@ -14,13 +14,18 @@ const publish = await serveClinic();
 const browser = await launch();
 after(() => browser.close());
 
-/** A page with this in its body. The script and the words are held until they are released. */
+/**
+ * A page with this in its body. The script and the words are held until they are released.
+ * @typedef {{ lang?: string, policy?: string, script?: boolean, width?: number }} Options
+ * @param {string} body
+ * @param {Options & import('playwright-core').BrowserContextOptions} options
+ */
 export async function open(body, { lang = 'en', policy = '', script = true, width = 800, ...preferences } = {}) {
   const address = publish(
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" /><title>A clinic</title>
       <link rel="stylesheet" href="test/pages/page.css" />
       ${script ? '<script type="module" src="cdn/dn-widgets.js"></script>' : ''}</head>
-      <body>${body}<p id="below">What stands below.</p></body></html>`,
+      <body>${body}<p id="below">The text below.</p></body></html>`,
     policy,
   );
   const { page, errors } = await openPage(browser, {
@@ -28,7 +33,12 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
     javaScriptEnabled: script,
     ...preferences,
   });
+  /** @type {Record<string, (how?: 'missing') => void>} */
   const pending = {};
+  /**
+   * @param {string} name
+   * @param {string} pattern
+   */
   const hold = async (name, pattern) => {
     const released = new Promise((resolve) => (pending[name] = resolve));
     await page.route(pattern, async (route) => {
@@ -40,15 +50,23 @@ export async function open(body, { lang = 'en', policy = '', script = true, widt
   await hold('words', '**/cdn/words/**');
   await page.goto(address, { waitUntil: script ? 'commit' : 'load' });
   await page.locator('#below').waitFor();
-  return { page, errors, release: (name, how) => pending[name](how) };
+  return {
+    page,
+    errors,
+    /** @type {(name: 'script' | 'words', how?: 'missing') => void} */
+    release: (name, how) => pending[name]?.(how),
+  };
 }
 
-/** Once the script has rendered the widgets of the page. */
+/**
+ * Once the script has rendered the widgets of the page.
+ * @param {import('playwright-core').Page} page
+ */
 export const rendered = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]
       .filter(({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content')
-      .every(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length > 0 && shadowRoot.children.length === 1),
+      .every(({ shadowRoot: root }) => root && root.adoptedStyleSheets.length > 0 && root.children.length === 1),
   );
 
 /** Every widget. */

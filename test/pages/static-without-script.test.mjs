@@ -3,7 +3,10 @@ import { describe, test } from 'node:test';
 import { renderStatic } from 'dn-widgets/static';
 import { all, open, strict, tags } from './static-page.mjs';
 
-/** The position and style of everything in the widgets. */
+/**
+ * The position and style of everything in the widgets.
+ * @param {import('playwright-core').Page} page
+ */
 const look = (page) =>
   page.evaluate(() => {
     const names = [
@@ -17,7 +20,7 @@ const look = (page) =>
     ];
     const widgets = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
     return widgets.flatMap(({ localName, shadowRoot }) =>
-      [...shadowRoot.querySelectorAll('.dn, .dn *')].map((element) => {
+      [...(shadowRoot?.querySelectorAll('.dn, .dn *') ?? [])].map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
         const values = names.map((name) => style.getPropertyValue(name));
@@ -44,6 +47,7 @@ describe('without JavaScript', () => {
           const box = await widget.boundingBox();
           // The frame's padding shows that the style is applied.
           const heading = await widget.getByRole('heading').first().boundingBox();
+          assert.ok(heading && box);
           assert.ok(heading.y > box.y + 10 && box.x >= 0 && box.x + box.width <= width, tag);
         }
         assert.deepEqual(errors, []);

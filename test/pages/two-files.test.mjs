@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { startWords } from '../../build/after-start.mjs';
-import { define } from '../../build/define.mjs';
+import { define, startWords } from '../../build/define.mjs';
 import { languages } from '../../build/content-versions.mjs';
 import { cdn, open, pasted, publish, ready, tag, visit } from './site.mjs';
+
+/** @import { Page } from 'playwright-core' */
 
 const second = `chunks/after-start-${JSON.parse(define.__VERSION__)}.js`;
 const strict = `default-src 'none'; script-src ${cdn}; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`;
 
+/** @param {URL} url */
 const isSecond = (url) => url.href.includes('/chunks/after-start-');
 
+/** @param {Page} page */
 const startOf = (page) => page.getByRole('button', { name: 'Start' });
 
-/** A page whose second file comes when it is released, with what happens to the start screen meanwhile. */
+/**
+ * A page whose second file is answered when it is released.
+ * @param {string} body
+ * @param {Parameters<typeof publish>[1]} [options]
+ */
 async function held(body, options) {
   const { page, logs, loaded } = await visit('about:blank');
   /** @type {(value?: unknown) => void} */
@@ -21,6 +28,7 @@ async function held(body, options) {
   const released = new Promise((done) => {
     release = done;
   });
+  /** @type {Promise<void>} */
   const requested = new Promise((done) => {
     void page.route(isSecond, async (route) => {
       done();
@@ -34,20 +42,24 @@ async function held(body, options) {
   return { page, logs, loaded, release };
 }
 
-/** Notes each event of the screening, and what was shown and focused after each frame. */
+/**
+ * Notes each event of the screening, and what was shown and focused after each frame.
+ * @param {Page} page
+ */
 const watch = (page) =>
   page.locator('dn-eligibility-check').evaluate((check) => {
     window.noted = [];
+    /** @param {string} what */
     const note = (what) => {
       if (window.noted.at(-1) !== what) window.noted.push(what);
     };
     for (const name of ['start', 'step']) check.addEventListener(`dn-eligibility-${name}`, ({ type }) => note(type));
     const root = check.shadowRoot;
     const frame = () => {
-      const { activeElement } = root;
-      const screen = root.querySelector('.unrecorded')
+      const activeElement = root?.activeElement;
+      const screen = root?.querySelector('.unrecorded')
         ? 'question'
-        : root.querySelector('.inset')
+        : root?.querySelector('.inset')
           ? 'start'
           : 'nothing';
       note(`${screen}, focus on ${activeElement?.textContent.trim() ?? 'nothing'}`);
@@ -56,6 +68,7 @@ const watch = (page) =>
     frame();
   });
 
+/** @param {Page} page */
 const seen = (page) => page.evaluate(() => window.noted);
 
 for (const file of ['dn-core.js', 'autoload.js']) {
@@ -73,7 +86,7 @@ for (const file of ['dn-core.js', 'autoload.js']) {
     assert.equal(loaded.filter((each) => each === second).length, 1);
     const { painted, requested } = await page.evaluate((name) => {
       const entries = performance.getEntriesByType('resource');
-      return { painted: window.painted, requested: entries.find((entry) => entry.name.endsWith(name)).startTime };
+      return { painted: window.painted, requested: entries.find((entry) => entry.name.endsWith(name))?.startTime ?? 0 };
     }, second);
     assert.ok(requested > painted, `requested at ${requested}, painted at ${painted}`);
     assert.deepEqual(logs, []);
@@ -138,14 +151,14 @@ for (const file of ['dn-core.js', 'autoload.js']) {
     await startOf(page).click();
     const status = page.getByRole('status');
     await status.getByText('The rest is loading.').waitFor();
-    const focus = () => page.evaluate(() => document.activeElement.shadowRoot.activeElement.textContent.trim());
+    const focus = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent.trim());
     assert.equal(await focus(), 'Start');
     await status.getByRole('link', { name: '+15550100' }).waitFor();
     assert.equal(await focus(), 'Start');
     assert.ok(await page.locator('dn-eligibility-check [href="tel:911"]').first().isVisible());
     const ours = logs.filter((each) => each.startsWith('dn-widgets'));
     assert.equal(ours.length, 1, logs.join('\n'));
-    assert.match(ours[0], /can't load the questions .*data-dn-base on a script tag/);
+    assert.match(ours.join(), /can't load the questions .*data-dn-base on a script tag/);
     isBroken = false;
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await status.waitFor({ state: 'detached' });
@@ -225,13 +238,14 @@ test('the scripts that are one file start without a second one', async () => {
 });
 
 test('the texts of the start screen are the first of their part in each language, and are not in the second file', () => {
+  const first = Object.keys(startWords);
   for (const lang of languages) {
     const words = JSON.parse(
       readFileSync(new URL(`../../src/content/words/${lang}/eligibility.json`, import.meta.url), 'utf8'),
     );
-    assert.deepEqual(Object.keys(words).slice(0, startWords.length), startWords, lang);
+    assert.deepEqual(Object.keys(words).slice(0, first.length), first, lang);
   }
-  const [first, rest] = ['dn-core.js', second].map((file) =>
+  const [firstFile = '', rest = ''] = ['dn-core.js', second].map((file) =>
     readFileSync(new URL(`../../cdn/${file}`, import.meta.url), 'utf8'),
   );
   const texts = {
@@ -240,7 +254,7 @@ test('the texts of the start screen are the first of their part in each language
     'See what this means': false,
   };
   for (const [text, isFirst] of Object.entries(texts)) {
-    assert.equal(first.includes(text), isFirst, text);
+    assert.equal(firstFile.includes(text), isFirst, text);
     assert.equal(rest.includes(text), !isFirst, text);
   }
 });

@@ -21,7 +21,7 @@ for (const [name, script] of Object.entries(scripts)) {
     await each(some, async (path) => {
       const visit = await open(script + body, { head: without(path) });
       assert.equal(await isAllOrNothing(visit), 'nothing');
-      assert.ok(visit.logs[0].includes(path), visit.logs[0]);
+      assert.ok(visit.logs[0]?.includes(path), visit.logs[0]);
       await visit.page.close();
     });
   });
@@ -30,7 +30,7 @@ for (const [name, script] of Object.entries(scripts)) {
 /** What a browser may lack without harm: every newer function that we do not need. */
 const spare = newer.filter((path) => !paths.some((needed) => `${needed}.`.startsWith(`${path}.`)));
 
-for (const name of ['dn-widgets.js', 'autoload.js', 'dn-widgets.classic.js']) {
+for (const name of /** @type {const} */ (['dn-widgets.js', 'autoload.js', 'dn-widgets.classic.js'])) {
   test(`${name} registers its elements where only what it does not need is missing`, async () => {
     const visit = await open(scripts[name] + body, { head: spare.map(without).join('') });
     assert.equal(await isAllOrNothing(visit), 'all', visit.logs.join('\n'));

@@ -14,7 +14,7 @@ after(() => rmSync(folder, { recursive: true }));
 test('the archive opens by a double click, needs nothing else and contains every file of cdn/', async () => {
   const script = fileURLToPath(new URL('../../build/zip/zip.mjs', import.meta.url));
   assert.equal(spawnSync(process.execPath, [script], { cwd: folder, stdio: 'inherit' }).status, 0);
-  const [archive] = readdirSync(folder);
+  const [archive = ''] = readdirSync(folder);
   const files = unzipSync(readFileSync(join(folder, archive)));
   for (const [name, bytes] of Object.entries(files)) {
     mkdirSync(join(folder, dirname(name)), { recursive: true });

@@ -186,7 +186,7 @@ describe('while other rules are loading, the last ones are in force', () => {
     for (const [src, reason] of [
       ['/files/broken.json', 'is not JSON'],
       ['/files/missing.json', 'answers 404'],
-      ['/files/never.json', 'did not come within 10 seconds'],
+      ['/files/never.json', 'was not loaded within 10 seconds'],
     ] as const) {
       const timers = holdTimers([loadTimeout]);
       await warnings(async (logs) => {

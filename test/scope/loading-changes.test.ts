@@ -35,7 +35,7 @@ describe('while changes are loading', () => {
     });
     timers.restore();
     await showsText('You may feel tired.');
-    expect(content.problems).to.deep.equal([{ path: 'src', reason: 'did not come within 10 seconds' }]);
-    expect(logs[0]).to.contain('src: did not come within 10 seconds');
+    expect(content.problems).to.deep.equal([{ path: 'src', reason: 'was not loaded within 10 seconds' }]);
+    expect(logs[0]).to.contain('src: was not loaded within 10 seconds');
   });
 });

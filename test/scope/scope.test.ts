@@ -110,7 +110,7 @@ describe('the scope of a widget', () => {
   it('is shared with scripts that are loaded separately', async () => {
     const { root, widget } = part(`<dn-content page emergency-number="112"></dn-content>${effects}`);
     const copy = (await import(
-      new URL('../../cdn/dn-widgets.js', import.meta.url).href
+      `${location.origin}/cdn/dn-widgets.js`
     )) as typeof import('../../src/entries/classes.js');
     class Apart extends copy.DnSideEffects {}
     customElements.define('test-apart', Apart);

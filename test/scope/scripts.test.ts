@@ -186,7 +186,7 @@ describe("a clinic's script for the page", () => {
 describe('while the page still loads', () => {
   it('no screening starts with looser rules where a script is incomplete', async () => {
     // WebKit may not run a module in a page of which a part is missing; a script that the parser waits for it does.
-    const source = new URL('../../cdn/dn-widgets.classic.js', import.meta.url).href;
+    const source = `${location.origin}/cdn/dn-widgets.classic.js`;
     const text = json('Whole.');
     const address = `/halves/${crypto.randomUUID()}/`;
     // WebKit renders nothing of a page until enough of it has arrived.

@@ -14,10 +14,10 @@ async function openWindow() {
   document.body.append(frame);
   after(() => frame.remove());
   const view = frame.contentWindow as Window & typeof globalThis;
-  const load = (file: string) => view.eval(`import('${new URL(file, import.meta.url).href}')`) as Promise<Module>;
+  const load = (file: string) => view.eval(`import('${location.origin}${file}')`) as Promise<Module>;
   const loaded = {
-    ...(await load('../../src/screening/assess.ts')),
-    ...(await load('../../src/content/changes/apply.ts')),
+    ...(await load('/src/screening/assess.ts')),
+    ...(await load('/src/content/changes/apply.ts')),
   };
   return { view, ...(loaded as { assess: typeof assessHere; toChange: typeof makeLayer }) };
 }

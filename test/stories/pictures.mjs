@@ -17,6 +17,7 @@ const out = new URL('../../storybook-static/pictures/', import.meta.url);
 
 const browser = await launch('--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb');
 
+/** @param {import('./set.mjs').Kept} kept */
 async function take({ id, width = 800, globals = {} }) {
   const { page } = await openPage(browser, { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
   const failure = await open(page, address({ id, type: 'story' }, { ...globals, font: 'fixed' }));
@@ -27,6 +28,7 @@ async function take({ id, width = 800, globals = {} }) {
   return picture;
 }
 
+/** @param {string} name */
 function read(name) {
   try {
     return readFileSync(new URL(`${name}.png`, kept));
@@ -39,10 +41,15 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 mkdirSync(kept, { recursive: true });
 
+/** @type {import('./report.mjs').Picture[]} */
 const pictures = [];
 for (const [name, story] of Object.entries(set)) {
   const after = await take(story);
   const before = read(name);
+  /**
+   * @param {string} ending
+   * @param {Buffer} data
+   */
   const save = (ending, data) => writeFileSync(new URL(`${name}${ending}.png`, out), data);
   save('', after);
   let pixels = Infinity;

@@ -1,12 +1,23 @@
+/**
+ * @param {string} caption
+ * @param {string | false} source
+ */
 const figure = (caption, source) =>
   `<figure><figcaption>${caption}</figcaption>${source ? `<a href="${source}"><img src="${source}" alt=""></a>` : 'none'}</figure>`;
 
+/**
+ * @typedef {{ name: string, pixels: number, stored: boolean }} Picture
+ * @param {Picture} picture
+ */
 const row = ({ name, pixels, stored }) => `<section>
   <h2>${name}: ${stored ? (pixels === 0 ? 'the same' : `${pixels} pixels differ`) : 'new'}</h2>
   <div>${figure('Before', stored && `${name}.before.png`)}${figure('After', `${name}.png`)}${figure('Difference', stored && `${name}.difference.png`)}</div>
 </section>`;
 
-/** A page that shows each picture before and after, and what differs, those that differ first. */
+/**
+ * A page that shows each picture before and after, and what differs, those that differ first.
+ * @param {Picture[]} pictures
+ */
 export const report = (pictures) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -1,6 +1,11 @@
+/** @param {string} story */
 const check = (story) => `widgets-eligibility-check--${story}`;
 
-/** The stories that are kept as pictures, by the picture's name: at 800 px, in light, unless set otherwise. */
+/**
+ * The stories that are kept as pictures, by the picture's name: at 800 px, in light, unless set otherwise.
+ * @typedef {{ id: string, width?: number, globals?: Record<string, string> }} Kept
+ * @type {Record<string, Kept>}
+ */
 export const set = {
   start: { id: check('start') },
   question: { id: check('question') },

@@ -11,7 +11,10 @@ const modes = {
   'right to left': { language: 'ar' },
 };
 
-/** What a story is expected to log: all of it, and nothing else. */
+/**
+ * What a story is expected to log: all of it, and nothing else.
+ * @type {Record<string, RegExp[]>}
+ */
 const expected = {
   'widgets-content--failed': [/404/, /<dn-content> leaves out what is wrong[^]*missing\.json/],
 };
@@ -34,7 +37,9 @@ after(() => browser.close());
  */
 async function visit(url, look = async () => {}) {
   const page = await context.newPage();
+  /** @type {string[]} */
   const logs = [];
+  /** @type {string[]} */
   const foreign = [];
   page.on('console', (message) => logs.push(`${message.type()}: ${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => logs.push(`uncaught: ${error}`));
@@ -51,7 +56,10 @@ async function visit(url, look = async () => {}) {
   }
 }
 
-/** What axe finds wrong inside the story, a line each. */
+/**
+ * What axe finds wrong inside the story, a line each.
+ * @param {import('playwright-core').Page} page
+ */
 async function violations(page) {
   await page.evaluate(axe);
   return page.evaluate(async () => {

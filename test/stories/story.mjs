@@ -3,22 +3,36 @@ import { files, root, serve } from '../browsers/server.mjs';
 /** The origin of the built Storybook. */
 export const origin = await serve(files(new URL('storybook-static/', root)));
 
-/** The stories and documentation pages. */
+/**
+ * The stories and documentation pages.
+ * @typedef {{ id: string, type: string, title: string, name: string }} Entry
+ * @returns {Promise<Entry[]>}
+ */
 export async function entries() {
   const response = await fetch(`${origin}/index.json`);
   return Object.values((await response.json()).entries);
 }
 
-/** A story's own address. Its globals are those of the toolbar. */
+/**
+ * A story's own address. Its globals are those of the toolbar.
+ * @param {Pick<Entry, 'id' | 'type'>} entry
+ * @param {Record<string, string>} globals
+ */
 export function address({ id, type }, globals = {}) {
   const values = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`);
   return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${values.join(';')}`;
 }
 
-/** Opens a story or a documentation page and waits until Storybook reports how it ended. */
+/**
+ * Opens a story or a documentation page and waits until Storybook reports how it ended.
+ * @param {import('playwright-core').Page} page
+ * @param {string} url
+ * @returns {Promise<string | undefined>} The failure, if it failed.
+ */
 export async function open(page, url) {
   await page.goto(url, { waitUntil: 'commit' });
   const ended = await page.waitForFunction(() => {
+    /** @param {string} event */
     const last = (event) => window.__STORYBOOK_ADDONS_CHANNEL__?.last(event)?.[0];
     const failures = [
       'storyErrored',
@@ -34,5 +48,5 @@ export async function open(page, url) {
     }
     return (last('storyFinished') ?? last('docsRendered')) ? {} : undefined;
   });
-  return (await ended.jsonValue()).failure;
+  return (await ended.jsonValue())?.failure;
 }

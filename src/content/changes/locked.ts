@@ -1,7 +1,7 @@
 /**
  * Texts that no clinic can reword (S10): the main message, the reasons to avoid dry needling or to ask a doctor first, the
  * built-in questions and outcomes, emergency advice, what the widgets promise about data, the list of feelings, that a
- * theory is a theory, the comparison of options and the answers of the quiz, who reviewed the content, and how a language
+ * theory is a theory, when to say stop, the comparison of options and the answers of the quiz, who reviewed the content, and how a language
  * writes times and days. An id locks every text below it.
  */
 const locked = [
@@ -18,6 +18,7 @@ const locked = [
   'common.reviewDue',
   'common.reviewed',
   'common.written',
+  'conditions.lung',
   'contraindications',
   'depth.device',
   'effects.organ.advice',
@@ -26,6 +27,7 @@ const locked = [
   'eligibility.asked',
   'eligibility.check.nothingSent',
   'eligibility.consent',
+  'eligibility.fear',
   'eligibility.keep',
   'eligibility.keepMedicine',
   'eligibility.list',
@@ -53,8 +55,10 @@ const locked = [
   'options',
   'questions.intro',
   'quiz',
+  'session.after.drowsy',
   'session.after.helpAbout',
   'session.during.helpAbout',
+  'session.during.stop',
   'session.help',
   'symptoms.chooseHint',
   'symptoms.doctorToday',

@@ -1,4 +1,4 @@
-import { chys2023, gattie2017 } from './evidence.js';
+import { chys2023, gattie2017, navarroSantana2020 } from './evidence.js';
 import { patel2019 } from './effects.js';
 import type { Evidence, Source } from './fact.js';
 import { clevelandClinic } from './overview.js';
@@ -17,6 +17,9 @@ export const cochraneNeckMassage = source('Cochrane 2024, “Massage for neck pa
 export const costa2012 = source('Menezes Costa L.C. et al. 2012, CMAJ 184: E613');
 export const enthoven2016 = source('Enthoven W.T.M. et al. 2016, Cochrane (CD012087)');
 export const fdaHeat1997 = source('US Food and Drug Administration 1997, “Heating Devices: How to Avoid Burns”');
+export const fdaPainMedicine2015 = source(
+  'US Food and Drug Administration, safety communication of July 2015 on pain medicines such as ibuprofen',
+);
 export const fernandez2021 = doi(
   'Fernández-de-las-Peñas C. et al. 2021, Pain Research and Management 2021: 8836427',
   '10.1155/2021/8836427',
@@ -50,7 +53,7 @@ export const saragiotto2016 = source('Saragiotto B.T. et al. 2016, Cochrane (CD0
 export const vanDerGaag2020 = source('van der Gaag W.H. et al. 2020, Cochrane (CD013581)');
 export const vos2008 = source('Vos C.J. et al. 2008, Pain Medicine 9: 572');
 export const whoExercise2023 = doi(
-  'World Health Organization 2023, Journal of Occupational Rehabilitation',
+  'Review commissioned by the World Health Organization 2023, Journal of Occupational Rehabilitation',
   '10.1007/s10926-023-10124-4',
 );
 export const xu2023 = doi('Xu et al. 2023, Journal of Back and Musculoskeletal Rehabilitation', '10.3233/BMR-220045');
@@ -75,12 +78,15 @@ export const options = [
   {
     id: 'painMedicine',
     facts: [],
-    sources: [vanDerGaag2020, enthoven2016, saragiotto2016, hsieh2010, nhsIbuprofen, healthCanada, ashpApixaban],
+    sources: [
+      ...[vanDerGaag2020, enthoven2016, saragiotto2016, hsieh2010],
+      ...[nhsIbuprofen, fdaPainMedicine2015, healthCanada, ashpApixaban],
+    ],
   },
   {
     id: 'needling',
     facts: ['DO-1', 'SUIT-2', 'RISK-INF', 'RISK-ORG'],
-    sources: [clevelandClinic, fernandez2021, gattie2017, chys2023, patel2019, gattie2020],
+    sources: [clevelandClinic, fernandez2021, gattie2017, chys2023, navarroSantana2020, patel2019, gattie2020],
   },
 ] as const satisfies readonly (Evidence & { id: string })[];
 

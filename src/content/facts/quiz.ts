@@ -25,7 +25,7 @@ export const quizQuestions = [
     choices: ['where', 'all', 'nothing'],
     right: 'all',
     isEmergency: false,
-    facts: ['DISC-HIST', 'DISC-MED', 'DISC-NEEDLE'],
+    facts: ['DISC-HIST', 'DISC-MED', 'DISC-NEEDLE', 'AVOID-PREG'],
     sources: [munoz2022],
   },
   {

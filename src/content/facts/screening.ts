@@ -1,13 +1,11 @@
 import type { Level } from '../levels.js';
 import { aacpBmas } from './effects.js';
 import type { Evidence, Source } from './fact.js';
-import { cummings2011 } from './session.js';
+import { cummings2011, krames } from './session.js';
 
 export const lymphoedemaFramework2006: Source = {
   citation: 'International Lymphoedema Framework 2006, “Best practice for the management of lymphoedema”',
 };
-
-export const krames: Source = { citation: 'Krames, “Understanding dry needling”' };
 
 export const munoz2022: Source = {
   citation: 'Muñoz M. et al. 2022, Pain Research and Management 2022: 1363477',

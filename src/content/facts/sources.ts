@@ -28,6 +28,7 @@ export {
   costa2012,
   enthoven2016,
   fdaHeat1997,
+  fdaPainMedicine2015,
   fernandez2021,
   french2006,
   furlan2015,
@@ -52,8 +53,17 @@ export {
   xu2023,
 } from './options.js';
 export { apta2012, clevelandClinic } from './overview.js';
-export { krames, lymphoedemaFramework2006, munoz2022 } from './screening.js';
+export { lymphoedemaFramework2006, munoz2022 } from './screening.js';
 export { ashpApixaban } from './quiz.js';
-export { cummings2011, gattie2020, griswold2019, southTees } from './session.js';
+export {
+  bafCode2023,
+  cummings2011,
+  gattie2020,
+  griswold2019,
+  grusche2016,
+  krames,
+  myopainSkin,
+  southTees,
+} from './session.js';
 export { nhsCellulitis } from './symptoms.js';
 export { cagnie2013, quintner2015 } from './theories.js';

@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { Evidence } from '../../content/facts/fact.js';
 import { screening } from '../../content/facts/screening.js';
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
-import { common, contraindications, eligibility, main } from '../../content/words/en/index.js';
+import { common, contraindications, main } from '../../content/words/en/index.js';
 import { layouts, type Layout } from '../../screening/layouts.js';
 import type { Screen } from '../../screening/state.js';
 import { enumerated } from '../shared/enumerated.js';
@@ -18,6 +18,7 @@ import { renderStart } from './start.js';
 import type { Host, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
 import type { OwnFacts, StartView, StartWords, View } from './view.js';
+import { startWords } from './words.js';
 
 /** After how many milliseconds the reader is told that something is still loading; sooner it would flash. */
 const loadingMessageDelay = 500;
@@ -45,7 +46,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   static override readonly styles = styles;
 
-  static override readonly words: StartWords = { common, contraindications, eligibility, main };
+  static override readonly words: StartWords = { common, contraindications, eligibility: startWords, main };
 
   static override readonly properties = {
     layout: {},
@@ -223,10 +224,10 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     }
   }
 
-  #create({ StartedScreening, eligibility, styles }: AfterStart): StartedScreening {
+  #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
     addStyles(this, styles);
     const { words } = DnEligibilityCheck;
-    this.addWords({ ...words, eligibility: { ...words.eligibility, ...eligibility } });
+    this.addWords({ ...words, eligibility: { ...startWords, ...otherWords } });
     return new StartedScreening(this.#host);
   }
 

@@ -4,6 +4,7 @@ import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
 import { section, title } from '../../look/section.js';
 import { shapes, sign } from '../../look/shapes.js';
+import { textLink } from '../../look/text-link.js';
 import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
 import { interpolate, sentences } from '../shared/text.js';
@@ -49,7 +50,7 @@ function renderBand({ content, assessment, titleLevel }: View, outcome: Level): 
 }
 
 function renderReasons(view: View): TemplateResult {
-  const { content, assessment, titleLevel, state } = view;
+  const { content, assessment, titleLevel } = view;
   const { why, answered, matters, outcomes } = content.words.eligibility;
   const mostCautiousFirst = (a: Reason, b: Reason) => caution(b.level) - caution(a.level);
   return html`<section>
@@ -57,17 +58,28 @@ function renderReasons(view: View): TemplateResult {
     <ul class="rows" role="list">
       ${[...assessment.reasons].sort(mostCautiousFirst).map((reason) => {
         const question = questionOf(view, reason.question);
+        const because = question.becauseOf[reason.answer] ?? question.because;
         return html`<li class="row">
           <strong>${question.topic}</strong>
-          <span class="muted"
-            >${interpolate(answered, { answer: question.answers[state.answers[reason.question] ?? ''] })}</span
-          >
-          ${question.because ? html`<span class="muted">${interpolate(matters, { because: question.because })}</span>` : nothing}
+          <span class="muted">${interpolate(answered, { answer: question.answers[reason.answer] })}</span>
+          ${because ? html`<span class="muted">${interpolate(matters, { because })}</span>` : nothing}
+          ${reason.question === 'needles' ? renderFear(view, reason.answer) : nothing}
           <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
         </li>`;
       })}
     </ul>
   </section>`;
+}
+
+/** Where to find help for fear of needles, with a link if it is on the page. */
+function renderFear({ content, needleFear }: View, answer: string): TemplateResult | typeof nothing {
+  const { fear } = content.words.eligibility;
+  if (answer !== 'severe' && answer !== 'nervous') return nothing;
+  return html`<span>${fear[answer]}</span> ${
+      needleFear.isPresent
+        ? html`<div class="actions">${textLink(fear.link, () => void needleFear.follow())}</div>`
+        : nothing
+    }`;
 }
 
 /** The next steps, and whom to call. */

@@ -96,7 +96,9 @@ export function focusQuestion(root: ParentNode, { uid, screening }: View, questi
 /** Unchecks a question directly, because Lit doesn't know what was chosen since the last render. */
 export function clearQuestion(root: ParentNode, view: View, question: string): void {
   const group = focusQuestion(root, view, question)?.closest('fieldset');
-  if (group) untick(group);
+  if (!group) return;
+  untick(group);
+  group.classList.remove('answered');
 }
 
 function renderFieldset(
@@ -120,14 +122,17 @@ function renderFieldset(
     });
   }
   const noteId = ({ kind }: { readonly kind: string }) => `${uid}-${String(place)}-${kind}`;
-  return html`<fieldset class="question">
+  return html`<fieldset class="question ${state.answers[question.id] ? 'answered' : ''}">
     <legend>${heading(headingLevel, { content: words.text, title: isTitle })}</legend>
     ${notes.map((note) => html`<p id=${noteId(note)} class=${isMuted(note) ? 'muted' : nothing}>${note.content}</p>`)}
     <div
       class="options"
-      @change=${({ target }: Event) => {
+      @change=${({ target, currentTarget }: Event) => {
         const answer = question.answers[Number((target as HTMLInputElement).value)];
-        if (answer) actions.answer(question.id, answer.id);
+        if (!answer) return;
+        actions.answer(question.id, answer.id);
+        // Directly, because an answer renders nothing.
+        (currentTarget as Element).parentElement?.classList.add('answered');
       }}
     >
       ${question.answers.map(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isServer } from '../../scope/render-context.js';
+import { isServer } from '../../scope/is-server.js';
 import { screeningMinutes } from '../../content/facts/screening.js';
 import { duration } from '../../content/duration.js';
 import { bullets } from '../../look/bullets.js';

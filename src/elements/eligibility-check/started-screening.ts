@@ -8,6 +8,7 @@ import { warnIfClipped } from '../shared/clipped.js';
 import { printWidget } from '../shared/print-widget.js';
 import { plainText } from '../shared/text.js';
 import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
+import { NeedleFearLink } from './needle-fear-link.js';
 import { clearQuestion, focusQuestion } from './question.js';
 import { renderScreen } from './screens.js';
 import { formEntries, shared, type Shared } from './sharing.js';
@@ -34,6 +35,7 @@ export interface Host {
 /** A screening from the first question on: its state, its screens and its events. */
 export class StartedScreening {
   readonly #host: Host;
+  readonly #needleFear: NeedleFearLink;
   #state = transitions.initialState;
 
   readonly #actions: Actions = {
@@ -69,6 +71,7 @@ export class StartedScreening {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#needleFear = new NeedleFearLink(host.element);
   }
 
   get screen(): Screen {
@@ -109,7 +112,8 @@ export class StartedScreening {
     const { screening } = content.facts;
     const state = this.#state;
     return {
-      ...{ content, screening, titleLevel, uid, state, share, outcome, agreed, actions: this.#actions },
+      ...{ content, screening, titleLevel, uid, state, share, outcome, agreed },
+      ...{ actions: this.#actions, needleFear: this.#needleFear },
       get assessment() {
         return assess(screening, state.answers);
       },

@@ -3,7 +3,7 @@ import { look } from '../../look/base.js';
 import { buttonStyles } from '../../look/button.js';
 import { optionStyles } from '../../look/option.js';
 import { printAndNoScriptStyles } from '../../look/print-and-no-script.js';
-import { isServer } from '../../scope/render-context.js';
+import { isServer } from '../../scope/is-server.js';
 
 const ownStyles = css`
   .inset {

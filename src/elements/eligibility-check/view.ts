@@ -7,7 +7,9 @@ import type { Assessment } from '../../screening/assess.js';
 import type { ScreeningState } from '../../screening/state.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
+import type { NeedleFearLink } from './needle-fear-link.js';
 import type { Outcome, Share } from './shares.js';
+import type { startWords } from './words.js';
 
 interface OtherWords {
   readonly common: typeof common;
@@ -16,9 +18,7 @@ interface OtherWords {
 }
 
 /** The words of the start screen. The others of `eligibility` are in the file that is loaded after it. */
-export type StartWords = Texts<
-  OtherWords & { readonly eligibility: Pick<typeof eligibility, 'start' | 'private' | 'share'> }
->;
+export type StartWords = Texts<OtherWords & { readonly eligibility: typeof startWords }>;
 
 /** All words. */
 type Words = Texts<OtherWords & { readonly eligibility: typeof eligibility }>;
@@ -61,6 +61,7 @@ export interface View {
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
   readonly actions: Actions;
+  readonly needleFear: NeedleFearLink;
 }
 
 /** The actions of a reader. */

@@ -1,8 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
 import {
+  drowsiness,
+  fainting,
+  needleStays,
   plannedSessions,
+  sayAtOnce,
   sessionLengths,
+  sessionSteps,
   techniques,
   therapies,
   type SessionLengths,
@@ -17,10 +22,10 @@ import { look } from '../../look/base.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
-import { isServer } from '../../scope/render-context.js';
+import { isServer } from '../../scope/is-server.js';
 import { enumerated } from '../shared/enumerated.js';
 import { numbers } from '../shared/phone-numbers.js';
-import { urgentLine } from '../shared/common-texts.js';
+import { urgentLine, withEmergencyNumber } from '../shared/common-texts.js';
 import { plainText, interpolate, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './styles.js';
@@ -31,7 +36,7 @@ const kinds = ['needling', 'combined'] as const;
 type Kind = (typeof kinds)[number];
 
 /**
- * What happens before, during and after a session, with durations drawn to scale.
+ * What happens before, during and after a session, step by step, with durations drawn to scale and when to say stop.
  *
  * Use the clinic's own `session` lengths in its changes if they differ from the usual ones.
  *
@@ -58,7 +63,10 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   protected override readonly facts = { session: sessionLengths };
 
-  protected override readonly basis = [...emergencySigns, lungSigns, plannedSessions];
+  protected override readonly basis = [
+    ...emergencySigns,
+    ...[lungSigns, plannedSessions, ...sessionSteps, sayAtOnce, fainting, drowsiness],
+  ];
 
   constructor() {
     super();
@@ -126,8 +134,41 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
               ${bullets(used.map((id) => interpolate(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
           : nothing
       }
-      <p>${during.normal}</p>
-      ${bullets(Object.values(during.feel))}
+      <p>${during.steps.intro}</p>
+      <ol class="steps">
+        ${sessionSteps.map(({ id }) => html`<li>${this.#renderStep(id)}</li>`)}
+      </ol>
+      ${this.#renderStop()}
+    `;
+  }
+
+  #renderStep(id: (typeof sessionSteps)[number]['id']): unknown {
+    const { language, words } = this.content;
+    const { steps, normal, feel } = words.session.during;
+    switch (id) {
+      case 'tap':
+        return html`${sentences(language, [steps.tap, normal])} ${bullets(Object.values(feel))}`;
+      case 'stay': {
+        const { most, longer } = needleStays;
+        return interpolate(steps.stay, {
+          short: duration(language, 'minute', most),
+          long: duration(language, 'minute', ...longer),
+        });
+      }
+      default:
+        return steps[id];
+    }
+  }
+
+  /** When to say stop, and what to do about fainting. */
+  #renderStop(): TemplateResult {
+    const { content } = this;
+    const { language, words } = content;
+    const { say, any, faint, emergency } = words.session.during.stop;
+    const limit = duration(language, 'minute', fainting.minutes);
+    return html`
+      <p><strong>${sentences(language, [say, any])}</strong></p>
+      <p>${sentences(language, [faint, withEmergencyNumber(emergency, content, { limit })])}</p>
     `;
   }
 
@@ -184,13 +225,13 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       combinedMinutes: length,
     } = facts.session;
     const max = axisMinutes(Math.max(to, length));
-    const helpWords = { help, helpAbout: during.helpAbout };
+    const shared = { help, helpAbout: during.helpAbout, ask: during.ask };
     const drawing =
       kind === 'needling'
         ? needlingScale(
             { id: `${this.uid}-needling`, language, from, to, max },
             {
-              ...helpWords,
+              ...shared,
               label: interpolate(during.needlingTime, { minutes: duration(language, 'minute', from, to) }),
               note: faded,
             },
@@ -198,7 +239,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
         : combinedScale(
             { language, length, max },
             {
-              ...helpWords,
+              ...shared,
               label: interpolate(during.combinedTime, { minutes: duration(language, 'minute', length) }),
               note: interpolate(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
             },
@@ -216,12 +257,16 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       <figure class="scale" part="figure">
         ${daysScale(
           { id: `${this.uid}-days`, language, from, to },
-          { help, helpAbout: after.helpAbout, label: interpolate(after.sorenessTime, { days }), note: faded },
+          {
+            ...{ help, helpAbout: after.helpAbout, note: faded, ask: after.ask },
+            label: interpolate(after.sorenessTime, { days }),
+          },
         )}
       </figure>
       <p>
         ${sentences(language, [after.bruising, interpolate(after.sorenessAdvice, { limit }), numbers(this.content)])}
       </p>
+      <p>${after.drowsy}</p>
       ${urgentLine(this.content)}
     `;
   }

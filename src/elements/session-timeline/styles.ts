@@ -19,7 +19,7 @@ export const styles = css`
   .rail > li:last-child {
     padding-block-end: 0;
   }
-  .rail p + .bullets {
+  .rail p + :is(.bullets, .steps) {
     margin-block-start: calc(var(--_space) * -0.5);
   }
   .rail > li > [part='heading'] {
@@ -98,7 +98,8 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  /* Hides what is not chosen by inheritance: in a shadow tree WebKit restyles only the element with :has(). */
+  /* Hides what is not chosen by inheritance: in a shadow tree WebKit restyles only the element with :has(),
+     see figures/body-styles.ts. */
   @media not print {
     .rail > li:has([value='needling']:checked) {
       --_combined: none;

@@ -1,4 +1,4 @@
-import { isServer } from '../../scope/render-context.js';
+import { isServer } from '../../scope/is-server.js';
 import { logOnce } from '../../runtime/log-once.js';
 import { needs } from './browser-needs.js';
 import { misbehaving } from './misbehaving.js';

@@ -8,7 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { isServer } from '../../scope/render-context.js';
+import { isServer } from '../../scope/is-server.js';
 import type { Content, Facts } from '../../content/content.js';
 import type { Evidence } from '../../content/facts/fact.js';
 import { look } from '../../look/base.js';

@@ -37,7 +37,7 @@ const ownSources = v.record(
     newId,
     v.check(
       (id) => !Object.hasOwn(sources, id),
-      ({ input }) => `"${input}" is a source of ours; take another id`,
+      ({ input }) => `"${input}" is a source of ours; choose another id`,
     ),
   ),
   named({ citation: readable, url: v.optional(webAddress) }),
@@ -56,12 +56,15 @@ export const changesSchema = v.pipe(
     $schema: v.optional(v.string('is not a text; write the path to content.schema.json')),
     text: describe(
       texts,
-      'Texts of the clinic in place of ours: language, then id. A text stands in its own language where the page has another.',
+      'Texts of the clinic that replace ours: language, then id. On a page in another language a text is marked with its own.',
     ),
-    note: describe(notes, 'Notes of the clinic under questions: language, then question.'),
+    note: describe(
+      notes,
+      'Notes of the clinic under questions, shown as its own words: language, then question. In dn-faq, faq.cost, faq.provider and faq.parking are asked only where they are answered here; faq.after follows our answer.',
+    ),
     screening: describe(
       named({
-        raise: describe(raise, 'Answers that this clinic takes more seriously. A level can only rise.'),
+        raise: describe(raise, 'Stricter levels for answers. A level can only rise.'),
         ask: describe(ask, 'Optional questions to ask. Turn one on only when your own clinician says so.'),
         add: describe(
           v.array(added, 'is not a list; write it as [{"id": …}]'),
@@ -73,9 +76,9 @@ export const changesSchema = v.pipe(
     session: describe(session, 'How long a session takes at this clinic.'),
     hide: describe(
       v.array(options(offers, 'can not be hidden, or does not exist'), 'is not a list; write it as ["id"]'),
-      'What this clinic does not offer.',
+      'What this clinic does not offer: it is left out.',
     ),
-    sources: describe(ownSources, "Where the clinic's changes come from, by id."),
+    sources: describe(ownSources, "The sources of the clinic's changes, by id."),
   }),
   v.title("A clinic's changes to dn-widgets"),
 );

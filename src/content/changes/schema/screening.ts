@@ -98,7 +98,7 @@ export const added = v.pipe(
       newId,
       v.check(
         (id) => !isBuiltIn(id),
-        ({ input }) => `"${input}" is a question of ours; take another id`,
+        ({ input }) => `"${input}" is a question of ours; choose another id`,
       ),
     ),
     source,
@@ -119,7 +119,7 @@ export const added = v.pipe(
     }
     const ids = list.map(({ id }) => id);
     const clash = ids.find((id) => Object.hasOwn(questionTexts, id));
-    if (clash) addIssue({ message: `has an answer "${clash}", which names a text of the question; take another id` });
+    if (clash) addIssue({ message: `has an answer "${clash}", which names a text of the question; choose another id` });
     for (const [lang, words] of Object.entries(text)) {
       const without = ids.find((id) => !Object.hasOwn(words, id));
       if (without) addIssue({ message: `has no text for its answer "${without}" in "${lang}"` });

@@ -9,14 +9,14 @@ export const widths = [
   { value: '1200px', title: '1200 px' },
 ];
 
-/** The place where a story stands: its width, and the language that its page would say. */
-export const withPlace: Decorator = (story, { globals }) => {
+/** The container of a story: its width, and the language of the page. */
+export const withContainer: Decorator = (story, { globals }) => {
   const { lang, dir } = languageFor(String(globals['language']));
-  return html`<div class="place" lang=${lang} dir=${dir} data-width=${globals['width']}>${story()}</div>`;
+  return html`<div class="container" lang=${lang} dir=${dir} data-width=${globals['width']}>${story()}</div>`;
 };
 
-/** The code of a story as a webmaster pastes it: without its place, and a widget on a line of its own. */
+/** The code of a story as a webmaster pastes it: without its container, and a widget on a line of its own. */
 export const pasted = (code: string): string =>
   code
-    .replace(/^<div class="place"[^>]*>([^]*)<\/div>$/, '$1')
+    .replace(/^<div class="container"[^>]*>([^]*)<\/div>$/, '$1')
     .replace(/(<dn-content[^>]*>)(<dn-.+?)(<\/dn-content>)/g, '$1\n  $2\n$3');

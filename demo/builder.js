@@ -97,7 +97,7 @@ function setDetails(content, clinic) {
   }
 }
 
-/** Shows what was chosen in a frame's page. Widgets that stand there already are kept, with what a reader did in them. */
+/** Shows what was chosen in a frame's page. Widgets that are there already are kept, with what a reader did in them. */
 function show({ contentDocument: page }, { blocks, language, clinic, changes, colors }) {
   const content = page.querySelector('dn-content');
   setDetails(content, clinic);

@@ -253,14 +253,14 @@ test('each tag holds the line on emergencies, in the chosen language, for reader
   const english = await snippet(builder, 'Call 112 now.');
   await builder.getByLabel('Language of the widgets').selectOption('es');
   const spanish = await snippet(builder, 'Llame ahora mismo al 112.');
-  for (const [pasted, said] of [
-    [english, /Call 112 now\./g],
-    [spanish, /Llame ahora mismo al 112\./g],
+  for (const { pasted, said } of [
+    { pasted: english, said: 'Call 112 now.' },
+    { pasted: spanish, said: 'Llame ahora mismo al 112.' },
   ]) {
-    assert.equal(pasted.match(said).length, 3);
+    assert.equal(pasted.split(said).length - 1, 3);
     const stripped = pasted.replace(/<script[^]*?<\/script>|<link[^>]*>/g, '');
     const { page, logs } = await open(stripped);
-    const lines = page.getByText(new RegExp(said.source));
+    const lines = page.getByText(said);
     assert.equal(await lines.count(), 3);
     for (const line of await lines.all()) assert.ok(await line.isVisible());
     assert.deepEqual(logs, []);

@@ -38,9 +38,9 @@ async function snippets(browser) {
 async function visit(browser, address, preferences) {
   const { page } = await openPage(browser, preferences);
   await page.goto(address);
-  const widget = page.locator('dn-side-effects:defined');
+  const widget = page.locator('dn-side-effects:defined').first();
   const isAlive = (await widget.count()) > 0;
-  if (isAlive) await widget.locator('.foot').waitFor();
+  if (isAlive) await widget.locator('.foot').last().waitFor();
   const lines = await page.getByText(line).or(page.locator('a[href="tel:911"]')).all();
   const shown = await Promise.all(lines.map((each) => each.isVisible()));
   await page.close();

@@ -29,7 +29,7 @@ async function snippets(browser) {
   };
   await page.getByLabel('Address of the folder').fill(`${origin}/cdn/`);
   const plain = await read('Plain HTML', '<dn-content page');
-  const [head] = (await read('Head only', 'data-dn-content')).split('<!-- Where each is to stand -->');
+  const [head] = (await read('Head only', 'data-dn-content')).split('<!-- Where each widget belongs -->');
   await page.close();
   return { plain, head };
 }
@@ -38,9 +38,9 @@ async function snippets(browser) {
 async function visit(browser, address, preferences) {
   const { page } = await openPage(browser, preferences);
   await page.goto(address);
-  const widget = page.locator('dn-side-effects:defined').first();
+  const widget = page.locator('dn-side-effects:defined');
   const isAlive = (await widget.count()) > 0;
-  if (isAlive) await widget.locator('.foot').last().waitFor();
+  if (isAlive) await widget.locator('.foot').waitFor();
   const lines = await page.getByText(line).or(page.locator('a[href="tel:911"]')).all();
   const shown = await Promise.all(lines.map((each) => each.isVisible()));
   await page.close();

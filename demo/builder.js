@@ -10,6 +10,35 @@ const frames = [...document.querySelectorAll('iframe')];
 const boxes = [...document.querySelectorAll('[data-box]')];
 const details = [...form.querySelectorAll('[data-detail]')];
 
+/** A widget that is not shown: it says when to call for help as every widget does. */
+const speaker = document.createElement('dn-eligibility-check');
+const speakerContent = document.createElement('dn-content');
+speakerContent.hidden = true;
+speakerContent.append(speaker);
+
+/** Waits until something holds, at each change inside an element. */
+const until = (root, holds) =>
+  new Promise((done) => {
+    const observer = new MutationObserver(() => {
+      const value = holds();
+      if (!value) return;
+      observer.disconnect();
+      done(value);
+    });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+
+/** When to call for help, in the language and with the number that were chosen. */
+async function emergencyLine({ language, clinic }) {
+  const lang = language || 'en';
+  speaker.lang = lang;
+  setDetails(speakerContent, clinic);
+  await speakerContent.updateComplete;
+  await speaker.updateComplete;
+  const said = () => speaker.shadowRoot.querySelector(`[lang="${lang}"] .urgent-line`)?.textContent;
+  return said() ?? until(speaker.shadowRoot, said);
+}
+
 /** Shows the text for a state in an element, which has it in a data attribute. */
 const say = (place, state) => {
   const words = state ? place.dataset[state] : '';
@@ -61,13 +90,17 @@ function list(place, problems) {
   );
 }
 
-/** Shows what was chosen in a frame's page. Widgets that are there already are kept, with what a reader did in them. */
-function show({ contentDocument: page }, { blocks, language, clinic, changes, colors }) {
-  const content = page.querySelector('dn-content');
+function setDetails(content, clinic) {
   for (const { name } of details) {
     if (name in clinic) content.setAttribute(name, clinic[name]);
     else content.removeAttribute(name);
   }
+}
+
+/** Shows what was chosen in a frame's page. Widgets that are there already are kept, with what a reader did in them. */
+function show({ contentDocument: page }, { blocks, language, clinic, changes, colors }) {
+  const content = page.querySelector('dn-content');
+  setDetails(content, clinic);
   if (JSON.stringify(content.changes) !== JSON.stringify(changes)) content.changes = changes;
   const main = page.querySelector('main');
   const kept = new Map([...main.children].map((widget) => [widget.localName, widget]));
@@ -94,7 +127,7 @@ async function update() {
   const addressed = origin(choice.base) !== undefined;
   say(form.querySelector('#base-state'), addressed ? '' : 'wrong');
   for (const note of document.querySelectorAll('[data-way]')) note.hidden = note.dataset.way !== way;
-  const snippet = addressed ? await snippets[way](choice) : {};
+  const snippet = addressed ? await snippets[way]({ ...choice, emergencyLine: await emergencyLine(choice) }) : {};
   // A later choice takes precedence.
   if (own !== updates) return;
   for (const box of boxes) {
@@ -136,6 +169,7 @@ await Promise.all(
     await frame.contentWindow.customElements.whenDefined('dn-content');
   }),
 );
+document.body.append(speakerContent);
 for (const place of document.querySelectorAll('[data-version]')) place.textContent = version;
 for (const button of document.querySelectorAll('[data-box] button')) button.addEventListener('click', copy);
 form.addEventListener('input', update);

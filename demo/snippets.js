@@ -7,6 +7,7 @@
  * @property {Readonly<Record<string, string>>} integrity - The hash of each file of that folder.
  * @property {readonly string[]} blocks - The tags of the chosen widgets, in reading order.
  * @property {string} language - The language of them all; empty for the page's own.
+ * @property {string} emergencyLine - When to call for help, with the number: in that language, or in English.
  * @property {Readonly<Record<string, string>>} clinic - The clinic's details, by the names of their attributes.
  * @property {unknown} changes - The clinic's changes; undefined without any.
  * @property {Readonly<Record<string, string>>} colors - Each chosen color, by the name of its property.
@@ -16,12 +17,14 @@
 
 const entities = new Map(Object.entries({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }));
 
+/** @param {string} text */
+const escape = (text) => text.replace(/[&"<>]/g, (character) => entities.get(character) ?? '');
+
 /**
  * @param {string} name
  * @param {string} value
  */
-const attribute = (name, value) =>
-  ` ${name}="${value.replace(/[&"<>]/g, (character) => entities.get(character) ?? '')}"`;
+const attribute = (name, value) => ` ${name}="${escape(value)}"`;
 
 /**
  * JSON that no HTML parser can take for the end of its script, or for a comment.
@@ -97,9 +100,21 @@ const scripts = (choice) =>
 /** @param {Choice} choice */
 const everything = (choice) => lines(noShift(choice), scripts(choice));
 
+/**
+ * What is read inside a tag until the widget is there, and wherever it never comes: an editor may drop the script or the tag.
+ * The class says that it is no text of the page.
+ * @param {Choice} choice
+ */
+const fallback = ({ language, emergencyLine }) =>
+  `<p class="dn-fallback"${language ? '' : ' lang="en"'}>${escape(emergencyLine)}</p>`;
+
 /** @param {Choice} choice */
 const blocks = (choice) =>
-  lines(...choice.blocks.map((tag) => `<${tag}${choice.language ? attribute('lang', choice.language) : ''}></${tag}>`));
+  lines(
+    ...choice.blocks.map(
+      (tag) => `<${tag}${choice.language ? attribute('lang', choice.language) : ''}>${fallback(choice)}</${tag}>`,
+    ),
+  );
 
 /** @param {Choice} choice */
 const content = ({ clinic, changes }) => {

@@ -245,3 +245,26 @@ test('problems are reported by path while typing, and the previews are updated',
   await page.getByText('This is no web address.').waitFor();
   await box(page, 'For the page').waitFor({ state: 'hidden' });
 });
+
+test('each tag holds the line on emergencies, in the chosen language, for readers who never see the widget', async () => {
+  const { page: builder } = await build();
+  await builder.getByLabel('Address of the folder').fill(`${cdn}/`);
+  await builder.getByLabel('Emergency number').fill('112');
+  const english = await snippet(builder, 'Call 112 now.');
+  await builder.getByLabel('Language of the widgets').selectOption('es');
+  const spanish = await snippet(builder, 'Llame ahora mismo al 112.');
+  for (const { pasted, said } of [
+    { pasted: english, said: 'Call 112 now.' },
+    { pasted: spanish, said: 'Llame ahora mismo al 112.' },
+  ]) {
+    assert.equal(pasted.split(said).length - 1, 3);
+    const stripped = pasted.replace(/<script[^]*?<\/script>|<link[^>]*>/g, '');
+    const { page, logs } = await open(stripped);
+    const lines = page.getByText(said);
+    assert.equal(await lines.count(), 3);
+    for (const line of await lines.all()) assert.ok(await line.isVisible());
+    assert.deepEqual(logs, []);
+  }
+  await builder.getByLabel('Emergency number').fill('');
+  await snippet(builder, 'al número de emergencias de su zona.');
+});

@@ -11,6 +11,7 @@ const clinic = { clinic: 'Riverside Physio', phone: '+15550100', 'emergency-numb
 const choice = {
   ...{ base: `${cdn}/`, version: JSON.parse(define.__VERSION__), integrity, clinic },
   ...{ blocks: widgets, language: '', changes: undefined, colors: {} },
+  emergencyLine: 'Heavy bleeding? Call 911 now.',
 };
 
 const styles = `body { margin: 0; font: 16px/1.5 sans-serif } main, aside { padding: 16px }

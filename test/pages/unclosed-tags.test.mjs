@@ -49,6 +49,31 @@ for (const [script, head] of Object.entries(scripts)) {
     });
   }
 
+  test(`what the builder writes inside a tag is replaced by the widget, even where nothing follows: ${script}`, async () => {
+    const line = '<p class="dn-fallback">Heavy bleeding? Call 911.</p>';
+    const { page, logs } = await open(
+      `<div><dn-takeaways>${line}</dn-takeaways></div><div><dn-side-effects>${line}</dn-side-effects></div>`,
+      { head },
+    );
+    for (const tag of ['dn-takeaways', 'dn-side-effects']) await page.locator(`${tag} .foot`).waitFor();
+    for (const each of await page.getByText('Heavy bleeding? Call 911.').all())
+      assert.equal(await each.isVisible(), false);
+    assert.deepEqual(logs, []);
+    await page.close();
+  });
+
+  test(`what follows the builder's line in a tag that lost its end stays visible: ${script}`, async () => {
+    const { page, logs } = await open(
+      `<div><dn-takeaways><p class="dn-fallback">Call 911.</p><p>Our address</p></div>`,
+      { head },
+    );
+    await page.locator('dn-takeaways .foot').waitFor();
+    assert.ok(await page.getByText('Our address').isVisible());
+    assert.equal(logs.length, 1);
+    assert.match(logs.join(), warning);
+    await page.close();
+  });
+
   test(`the content of a closed tag is replaced by the widget: ${script}`, async () => {
     const { page, logs } = await open(
       `<div><dn-side-effects><h2>When to get help</h2><p>Call <a href="tel:911">911</a>.</p></dn-side-effects>

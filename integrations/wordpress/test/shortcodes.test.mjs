@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { snippets } from '../../../demo/snippets.js';
 import { elements } from '../build/elements.mjs';
 import { publish, quote, site, store, visit, visitAs } from './support/wordpress.mjs';
 
@@ -25,6 +27,22 @@ const publishAsContributor = (content) =>
     kses_init();
     wp_publish_post( $id );
     echo get_permalink( $id );`);
+
+test('of the builder’s HTML, the filters leave a contributor the line on emergencies, once for each tag', async () => {
+  const integrity = JSON.parse(readFileSync(new URL('../../../cdn/integrity.json', import.meta.url), 'utf8'));
+  const { page } = await snippets.plain({
+    ...{ base: '/cdn/', version: '0.0.0', integrity, blocks: ['dn-side-effects', 'dn-takeaways'], language: '' },
+    ...{
+      emergencyLine: 'Heavy bleeding? Call 911 now.',
+      clinic: { clinic: 'Riverside' },
+      changes: undefined,
+      colors: {},
+    },
+  });
+  const html = await load(await publishAsContributor(page));
+  assert.equal(html.match(/<p class="dn-fallback" lang="en">Heavy bleeding\? Call 911 now\.<\/p>/g)?.length, 2);
+  assert.doesNotMatch(html, /<dn-|dn-widgets\.js/);
+});
 
 test('every element has a shortcode', async () => {
   const html = await load(

@@ -17,6 +17,9 @@ export function whileUpgrading(register: () => void): void {
 /** Content that belongs to a page, not to the fallback text of a widget. */
 const pageContent = `${__TAGS__},main,nav,aside,footer,form,iframe,script`;
 
+/** The only content of a tag that the builder wrote: surely fallback text, even where nothing follows the tag. */
+const markedFallback = ':scope > .dn-fallback:only-child';
+
 /**
  * Detects a widget that contains a part of the page: HTML has no self-closing custom elements, so the parser treats
  * `<dn-overview />` as a start tag and puts all following siblings inside. Fallback content looks the same, so this checks
@@ -42,7 +45,8 @@ export class SwallowedContent implements ReactiveController {
 
   #detect(isOfPage: boolean): void {
     const host = this.#host;
-    const isUnclosed = isOfPage && !host.nextSibling && /\S/.test(host.textContent);
+    const isUnclosed =
+      isOfPage && !host.nextSibling && /\S/.test(host.textContent) && !host.querySelector(markedFallback);
     if (this.isFound || !(isUnclosed || host.querySelector(pageContent))) return;
     this.isFound = true;
     host.requestUpdate();

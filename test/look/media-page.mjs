@@ -50,7 +50,7 @@ export async function finish(page, places) {
 }
 
 /** @param {Page} page */
-export const restart = (page) => page.locator('dn-eligibility-check .actions button').nth(1).click();
+export const restart = (page) => page.getByRole('button', { name: 'Start again' }).click();
 
 /**
  * Computed styles of everything that a selector finds.

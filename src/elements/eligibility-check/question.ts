@@ -124,7 +124,7 @@ function renderFieldset(
   const noteId = ({ kind }: { readonly kind: string }) => `${uid}-${String(place)}-${kind}`;
   return html`<fieldset class="question ${state.answers[question.id] ? 'answered' : ''}">
     <legend>${heading(headingLevel, { content: words.text, title: isTitle })}</legend>
-    ${notes.map((note) => html`<p id=${noteId(note)} class=${isMuted(note) ? 'muted' : nothing}>${note.content}</p>`)}
+    ${notes.map((note) => html`<p id=${noteId(note)} class=${isMuted(note) ? 'muted' : ''}>${note.content}</p>`)}
     <div
       class="options"
       @change=${({ target, currentTarget }: Event) => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { isMuted, renderNote } from './note.js';
@@ -19,7 +19,7 @@ export function renderQuestionsToRead({ content: startContent, titleLevel }: Sta
       ${content.facts.screening.questions.map((question) => {
         const { text, answers, notes } = questionOf({ content }, question.id);
         const hints = notes.map(
-          (note) => html`<p class=${isMuted(note) ? 'muted' : nothing}>${renderNote(content, note)}</p>`,
+          (note) => html`<p class=${isMuted(note) ? 'muted' : ''}>${renderNote(content, note)}</p>`,
         );
         return html`<li>
           <strong>${text}</strong>

@@ -20,7 +20,7 @@ const main = `chunks/main-${version}.js`;
 const figures = {
   '`cdn/dn-core.js` to the first paint': [32_200, ['dn-core.js']],
   '`cdn/dn-core.js` whole, with what follows the start screen': [41_750, ['dn-core.js', afterStart]],
-  '`cdn/dn-widgets.js`, every element with its pictures and English': [58_800, ['dn-widgets.js']],
+  '`cdn/dn-widgets.js`, every element with its pictures and English': [58_850, ['dn-widgets.js']],
   '`cdn/autoload.js` alone': [1_950, ['autoload.js']],
   '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [36_150, ['autoload.js', main]],
   '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [45_700, ['autoload.js', main, afterStart]],

@@ -34,8 +34,10 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
     css`
       .question,
       fieldset {
-        display: grid;
+        display: flex;
+        flex-direction: column;
         gap: 0.5em;
+        min-inline-size: 0;
         border: 0;
       }
       legend {
@@ -43,7 +45,8 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
         font-weight: 650;
       }
       .reason {
-        display: grid;
+        display: flex;
+        flex-direction: column;
         gap: 0.5em;
         padding: 0.85em 1em;
         border-radius: var(--_control-radius);

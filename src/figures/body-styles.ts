@@ -88,12 +88,12 @@ export const bodyStyles = css`
     vector-effect: none;
   }
   .near-lung {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: start;
     gap: 0.75em;
   }
   .near-lung svg {
+    flex: none;
     inline-size: 1.6em;
     margin-block-start: 0.05em;
     border: 1.5px solid var(--_edge);

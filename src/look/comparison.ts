@@ -51,6 +51,9 @@ export const comparisonStyles = css`
     .comparison thead {
       display: table-header-group;
       position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
       clip-path: none;
     }
     .comparison tbody {

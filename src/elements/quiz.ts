@@ -44,6 +44,10 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
         margin-block-end: 0.5em;
         font-weight: 650;
       }
+      /* The tiles of long answers are higher than their radio buttons. */
+      .option input {
+        scroll-margin-block: 4.5em;
+      }
       .reason {
         display: flex;
         flex-direction: column;

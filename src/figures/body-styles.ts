@@ -16,9 +16,10 @@ export const bodyStyles = css`
     --_digit: var(--_on-accent);
     --_mark: var(--_accent);
     --_on-mark: var(--_on-accent);
-    display: flex;
-    flex-direction: column;
-    gap: calc(var(--_space) * 1.25);
+  }
+  /* Not by a gap: WebKit keeps the height of a flex column when a container query changes what is in it. */
+  .places > * + * {
+    margin-block-start: calc(var(--_space) * 1.25);
   }
   @supports not (color: light-dark(oklch(0 0 0), red)) {
     .places {
@@ -88,14 +89,14 @@ export const bodyStyles = css`
     vector-effect: none;
   }
   .near-lung {
-    display: flex;
-    align-items: start;
-    gap: 0.75em;
+    position: relative;
+    padding-inline-start: 2.35em;
   }
   .near-lung svg {
-    flex: none;
+    position: absolute;
+    inset-block-start: 0.05em;
+    inset-inline-start: 0;
     inline-size: 1.6em;
-    margin-block-start: 0.05em;
     border: 1.5px solid var(--_edge);
     border-radius: 0.25em;
     background: var(--_skin);
@@ -164,7 +165,10 @@ export const bodyStyles = css`
     .places {
       display: grid;
       grid-template: auto 1fr auto / 25em minmax(0, 1fr);
-      column-gap: calc(var(--_space) * 2.5);
+      gap: calc(var(--_space) * 1.25) calc(var(--_space) * 2.5);
+    }
+    .places > * + * {
+      margin-block-start: 0;
     }
     .bodies {
       padding-inline: 0;

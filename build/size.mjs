@@ -29,7 +29,7 @@ const figures = {
       'dn-side-effects': 23_200,
       'dn-session-timeline': 23_750,
       'dn-overview': 19_250,
-      'dn-conditions': 22_350,
+      'dn-conditions': 22_400,
       'dn-techniques': 21_800,
       'dn-how-it-works': 20_650,
       'dn-evidence': 21_300,

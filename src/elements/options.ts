@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { duration } from '../content/duration.js';
 import {
   aspects,
@@ -13,7 +13,7 @@ import {
 } from '../content/facts/options.js';
 import { plannedSessions } from '../content/facts/session.js';
 import { common, main, matters, options } from '../content/words/en/index.js';
-import { canPrint, removeHandout } from '../handout/print.js';
+import { removeHandout } from '../handout/print.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { buttonStyles } from '../look/button.js';
@@ -22,12 +22,11 @@ import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { section, title } from '../look/section.js';
 import { sourceList } from '../look/sources.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
-import { isServer } from '../scope/is-server.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { mainMessage } from './shared/main-message.js';
 import { MarkedMatters } from './shared/marked-matters.js';
-import { printWidget } from './shared/print-widget.js';
-import { interpolate, plainText, sentences, type Texts } from './shared/text.js';
+import { printButton } from './shared/print-button.js';
+import { interpolate, sentences, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
@@ -66,7 +65,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { titleLevel } = this;
     const { language, words } = this.content;
-    const { heading, decision, none, order, option, sources, studies, talk } = words.options;
+    const { heading, decision, none, order, option, sources, studies, talk, print } = words.options;
     return html`
       ${title(titleLevel, heading)} ${mainMessage(this.content)}
       <p>${decision}</p>
@@ -87,7 +86,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
         ]),
       )}
       <p>${talk}</p>
-      ${this.#renderMatters()} ${canPrint() ? this.#renderPrint() : nothing}
+      ${this.#renderMatters()} ${printButton(this, { title: heading, text: print })}
     `;
   }
 
@@ -129,21 +128,6 @@ export class DnOptions extends Widget<Texts<typeof words>> {
           )}`,
       ),
     );
-  }
-
-  #renderPrint(): TemplateResult {
-    const { heading, print } = this.content.words.options;
-    return html`<div class="actions needs-script">
-      <button
-        type="button"
-        class="primary"
-        part="button"
-        ?disabled=${isServer}
-        @click=${() => printWidget(this, plainText(heading))}
-      >
-        ${print}
-      </button>
-    </div>`;
   }
 }
 

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { isServer } from '../scope/is-server.js';
 import { common, matters, questions } from '../content/words/en/index.js';
-import { canPrint, removeHandout } from '../handout/print.js';
+import { removeHandout } from '../handout/print.js';
 import { bullets } from '../look/bullets.js';
 import { buttonStyles } from '../look/button.js';
 import { look } from '../look/base.js';
@@ -10,8 +9,8 @@ import { section, title } from '../look/section.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
 import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
 import { MarkedMatters } from './shared/marked-matters.js';
-import { printWidget } from './shared/print-widget.js';
-import { plainText, type Text, type Texts } from './shared/text.js';
+import { printButton } from './shared/print-button.js';
+import { type Text, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
 
@@ -69,7 +68,7 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
   }
 
   protected override renderBody(): TemplateResult {
-    const { heading, intro, treatment, care } = this.content.words.questions;
+    const { heading, intro, treatment, care, print } = this.content.words.questions;
     const { titleLevel } = this;
     return html`
       ${title(titleLevel, heading)}
@@ -78,7 +77,7 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
         html`<div class="columns">${this.#renderTicks('treatment', treatment)} ${this.#renderTicks('care', care)}</div>
           ${this.#renderMatters()}`,
       )}
-      ${this.#renderLines()} ${canPrint() ? this.#renderPrint() : nothing}
+      ${this.#renderLines()} ${printButton(this, { title: heading, text: print })}
     `;
   }
 
@@ -107,21 +106,6 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
     return html`<div class="own">
       <p><strong>${this.content.words.questions.own}</strong></p>
       ${lines.map(() => html`<p class="line"></p>`)}
-    </div>`;
-  }
-
-  #renderPrint(): TemplateResult {
-    const { heading, print } = this.content.words.questions;
-    return html`<div class="actions needs-script">
-      <button
-        type="button"
-        class="primary"
-        part="button"
-        ?disabled=${isServer}
-        @click=${() => printWidget(this, plainText(heading))}
-      >
-        ${print}
-      </button>
     </div>`;
   }
 }

@@ -10,7 +10,8 @@ import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
 import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
-import { printPart, printWidget } from './shared/print-widget.js';
+import { printButton } from './shared/print-button.js';
+import { printPart } from './shared/print-widget.js';
 import { discussionSheet, discussionSheetStyles } from './shared/discussion-sheet.js';
 import { mainMessage } from './shared/main-message.js';
 import { plainText, type Text, type Texts } from './shared/text.js';
@@ -71,22 +72,22 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     `;
   }
 
-  #renderPrint(): TemplateResult {
+  #renderPrint(): TemplateResult | typeof nothing {
     const { heading, print, sheet } = this.content.words.checklist;
-    return html`<div class="actions needs-script">
-      <button
+    return printButton(
+      this,
+      { title: heading, text: print },
+      html`<button
         type="button"
-        class="primary"
         part="button"
         ?disabled=${isServer}
-        @click=${() => printWidget(this, plainText(heading))}
+        @click=${() => {
+          this.#printSheet();
+        }}
       >
-        ${print}
-      </button>
-      <button type="button" part="button" ?disabled=${isServer} @click=${() => this.#printSheet()}>
         ${sheet.button}
-      </button>
-    </div>`;
+      </button>`,
+    );
   }
 
   #printSheet(): void {

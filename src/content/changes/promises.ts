@@ -13,7 +13,7 @@ const promises: Readonly<Record<string, string>> = {
   es: [
     '(?<!(?:no|nunca|nadie|sin|ninguna) (?:se |le |podemos |puede |te |hay )?)garanti(?:za(?:mos|do|da|dos|das|n|r)?|zo|ce|cemos|as?|ías?)',
     '(?<!no (?:la |lo |le |se )?)(?:cura(?:mos|r[áa]|n)?|curación)(?! (?:de la herida|de heridas))',
-    '(?<!no es (?:siempre |del todo )?)indolor[ao]s?|sin (?:ningún )?dolor(?! alguno de cabeza)',
+    '(?<!no es (?:siempre |del todo )?)indolor[ao]s?|sin (?:ningún )?dolor',
     '(?<!no está[ns]? )(?:sin|ningún|cero|libre de)(?: ningún)? efectos? (?:secundarios?|adversos?)',
     '100 ?% (?:eficaz|efectiv[oa]|natural)|funciona (?:siempre|para tod[oa]s)|siempre (?:funciona|ayuda)|(?<!no )ayuda a tod[oa]s',
   ].join('|'),

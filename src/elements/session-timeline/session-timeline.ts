@@ -3,7 +3,6 @@ import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/eff
 import {
   drowsiness,
   fainting,
-  needleStays,
   plannedSessions,
   sayAtOnce,
   sessionLengths,
@@ -25,9 +24,10 @@ import { title } from '../../look/section.js';
 import { isServer } from '../../scope/is-server.js';
 import { enumerated } from '../shared/enumerated.js';
 import { numbers } from '../shared/phone-numbers.js';
-import { urgentLine, withEmergencyNumber } from '../shared/common-texts.js';
+import { urgentLine } from '../shared/common-texts.js';
 import { plainText, interpolate, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
+import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
 
 const words = { common, session, techniques: techniqueWords };
@@ -134,41 +134,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
               ${bullets(used.map((id) => interpolate(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
           : nothing
       }
-      <p>${during.steps.intro}</p>
-      <ol class="steps">
-        ${sessionSteps.map(({ id }) => html`<li>${this.#renderStep(id)}</li>`)}
-      </ol>
-      ${this.#renderStop()}
-    `;
-  }
-
-  #renderStep(id: (typeof sessionSteps)[number]['id']): unknown {
-    const { language, words } = this.content;
-    const { steps, normal, feel } = words.session.during;
-    switch (id) {
-      case 'tap':
-        return html`${sentences(language, [steps.tap, normal])} ${bullets(Object.values(feel))}`;
-      case 'stay': {
-        const { most, longer } = needleStays;
-        return interpolate(steps.stay, {
-          short: duration(language, 'minute', most),
-          long: duration(language, 'minute', ...longer),
-        });
-      }
-      default:
-        return steps[id];
-    }
-  }
-
-  /** When to say stop, and what to do about fainting. */
-  #renderStop(): TemplateResult {
-    const { content } = this;
-    const { language, words } = content;
-    const { say, any, faint, emergency } = words.session.during.stop;
-    const limit = duration(language, 'minute', fainting.minutes);
-    return html`
-      <p><strong>${sentences(language, [say, any])}</strong></p>
-      <p>${sentences(language, [faint, withEmergencyNumber(emergency, content, { limit })])}</p>
+      ${renderSteps(this.content)}
     `;
   }
 

@@ -1,0 +1,28 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { canPrint } from '../../handout/print.js';
+import { isServer } from '../../scope/is-server.js';
+import { printWidget } from './print-widget.js';
+import { plainText, type Text } from './text.js';
+
+/** A button that prints a widget alone, where the page can print; `more` is beside it. */
+export function printButton(
+  widget: LitElement,
+  { title, text }: { readonly title: Text; readonly text: Text },
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
+  if (!canPrint()) return nothing;
+  return html`<div class="actions needs-script">
+    <button
+      type="button"
+      class="primary"
+      part="button"
+      ?disabled=${isServer}
+      @click=${() => {
+        printWidget(widget, plainText(title));
+      }}
+    >
+      ${text}
+    </button>
+    ${more}
+  </div>`;
+}

@@ -20,20 +20,20 @@ const main = `chunks/main-${version}.js`;
 const figures = {
   '`cdn/dn-core.js` to the first paint': [32_200, ['dn-core.js']],
   '`cdn/dn-core.js` whole, with what follows the start screen': [41_750, ['dn-core.js', afterStart]],
-  '`cdn/dn-widgets.js`, every element with its pictures and English': [58_850, ['dn-widgets.js']],
+  '`cdn/dn-widgets.js`, every element with its pictures and English': [58_900, ['dn-widgets.js']],
   '`cdn/autoload.js` alone': [1_950, ['autoload.js']],
   '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [36_150, ['autoload.js', main]],
   '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [45_700, ['autoload.js', main, afterStart]],
   ...Object.fromEntries(
     Object.entries({
       'dn-side-effects': 23_200,
-      'dn-session-timeline': 23_750,
+      'dn-session-timeline': 23_800,
       'dn-overview': 19_250,
       'dn-conditions': 22_400,
       'dn-techniques': 21_800,
       'dn-how-it-works': 20_650,
       'dn-evidence': 21_300,
-      'dn-visit-checklist': 21_050,
+      'dn-visit-checklist': 21_100,
       'dn-symptom-guide': 23_500,
       'dn-takeaways': 18_450,
       'dn-options': 24_350,

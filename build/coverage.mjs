@@ -19,10 +19,16 @@ const { textsById } = await load('word-ids');
 /** @type {typeof import('../src/content/words/en/index.js')} */
 const english = await load('words/en/index');
 
+/**
+ * Parts that an element loads only with an attribute.
+ * @type {Readonly<Record<string, string>>}
+ */
+const onRequest = { calendar: 'dn-session-timeline' };
+
 /** @param {string} id */
 const widgetsOf = (id) => {
   const [part = ''] = id.split('.');
-  const showing = widgets.filter((tag) => wordParts[tag]?.includes(part));
+  const showing = widgets.filter((tag) => wordParts[tag]?.includes(part) || onRequest[part] === tag);
   return showing.length === widgets.length ? 'all' : showing.map((tag) => `\`${tag}\``).join(', ');
 };
 

@@ -9,8 +9,11 @@ const files = {
   'entries/autoload/load-preload-words': 'cdn',
 };
 
+const calendar = { 'elements/session-timeline/load-calendar': 'cdn' };
+
 const twoFiles = {
   ...files,
+  ...calendar,
   'elements/eligibility-check/load-after-start': 'cdn',
   'elements/eligibility-check/words': 'cdn',
 };
@@ -22,9 +25,11 @@ const twoFiles = {
  */
 const table = {
   afterStart: { 'scope/is-server': 'browser', 'elements/eligibility-check/words': 'cdn' },
+  calendar: { 'scope/is-server': 'browser' },
   autoload: twoFiles,
   widgets: {
     ...files,
+    ...calendar,
     'elements/eligibility-check/load-after-start': 'inlined',
     'scope/load-head-config': 'inlined',
   },
@@ -32,6 +37,7 @@ const table = {
   classic: {
     'scope/is-server': 'browser',
     'elements/eligibility-check/load-after-start': 'inlined',
+    'elements/session-timeline/load-calendar': 'classic',
     'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
     'runtime/script-folder': 'classic',

@@ -50,7 +50,7 @@ const utc = (instant: number): string => new Date(instant).toISOString().replace
 /** A text without control characters, in which commas and ends of lines are no syntax. */
 const escaped = (text: string): string =>
   text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');

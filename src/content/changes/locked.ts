@@ -5,6 +5,10 @@
  * writes times and days. An id locks every text below it.
  */
 const locked = [
+  'calendar.about',
+  'calendar.help',
+  'calendar.hint',
+  'calendar.wait',
   'checklist.intro',
   'checklist.keepMedicine',
   'checklist.sheet',

@@ -27,6 +27,8 @@ import { numbers } from '../shared/phone-numbers.js';
 import { urgentLine } from '../shared/common-texts.js';
 import { plainText, interpolate, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
+import { requestCalendar } from './request-calendar.js';
+import type { SessionCalendar } from './session-calendar.js';
 import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
 
@@ -38,10 +40,12 @@ type Kind = (typeof kinds)[number];
 /**
  * What happens before, during and after a session, step by step, with durations drawn to scale and when to say stop.
  *
- * Use the clinic's own `session` lengths in its changes if they differ from the usual ones.
+ * Use the clinic's own `session` lengths in its changes if they differ from the usual ones. On the page of one appointment, set
+ * `starts`, `time-zone` and `calendar`; on a page for every patient, `calendar` alone.
  *
  * @tagname dn-session-timeline
  * @summary What to expect before, during and after a session.
+ * @csspart button - The button that saves the session for a calendar.
  * @csspart figure - Each drawn scale.
  * @csspart option - Each option of the switch between kinds of session.
  */
@@ -50,13 +54,36 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   static override readonly words = words;
 
-  static override readonly properties = { session: {}, printing: { state: true } };
+  static override readonly properties = {
+    ...{ session: {}, printing: { state: true } },
+    ...{ calendar: { type: Boolean }, starts: {}, timeZone: { attribute: 'time-zone' } },
+  };
 
   /**
    * Which session is shown: `needling` alone, or `combined` with other therapies. The reader's switch sets it too.
    * Default: `needling`. Another value falls back to it, with a warning.
    */
   declare session: Kind;
+
+  /**
+   * Offers a file for the reader's calendar: the session, and a reminder on the day after that says when to call. Without
+   * `starts`, the reader gives the time; it is not sent, and leaving the page clears it. Not offered without scripts, from a
+   * `file:` page, or in a sandbox without `allow-downloads`. Default: not offered.
+   */
+  declare calendar: boolean;
+
+  /**
+   * When the session starts, such as `2026-12-01T09:30`: the clock times are shown, also without `calendar`. It may have a
+   * space instead of `T`, and an offset from UTC, as in `2026-12-01T09:30+01:00`, or `Z`. Default: not known. What is no time is
+   * left out, with a warning.
+   */
+  declare starts?: string;
+
+  /**
+   * The time zone of `starts` and of the times shown, such as `Europe/Berlin`. Default: that of the reader's device. One that
+   * the browser does not know is left out, with a warning.
+   */
+  declare timeZone?: string;
 
   /** Whether the page is being printed, with both kinds of session. */
   declare private printing: boolean;
@@ -68,9 +95,14 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     ...[lungSigns, plannedSessions, ...sessionSteps, sayAtOnce, fainting, drowsiness],
   ];
 
+  /** The calendar, once it is asked for and loaded. */
+  #calendar: SessionCalendar | undefined;
+  #isRequested = false;
+
   constructor() {
     super();
     this.session = 'needling';
+    this.calendar = false;
     this.printing = isServer;
   }
 
@@ -92,6 +124,19 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     this.performUpdate();
   };
 
+  protected override updated(): void {
+    if (this.#isRequested || !(this.calendar || this.starts)) return;
+    this.#isRequested = true;
+    requestCalendar(({ SessionCalendar }) => {
+      this.#calendar = new SessionCalendar(this, () => ({
+        ...{ calendar: this.calendar, starts: this.starts, timeZone: this.timeZone },
+        ...{ content: this.content, kind: this.#kind, titleLevel: this.titleLevel, uid: this.uid },
+        contentWith: (calendar) => this.contentIn(this.content.language, { common, calendar }),
+      }));
+      this.requestUpdate();
+    });
+  }
+
   protected override renderBody(): TemplateResult {
     const { session } = this.content.words;
     const { before, during, after } = session;
@@ -102,6 +147,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
         <li>${this.#heading(during.heading)} ${this.#renderDuring()}</li>
         <li>${this.#heading(after.heading)} ${this.#renderAfter()}</li>
       </ol>
+      ${this.#calendar?.render()}
     `;
   }
 
@@ -140,9 +186,8 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   /** The kinds of session that the clinic offers, with a switch if there are two. */
   #renderSessions(): TemplateResult {
-    const offered = this.#therapies.length > 0 ? kinds : (['needling'] as const);
-    const asked = enumerated(this, this.session, { attribute: 'session', allowed: kinds });
-    const chosen = offered.find((kind) => kind === asked) ?? 'needling';
+    const offered = this.#offered;
+    const chosen = this.#kind;
     return html`
       ${
         offered.length > 1
@@ -154,6 +199,16 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       }
       ${offered.map((kind) => (kind === chosen || this.printing ? this.#renderSession(kind) : nothing))}
     `;
+  }
+
+  get #offered(): readonly Kind[] {
+    return this.#therapies.length > 0 ? kinds : ['needling'];
+  }
+
+  /** The kind of session that is shown. */
+  get #kind(): Kind {
+    const asked = enumerated(this, this.session, { attribute: 'session', allowed: kinds });
+    return this.#offered.find((kind) => kind === asked) ?? 'needling';
   }
 
   /** The therapies that the clinic combines with needling. */

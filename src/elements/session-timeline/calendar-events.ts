@@ -3,14 +3,13 @@ import { duration } from '../../content/duration.js';
 import { sorenessDays } from '../../content/facts/effects.js';
 import { fill } from '../../content/fill.js';
 import { sentenceGap } from '../../content/sentence-gap.js';
-import type { calendar, session } from '../../content/words/en/index.js';
+import type { calendar } from '../../content/words/en/index.js';
 import type { CalendarEvent } from '../../handout/calendar.js';
 import type { CommonWords } from '../shared/common-texts.js';
 import { plainText, type Text, type Texts } from '../shared/text.js';
+import type { SessionContent } from './session-content.js';
 
 export type CalendarContent = Content<Texts<CommonWords & { readonly calendar: typeof calendar }>>;
-
-export type SessionContent = Content<Texts<{ readonly session: typeof session }>>;
 
 /** The instants that the reader needs. */
 export interface Times {

@@ -1,6 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { locale } from '../../content/format.js';
-import type { SessionLengths } from '../../content/facts/session.js';
 import type { Written } from '../../content/languages.js';
 import { calendar as words } from '../../content/words/en/index.js';
 import { calendarFile } from '../../handout/calendar.js';
@@ -12,9 +11,10 @@ import { addStyles } from '../shared/add-styles.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { interpolate, plainText } from '../shared/text.js';
 import { unrecorded } from '../shared/unrecorded.js';
-import { calendarEvents, type CalendarContent, type SessionContent, type Times } from './calendar-events.js';
+import { calendarEvents, type CalendarContent, type Times } from './calendar-events.js';
 import { readSettings, type CalendarAttributes, type CalendarSettings } from './calendar-settings.js';
 import { styles } from './calendar-styles.js';
+import type { ContentWithLengths, Kind } from './kinds.js';
 
 const minute = 60_000;
 
@@ -22,8 +22,8 @@ const minute = 60_000;
 export interface CalendarView extends CalendarAttributes {
   /** Whether the reader gives the time, if the page does not, and can save it. */
   readonly calendar: boolean;
-  readonly content: SessionContent & { readonly facts: { readonly session: SessionLengths } };
-  readonly kind: 'needling' | 'combined';
+  readonly content: ContentWithLengths;
+  readonly kind: Kind;
   readonly titleLevel: number;
   readonly uid: string;
   /** The element's content with the words of the calendar, once they are loaded. */

@@ -1,13 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { Content } from '../../content/content.js';
 import { duration } from '../../content/duration.js';
 import { fainting, needleStays, sessionSteps } from '../../content/facts/session.js';
-import type { session } from '../../content/words/en/index.js';
 import { bullets } from '../../look/bullets.js';
-import { withEmergencyNumber, type CommonWords } from '../shared/common-texts.js';
-import { interpolate, sentences, type Texts } from '../shared/text.js';
-
-type SessionContent = Content<Texts<CommonWords & { readonly session: typeof session }>>;
+import { withEmergencyNumber } from '../shared/common-texts.js';
+import { interpolate, sentences } from '../shared/text.js';
+import type { SessionContent } from './session-content.js';
 
 /** A session step by step, when to say stop, and what to do about fainting. */
 export function renderSteps(content: SessionContent): TemplateResult {

@@ -23,7 +23,7 @@ describe('a wrong attribute of the timeline is left out with one warning', () =>
     it(`starts="${starts}": the reader is asked`, async () => {
       const { logs, root } = await logged(`calendar starts="${starts}"`);
       expect(logs).to.have.length(1);
-      expect(logs[0]).to.contain(`starts="${starts}"`).and.contain('write it as starts="2026-12-01T09:30"');
+      expect(logs[0]).to.contain(`starts: "${starts}" is no`).and.contain('write it as "2026-12-01T09:30"');
       await waitUntil(() => root.querySelector('input[type=datetime-local]'));
       expect(root.querySelector('.calendar dl')).to.equal(null);
     });
@@ -39,7 +39,7 @@ describe('a wrong attribute of the timeline is left out with one warning', () =>
     it(`time-zone="${zone}": the device's is used`, async () => {
       const { logs, root } = await logged(`calendar starts="2026-12-01T09:30" time-zone="${zone}"`);
       expect(logs).to.have.length(1);
-      expect(logs[0]).to.contain(`time-zone="${zone}"`).and.contain('time-zone="Europe/Berlin"');
+      expect(logs[0]).to.contain(`time-zone: "${zone}" is no`).and.contain('"Europe/Berlin"');
       await waitUntil(() => root.querySelector('.calendar dl'));
       expect(root.querySelector('.calendar')!.textContent).to.match(/9:30\sAM/).and.not.contain('Time zone');
     });

@@ -1,5 +1,5 @@
-import { isTimeZone, readTime } from '../../handout/zoned-time.js';
 import { cleanText, quoted, unquoted } from '../../content/details/clean-text.js';
+import { isTimeZone, readTime } from '../../handout/zoned-time.js';
 import { logOnce } from '../../runtime/log-once.js';
 
 /** The attributes as the page sets them; a removed one is null. */
@@ -15,34 +15,30 @@ export interface CalendarSettings {
   readonly timeZone: string | undefined;
 }
 
-/** A value as it was meant, and the attribute as it is written. */
-function read(attribute: string, value: string | null | undefined) {
-  return { text: unquoted(cleanText(value ?? '')), written: `${attribute}=${quoted(value ?? '')}` };
-}
+const read = (value: string | null | undefined): string => unquoted(cleanText(value ?? ''));
 
 /** Reads `starts` and `time-zone`. What can't be read is left out, with one warning. */
 export function readSettings(attributes: CalendarAttributes): CalendarSettings {
   const timeZone = readTimeZone(attributes);
-  const { text, written } = read('starts', attributes.starts);
-  const start = readTime(text, timeZone);
-  if (text && start === undefined) {
+  const starts = read(attributes.starts);
+  const start = readTime(starts, timeZone);
+  if (starts && start === undefined) {
     warn(
-      `${written}, which is no day and time; write it as starts="2026-12-01T09:30", which is in the time zone of time-zone, or with an offset from UTC, as in starts="2026-12-01T09:30+01:00"`,
+      `starts: ${quoted(starts)} is no day and time; write it as "2026-12-01T09:30", or with an offset from UTC, as in "2026-12-01T09:30+01:00"`,
     );
   }
   return { start, timeZone };
 }
 
 function readTimeZone(attributes: CalendarAttributes): string | undefined {
-  const { text, written } = read('time-zone', attributes.timeZone);
-  if (!text) return undefined;
-  if (isTimeZone(text)) return text;
+  const timeZone = read(attributes.timeZone);
+  if (!timeZone || isTimeZone(timeZone)) return timeZone || undefined;
   warn(
-    `${written}, which this browser does not know; write a name of the IANA time zones, as in time-zone="Europe/Berlin". The device's time zone is used`,
+    `time-zone: ${quoted(timeZone)} is no time zone that this browser knows; use a name such as "Europe/Berlin". It uses that of the device`,
   );
   return undefined;
 }
 
 const warn = (message: string): void => {
-  logOnce(`<dn-session-timeline> leaves out ${message}.`);
+  logOnce(`<dn-session-timeline> leaves out its ${message}.`);
 };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencySigns, lungSigns } from '../../content/facts/effects.js';
+import type { Evidence } from '../../content/facts/fact.js';
 import {
   drowsiness,
   fainting,
@@ -85,7 +86,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   protected override readonly facts = { session: sessionLengths };
 
-  protected override readonly basis = [
+  protected override basis: readonly Evidence[] = [
     ...emergencySigns,
     ...[lungSigns, plannedSessions, ...sessionSteps, sayAtOnce, fainting, drowsiness],
   ];
@@ -122,7 +123,8 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   protected override updated(): void {
     if (this.#isRequested || !(this.calendar || this.starts)) return;
     this.#isRequested = true;
-    requestCalendar(({ SessionCalendar }) => {
+    requestCalendar(({ SessionCalendar, basis }) => {
+      this.basis = [...this.basis, basis];
       this.#calendar = new SessionCalendar(this, () => ({
         ...{ calendar: this.calendar, starts: this.starts, timeZone: this.timeZone },
         ...{ content: this.content, kind: this.#kind, titleLevel: this.titleLevel, uid: this.uid },

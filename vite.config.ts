@@ -126,11 +126,7 @@ const outputs = {
   widgets: alone('entries/dn-widgets', 'dn-widgets'),
   core: alone('entries/core', 'dn-core'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
-  afterStart: chunk(
-    'elements/eligibility-check/after-start',
-    'after-start',
-    'elements/eligibility-check/shared-code',
-  ),
+  afterStart: chunk('elements/eligibility-check/after-start', 'after-start', 'elements/eligibility-check/shared-code'),
   autoload: alone('entries/autoload', 'autoload'),
   autoload_words: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
   autoload_base: alone('entries/autoload/base', base),

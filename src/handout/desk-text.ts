@@ -1,4 +1,4 @@
-import { baseOf } from '../content/languages.js';
+import { punctuation } from '../content/punctuation.js';
 
 /** The outcome and the answers, as a code shows them to the staff at the desk. */
 interface Desk {
@@ -15,13 +15,6 @@ interface Desk {
 /** The limit in bytes of UTF-8: a larger code has modules too small for a narrow screen. */
 const limit = 700;
 
-/** The marks after an answer and between topics. */
-const marks: Readonly<Record<string, readonly [colon: string, comma: string]>> = {
-  ar: [': ', '، '],
-  fr: ['\u00A0: ', ', '],
-  zh: ['：', '、'],
-};
-
 const isShort = (text: string) => new TextEncoder().encode(text).length <= limit;
 
 /**
@@ -29,7 +22,7 @@ const isShort = (text: string) => new TextEncoder().encode(text).length <= limit
  * the title is left out. If it still is, there is no text, for one that left out an answer could be less cautious.
  */
 export function deskText({ lang, title, date, heading, rows }: Desk): string | undefined {
-  const [colon, comma] = marks[baseOf(lang)] ?? [': ', ', '];
+  const { colon, comma } = punctuation(lang);
   const topics = new Map<string, string[]>();
   for (const { topic, answer } of rows) topics.set(answer, [...(topics.get(answer) ?? []), topic]);
   const answers = [...topics].map(([answer, all]) => answer + colon + all.join(comma));

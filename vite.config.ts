@@ -127,6 +127,11 @@ const outputs = {
   core: alone('entries/core', 'dn-core'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
   afterStart: chunk('elements/eligibility-check/after-start', 'after-start', 'elements/eligibility-check/shared-code'),
+  handout: chunk(
+    'elements/eligibility-check/handout/handout',
+    'handout',
+    'elements/eligibility-check/handout/handout-code',
+  ),
   autoload: alone('entries/autoload', 'autoload'),
   autoload_words: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
   autoload_base: alone('entries/autoload/base', base),

@@ -126,10 +126,11 @@ const outputs = {
   widgets: alone('entries/dn-widgets', 'dn-widgets'),
   core: alone('entries/core', 'dn-core'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
-  afterStart: chunk(
-    'elements/eligibility-check/after-start',
-    'after-start',
-    'elements/eligibility-check/shared-code',
+  afterStart: chunk('elements/eligibility-check/after-start', 'after-start', 'elements/eligibility-check/shared-code'),
+  handout: chunk(
+    'elements/eligibility-check/handout/handout',
+    'handout',
+    'elements/eligibility-check/handout/handout-code',
   ),
   calendar: chunk('elements/session-timeline/calendar', 'calendar', 'elements/session-timeline/calendar-code'),
   autoload: alone('entries/autoload', 'autoload'),

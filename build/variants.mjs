@@ -24,13 +24,19 @@ const twoFiles = {
  * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 const table = {
-  afterStart: { 'scope/is-server': 'browser', 'elements/eligibility-check/words': 'cdn' },
+  afterStart: {
+    'scope/is-server': 'browser',
+    'elements/eligibility-check/words': 'cdn',
+    'elements/eligibility-check/handout/load-handout': 'cdn',
+  },
+  handout: { 'scope/is-server': 'browser', 'elements/eligibility-check/handout/load-fhir': 'cdn' },
   calendar: { 'scope/is-server': 'browser' },
   autoload: twoFiles,
   widgets: {
     ...files,
     ...calendar,
     'elements/eligibility-check/load-after-start': 'inlined',
+    'elements/eligibility-check/handout/load-handout': 'cdn',
     'scope/load-head-config': 'inlined',
   },
   core: { ...twoFiles, 'scope/load-head-config': 'inlined' },
@@ -38,6 +44,7 @@ const table = {
     'scope/is-server': 'browser',
     'elements/eligibility-check/load-after-start': 'inlined',
     'elements/session-timeline/load-calendar': 'classic',
+    'elements/eligibility-check/handout/load-handout': 'cdn',
     'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
     'runtime/script-folder': 'classic',

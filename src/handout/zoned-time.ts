@@ -5,7 +5,8 @@ const day = 24 * 60 * minute;
  * A local time as HTML writes it, such as `2026-12-01T09:30`: `T` may be a space, and seconds are left out. It may have an
  * offset from UTC, or `Z`.
  */
-const written = /^([12]\d{3}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/;
+const written =
+  /^([12]\d{3}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/;
 
 /** Whether the browser knows a time zone. */
 export function isTimeZone(timeZone: string): boolean {

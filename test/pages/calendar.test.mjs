@@ -104,7 +104,9 @@ for (const [sandbox, count] of /** @type {const} */ ([
 }
 
 test('a file is not offered in a frame inside a sandbox without downloads', async () => {
-  const middle = publish(`<iframe src="${publish(tag('dn-core.js') + timeline(given))}" width="800" height="900"></iframe>`);
+  const middle = publish(
+    `<iframe src="${publish(tag('dn-core.js') + timeline(given))}" width="800" height="900"></iframe>`,
+  );
   const { page } = await open(`<iframe sandbox="allow-scripts allow-same-origin" src="${middle}"></iframe>`);
   const inside = page.frameLocator('iframe').frameLocator('iframe');
   await inside.getByText('Tuesday, December 1, 2026').waitFor();

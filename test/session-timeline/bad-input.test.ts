@@ -41,13 +41,18 @@ describe('a wrong attribute of the timeline is left out with one warning', () =>
       expect(logs).to.have.length(1);
       expect(logs[0]).to.contain(`time-zone: "${zone}" is no`).and.contain('"Europe/Berlin"');
       await waitUntil(() => root.querySelector('.calendar dl'));
-      expect(root.querySelector('.calendar')!.textContent).to.match(/9:30\sAM/).and.not.contain('Time zone');
+      expect(root.querySelector('.calendar')!.textContent)
+        .to.match(/9:30\sAM/)
+        .and.not.contain('Time zone');
     });
   }
 
   it('empty ones and quotes around them are no mistake', async () => {
     const logs = await warnings(async () => {
-      for (const attributes of ['starts="" time-zone=""', 'starts=" “2026-12-01T09:30” " time-zone="‘Europe/Berlin’"']) {
+      for (const attributes of [
+        'starts="" time-zone=""',
+        'starts=" “2026-12-01T09:30” " time-zone="‘Europe/Berlin’"',
+      ]) {
         const element = mount(
           `<div><dn-session-timeline calendar ${attributes}></dn-session-timeline></div>`,
           'dn-session-timeline',

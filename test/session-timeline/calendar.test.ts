@@ -86,7 +86,9 @@ describe('the calendar of the timeline', () => {
   it('follows the kind of session, and the lengths of the clinic', async () => {
     const { element, root, section } = await open(
       'calendar starts="2026-12-01T09:30" time-zone="Europe/Berlin" session="combined"',
-      { around: `<dn-content page><script type="application/json">{ "session": { "combinedMinutes": 45 } }</script></dn-content>` },
+      {
+        around: `<dn-content page><script type="application/json">{ "session": { "combinedMinutes": 45 } }</script></dn-content>`,
+      },
     );
     await waitUntil(() => lines(section())[1] === 'Usually ends by 10:15 AM');
     expect(iso((await save(root)).session.end)).to.equal('2026-12-01T09:15');
@@ -169,7 +171,8 @@ describe('the calendar of the timeline', () => {
     const region = byRole(root, 'status');
     const added: string[] = [];
     const observer = new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) if (node.textContent) added.push(node.textContent);
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node.textContent) added.push(node.textContent);
     });
     observer.observe(region, { childList: true, subtree: true, characterData: true });
     for (const times of [1, 2]) {

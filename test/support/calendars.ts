@@ -35,4 +35,7 @@ function byTsIcs(file: string): ReadEvent[] {
 }
 
 /** How each of two calendars that are not ours reads a file. */
-export const calendars: Readonly<Record<string, (file: string) => ReadEvent[]>> = { 'ical.js': byIcal, 'ts-ics': byTsIcs };
+export const calendars: Readonly<Record<string, (file: string) => ReadEvent[]>> = {
+  'ical.js': byIcal,
+  'ts-ics': byTsIcs,
+};

@@ -144,7 +144,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     return { ...builtIn(language, words, this.#options.facts()), details };
   }
 
-  #changed<W>(content: Content<W, OwnFacts>): Content<W, OwnFacts> {
+  #changed<W extends WordTree>(content: Content<W, OwnFacts>): Content<W, OwnFacts> {
     return this.change?.apply(content, markLanguage) ?? content;
   }
 

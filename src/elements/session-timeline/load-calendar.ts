@@ -1,4 +1,9 @@
-import type { Calendar } from './calendar.js';
+import type * as calendar from './calendar.js';
 
-/** Loads the calendar. This variant is for bundlers, `load-calendar.cdn.ts` for scripts, and `load-calendar.classic.ts` for the classic one. */
-export const loadCalendar: (suffix: string) => Promise<Calendar> = async () => (await import('./calendar.js')).calendar;
+export type CalendarFile = typeof calendar;
+
+/**
+ * Loads the calendar. This variant is for bundlers, `load-calendar.cdn.ts` for module scripts, and `load-calendar.classic.ts`
+ * for the classic script.
+ */
+export const loadCalendar: (suffix: string) => Promise<CalendarFile> = () => import('./calendar.js');

@@ -1,8 +1,10 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Evidence } from '../../content/facts/fact.js';
+import { nhsCellulitis } from '../../content/facts/symptoms.js';
 import { locale } from '../../content/format.js';
 import type { Written } from '../../content/languages.js';
 import { calendar as words } from '../../content/words/en/index.js';
-import { calendarFile } from '../../handout/calendar.js';
+import { calendarFile, type CalendarEvent } from '../../handout/calendar.js';
 import { canSaveFile, revokeFiles, saveFile } from '../../handout/save-file.js';
 import { nextDay, readTime } from '../../handout/zoned-time.js';
 import { section } from '../../look/section.js';
@@ -18,22 +20,13 @@ import type { ContentWithLengths, Kind } from './kinds.js';
 
 const minute = 60_000;
 
-/** What the element tells the calendar, as it is now. */
-export interface CalendarView extends CalendarAttributes {
-  /** Whether the reader gives the time, if the page does not, and can save it. */
-  readonly calendar: boolean;
-  readonly content: ContentWithLengths;
-  readonly kind: Kind;
-  readonly titleLevel: number;
-  readonly uid: string;
-  /** The element's content with the words of the calendar, once they are loaded. */
-  readonly contentWith: (calendar: typeof words) => CalendarContent | undefined;
-}
+/** The element, as far as the calendar uses it. */
+type Host = LitElement & CalendarAttributes & { readonly calendar: boolean };
 
 /** The clock times of a session, and a file for the reader's calendar. */
 export class SessionCalendar implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #view: () => CalendarView;
+  readonly #host: Host;
+  readonly #contentWith: (calendar: typeof words) => CalendarContent | undefined;
 
   /** What the reader entered: a local time, or empty. */
   #entered = '';
@@ -44,14 +37,21 @@ export class SessionCalendar implements ReactiveController {
     if (!this.#hasWords) this.#host.requestUpdate();
   };
 
-  constructor(host: LitElement, view: () => CalendarView) {
+  /**
+   * @param host
+   * @param basis what the element's statements are based on, to which it adds what its own are
+   * @param contentWith the element's content with the words of the calendar, once they are loaded
+   */
+  constructor(host: Host, basis: Evidence[], contentWith: (calendar: typeof words) => CalendarContent | undefined) {
     this.#host = host;
-    this.#view = view;
+    this.#contentWith = contentWith;
+    basis.push({ facts: ['RISK-INF'], sources: [nhsCellulitis] });
     addStyles(host, styles);
     host.addController(this);
     new ClearOnLeave(host, () => {
       this.#forget();
     });
+    host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -85,36 +85,41 @@ export class SessionCalendar implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render(): TemplateResult | typeof nothing {
-    const view = this.#view();
-    const settings = readSettings(view);
-    const content = view.contentWith(words);
+  /** The section, once its words are loaded and there is something to show. */
+  render(timeline: ContentWithLengths, kind: Kind, titleLevel: number): TemplateResult | undefined {
+    const { calendar } = this.#host;
+    const settings = readSettings(this.#host);
+    const content = this.#contentWith(words);
     this.#hasWords = content !== undefined;
-    const asks = view.calendar && settings.start === undefined;
+    const asks = calendar && settings.start === undefined;
     const start = asks ? readTime(this.#entered, settings.timeZone) : settings.start;
-    if (!content || (!asks && start === undefined)) return nothing;
-    const times = start === undefined ? undefined : timesOf(start, settings, view);
+    if (!content || (!asks && start === undefined)) return undefined;
+    const times = start === undefined ? undefined : timesOf(start, settings, timeline, kind);
     return html`<div class="calendar ${times ? '' : 'no-print'}">
       ${section(
-        view.titleLevel,
+        titleLevel,
         content.words.calendar.heading,
         unrecorded(
-          html`${asks ? this.#renderInput(content, view) : nothing} ${renderZone(content, settings, start)}
-          ${times ? renderTimes(content, settings, times) : nothing}
-          ${times && view.calendar && canSaveFile() ? this.#renderSave(content, times, view) : nothing}`,
+          html`${asks ? this.#renderInput(content) : ''} ${renderZone(content, settings, start)}
+          ${times ? renderTimes(content, settings, times) : ''}
+          ${
+            times && calendar && canSaveFile()
+              ? this.#renderSave(content, () => calendarEvents(times, content, timeline))
+              : ''
+          }`,
         ),
       )}
     </div>`;
   }
 
-  #renderInput({ words }: CalendarContent, { uid }: CalendarView): TemplateResult {
+  #renderInput({ words }: CalendarContent): TemplateResult {
     const { label, hint } = words.calendar;
     return html`<div class="stack no-print">
-      <label for="${uid}-starts">${label}</label>
+      <label for="starts">${label}</label>
       <input
         type="datetime-local"
-        id="${uid}-starts"
-        aria-describedby="${uid}-starts-hint"
+        id="starts"
+        aria-describedby="starts-hint"
         data-id="starts"
         max="2999-12-31T23:59"
         autocomplete="off"
@@ -122,12 +127,12 @@ export class SessionCalendar implements ReactiveController {
           this.#enter((event.target as HTMLInputElement).value);
         }}
       />
-      <p class="muted" id="${uid}-starts-hint">${hint}</p>
+      <p class="muted" id="starts-hint">${hint}</p>
     </div>`;
   }
 
-  #renderSave(content: CalendarContent, times: Times, view: CalendarView): TemplateResult {
-    const { about, save, saved } = content.words.calendar;
+  #renderSave({ words }: CalendarContent, events: () => readonly CalendarEvent[]): TemplateResult {
+    const { about, file, save, saved } = words.calendar;
     return html`<p class="no-print">${about}</p>
       <div class="actions">
         <button
@@ -135,18 +140,16 @@ export class SessionCalendar implements ReactiveController {
           class="primary"
           part="button"
           @click=${() => {
-            void this.#save(content, times, view);
+            void this.#save(`${plainText(file)}.ics`, events());
           }}
         >
           ${save}
         </button>
       </div>
-      <p class="no-print ${this.#isSaved ? '' : 'hidden-text'}" role="status">${this.#isSaved ? saved : nothing}</p>`;
+      <p class="no-print ${this.#isSaved ? '' : 'hidden-text'}" role="status">${this.#isSaved ? saved : ''}</p>`;
   }
 
-  async #save(content: CalendarContent, times: Times, view: CalendarView): Promise<void> {
-    const events = calendarEvents(times, content, view.content);
-    const name = `${plainText(content.words.calendar.file)}.ics`;
+  async #save(name: string, events: readonly CalendarEvent[]): Promise<void> {
     saveFile(name, 'text/calendar;charset=utf-8', calendarFile(events, Date.now()));
     // A status that stays the same would not be announced again.
     this.#isSaved = false;
@@ -158,9 +161,13 @@ export class SessionCalendar implements ReactiveController {
 }
 
 /** When a session of a kind is over at the latest, as far as is known, and the check-in on the next day. */
-function timesOf(start: number, { timeZone }: CalendarSettings, { kind, content }: CalendarView): Times {
-  const { needlingMinutes, combinedMinutes } = content.facts.session;
-  const length = kind === 'needling' ? needlingMinutes[1] : combinedMinutes;
+function timesOf(
+  start: number,
+  { timeZone }: CalendarSettings,
+  { facts: { session } }: ContentWithLengths,
+  kind: Kind,
+): Times {
+  const length = kind === 'needling' ? session.needlingMinutes[1] : session.combinedMinutes;
   return { start, end: start + length * minute, checkIn: nextDay(start, timeZone) };
 }
 
@@ -169,8 +176,8 @@ function renderZone(
   { words, language }: CalendarContent,
   { timeZone }: CalendarSettings,
   start = Date.now(),
-): TemplateResult | typeof nothing {
-  if (!timeZone || resolved(timeZone) === resolved()) return nothing;
+): TemplateResult | undefined {
+  if (!timeZone || resolved(timeZone) === resolved()) return undefined;
   const parts = formatIn(language, timeZone, { timeZoneName: 'long' }).formatToParts(start);
   const zone = parts.find(({ type }) => type === 'timeZoneName')?.value;
   return html`<p>${interpolate(words.calendar.zone, { zone })}</p>`;

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergencySigns, lungSigns } from '../../content/facts/effects.js';
+import { anyOf } from '../../content/any-of.js';
+import { isOffered } from '../../content/content.js';
+import { duration } from '../../content/duration.js';
+import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
 import type { Evidence } from '../../content/facts/fact.js';
 import {
   drowsiness,
@@ -8,30 +11,29 @@ import {
   sayAtOnce,
   sessionLengths,
   sessionSteps,
-  techniques,
   therapies,
   type SessionLengths,
 } from '../../content/facts/session.js';
-import { isOffered } from '../../content/content.js';
-import { common, session, techniques as techniqueWords } from '../../content/words/en/index.js';
+import { common, session, techniques } from '../../content/words/en/index.js';
 import { scaleStyles } from '../../figures/scale.js';
+import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figures/session-scales.js';
 import { look } from '../../look/base.js';
 import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { isServer } from '../../scope/is-server.js';
+import { urgentLine } from '../shared/common-texts.js';
 import { enumerated } from '../shared/enumerated.js';
-import { plainText, interpolate, type Text, type Texts } from '../shared/text.js';
+import { numbers } from '../shared/phone-numbers.js';
+import { interpolate, plainText, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
-import { renderAfter } from './after.js';
-import { renderBefore } from './before.js';
-import { kinds, renderSession, type Kind } from './kinds.js';
+import { kinds, type Kind } from './kinds.js';
 import { requestCalendar } from './request-calendar.js';
 import type { SessionCalendar } from './session-calendar.js';
 import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
 
-const words = { common, session, techniques: techniqueWords };
+const words = { common, session, techniques };
 
 /**
  * What happens before, during and after a session, step by step, with durations drawn to scale and when to say stop.
@@ -86,7 +88,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   protected override readonly facts = { session: sessionLengths };
 
-  protected override basis: readonly Evidence[] = [
+  protected override readonly basis: Evidence[] = [
     ...emergencySigns,
     ...[lungSigns, plannedSessions, ...sessionSteps, sayAtOnce, fainting, drowsiness],
   ];
@@ -123,14 +125,10 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   protected override updated(): void {
     if (this.#isRequested || !(this.calendar || this.starts)) return;
     this.#isRequested = true;
-    requestCalendar(({ SessionCalendar, basis }) => {
-      this.basis = [...this.basis, basis];
-      this.#calendar = new SessionCalendar(this, () => ({
-        ...{ calendar: this.calendar, starts: this.starts, timeZone: this.timeZone },
-        ...{ content: this.content, kind: this.#kind, titleLevel: this.titleLevel, uid: this.uid },
-        contentWith: (calendar) => this.contentIn(this.content.language, { common, calendar }),
-      }));
-      this.requestUpdate();
+    requestCalendar(({ SessionCalendar }) => {
+      this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
+        this.contentIn(this.content.language, { common, calendar }),
+      );
     });
   }
 
@@ -140,33 +138,16 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     return html`
       ${title(this.titleLevel, session.heading)}
       <ol class="rail" role="list">
-        <li>${this.#heading(before.heading)} ${renderBefore(this.content)}</li>
-        <li>${this.#heading(during.heading)} ${this.#renderDuring()}</li>
-        <li>${this.#heading(after.heading)} ${renderAfter(this.content, this.uid)}</li>
+        <li>${this.#heading(before.heading)} ${this.#renderBefore()}</li>
+        <li>${this.#heading(during.heading)} ${this.#renderSessions()} ${renderSteps(this.content)}</li>
+        <li>${this.#heading(after.heading)} ${this.#renderAfter()}</li>
       </ol>
-      ${this.#calendar?.render()}
+      ${this.#calendar?.render(this.content, this.#kind, this.titleLevel)}
     `;
   }
 
   #heading(content: Text): TemplateResult {
     return heading(this.titleLevel + 1, { content });
-  }
-
-  #renderDuring(): TemplateResult {
-    const { session, techniques: ways } = this.content.words;
-    const { during } = session;
-    const used = techniques.filter((id) => isOffered(this.content, `techniques.${id}`));
-    return html`
-      ${this.#renderSessions()}
-      <p>${during.needles}</p>
-      ${
-        used.length > 0
-          ? html`<p>${during.techniques}</p>
-              ${bullets(used.map((id) => interpolate(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
-          : nothing
-      }
-      ${renderSteps(this.content)}
-    `;
   }
 
   /** The kinds of session that the clinic offers, with a switch if there are two. */
@@ -182,7 +163,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
             </fieldset>`
           : nothing
       }
-      ${offered.map((kind) => (kind === chosen || this.printing ? renderSession(this.content, { kind, uid: this.uid, therapies: this.#therapies }) : nothing))}
+      ${offered.map((kind) => (kind === chosen || this.printing ? this.#renderSession(kind) : nothing))}
     `;
   }
 
@@ -217,6 +198,75 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       />
       ${this.content.words.session.during[kind]}
     </label>`;
+  }
+  #renderBefore(): TemplateResult {
+    const { before } = this.content.words.session;
+    const { providers: count, outOf: total, from, to } = plannedSessions;
+    return html`
+      <p>${before.choose}</p>
+      ${bullets(Object.values(before.provider))}
+      <p>${before.tell}</p>
+      ${bullets(Object.values(before.topics))}
+      <p>${interpolate(before.sessions, { count, total, from, to })}</p>
+    `;
+  }
+
+  /**
+   * One kind of session, to scale. The one that is not chosen is rendered only for print and in static HTML, where CSS hides
+   * it on screen.
+   */
+  #renderSession(kind: Kind): TemplateResult {
+    const { during, faded, help } = this.content.words.session;
+    const { language, facts } = this.content;
+    const {
+      needlingMinutes: [from, to],
+      combinedMinutes: length,
+    } = facts.session;
+    const max = axisMinutes(Math.max(to, length));
+    const shared = { help, helpAbout: during.helpAbout, ask: during.ask };
+    const drawing =
+      kind === 'needling'
+        ? needlingScale(
+            { id: `${this.uid}-needling`, language, from, to, max },
+            {
+              ...shared,
+              label: interpolate(during.needlingTime, { minutes: duration(language, 'minute', from, to) }),
+              note: faded,
+            },
+          )
+        : combinedScale(
+            { language, length, max },
+            {
+              ...shared,
+              label: interpolate(during.combinedTime, { minutes: duration(language, 'minute', length) }),
+              note: interpolate(during.combinedAbout, { therapies: anyOf(language, this.#therapies) }),
+            },
+          );
+    return html`<figure class="scale ${kind}" part="figure">${drawing}</figure>`;
+  }
+
+  #renderAfter(): TemplateResult {
+    const { after, faded, help } = this.content.words.session;
+    const { language } = this.content;
+    const [from, to] = sorenessDays;
+    const days = duration(language, 'day', from, to);
+    const limit = duration(language, 'day', to);
+    return html`
+      <figure class="scale" part="figure">
+        ${daysScale(
+          { id: `${this.uid}-days`, language, from, to },
+          {
+            ...{ help, helpAbout: after.helpAbout, note: faded, ask: after.ask },
+            label: interpolate(after.sorenessTime, { days }),
+          },
+        )}
+      </figure>
+      <p>
+        ${sentences(language, [after.bruising, interpolate(after.sorenessAdvice, { limit }), numbers(this.content)])}
+      </p>
+      <p>${after.drowsy}</p>
+      ${urgentLine(this.content)}
+    `;
   }
 }
 

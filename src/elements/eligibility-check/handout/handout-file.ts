@@ -6,7 +6,7 @@ let file: Promise<HandoutFile> | undefined;
 
 const whenIdle = () =>
   new Promise<unknown>((done) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 2000 });
+    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 500 });
     else setTimeout(done);
   });
 

@@ -98,15 +98,16 @@ export class Handout implements ReactiveController {
     const { element, view } = this.#host;
     const title = plainText(view().content.words.eligibility.start.heading);
     const sheet = this.#sheet;
-    if (!sheet) {
+    const place = document.createDocumentFragment();
+    if (sheet) render(printedSheet(sheet, this.#staffSheet), place);
+    const part = place.firstElementChild;
+    if (!part) {
       printWidget(element, title);
       return;
     }
-    // It is in the page while it is copied, because the copy is placed beside it.
-    const part = document.createElement('div');
+    // It is in the page while it is copied, because the frame with the copy is placed beside it.
     element.renderRoot.querySelector('.dn')?.append(part);
-    render(printedSheet(sheet, this.#staffSheet), part);
-    if (part.firstElementChild) printPart(element, part.firstElementChild, title);
+    printPart(element, part, title);
     part.remove();
   }
 

@@ -61,16 +61,26 @@ export class DnOptions extends Widget<Texts<typeof words>> {
         .numbers {
           display: inline;
         }
+        /* Beside the name. */
+        .comparison tr {
+          position: relative;
+        }
+        .comparison td:last-child {
+          position: absolute;
+          inset-block-start: 0.5em;
+          inset-inline-end: 0.5em;
+        }
         .numbers + details {
           display: none;
         }
         /* On its own, in the printed copy: two pages. */
         body > .dn > .body {
           --_space: 0.5em;
-          font-size: 9pt;
+          font-size: 8.5pt;
+          line-height: 1.35;
         }
         .ticks {
-          grid-template-columns: repeat(3, 1fr);
+          grid-template-columns: repeat(4, 1fr);
         }
         .foot ol {
           columns: 3 !important;

@@ -11,7 +11,7 @@ interface Handout {
 /** After the styles of the printed part: it fills the paper, and nothing looks like a control. */
 const pageStyles = `
   @page {
-    margin: 14mm;
+    margin: 12mm;
   }
   :root {
     font: 11pt system-ui, sans-serif;

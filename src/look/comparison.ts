@@ -88,9 +88,6 @@ export const comparisonStyles = css`
   }
   /* On paper, a cell begins with its label, on the same line. */
   @media print {
-    .comparison {
-      line-height: 1.35;
-    }
     .comparison tbody {
       gap: 0.5em;
     }
@@ -98,7 +95,7 @@ export const comparisonStyles = css`
       padding: 0.5em;
     }
     .comparison td {
-      padding: 0.2em 0 0;
+      padding: 0.1em 0 0;
     }
     .comparison .label {
       display: inline;

@@ -79,7 +79,6 @@ export interface Actions {
   readonly change: (index: number) => void;
   /** Focuses the first answer of a question. */
   readonly focusQuestion: (question: string) => void;
-  readonly print: () => void;
   readonly restart: () => void;
 }
 

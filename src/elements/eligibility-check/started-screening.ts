@@ -64,6 +64,10 @@ export class StartedScreening {
     focusQuestion: (question) => {
       focusQuestion(this.#root, this.#view, question);
     },
+    print: () => {
+      if (this.#handout) this.#handout.print();
+      else window.print();
+    },
     restart: () => {
       this.#host.clear();
       this.#host.render({ focus: '.title', isNewScreen: false });

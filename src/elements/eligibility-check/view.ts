@@ -79,6 +79,7 @@ export interface Actions {
   readonly change: (index: number) => void;
   /** Focuses the first answer of a question. */
   readonly focusQuestion: (question: string) => void;
+  readonly print: () => void;
   readonly restart: () => void;
 }
 

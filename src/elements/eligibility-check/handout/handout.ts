@@ -7,7 +7,7 @@ import { deskText } from '../../../handout/desk-text.js';
 import type { toQuestionnaireResponse } from '../../../handout/fhir.js';
 import type { OutcomeModel } from '../../../handout/outcome-model.js';
 import { outcomeSheet, type LocalizedSheet } from '../../../handout/outcome-sheet.js';
-import { canPrint, removeHandout } from '../../../handout/print.js';
+import { removeHandout } from '../../../handout/print.js';
 import { qrCode, qrCodeStyles } from '../../../handout/qr-code.js';
 import { canSaveFile, revokeFiles, saveFile } from '../../../handout/save-file.js';
 import { sheetText } from '../../../handout/sheet-text.js';
@@ -93,16 +93,25 @@ export class Handout implements ReactiveController {
     revokeFiles();
   }
 
-  renderPrint(): TemplateResult | typeof nothing {
-    if (!canPrint()) return nothing;
-    const { content } = this.#host.view();
-    return html`<button type="button" class="primary" part="button" @click=${() => this.#print(content)}>
-      ${content.words.eligibility.print}
-    </button>`;
+  /** Prints the sheet; while its words are loading, what is shown. */
+  print(): void {
+    const { element, view } = this.#host;
+    const title = plainText(view().content.words.eligibility.start.heading);
+    const sheet = this.#sheet;
+    if (!sheet) {
+      printWidget(element, title);
+      return;
+    }
+    // It is in the page while it is copied, because the copy is placed beside it.
+    const part = document.createElement('div');
+    element.renderRoot.querySelector('.dn')?.append(part);
+    render(printedSheet(sheet, this.#staffSheet), part);
+    if (part.firstElementChild) printPart(element, part.firstElementChild, title);
+    part.remove();
   }
 
-  /** The other ways. */
-  renderMore(): TemplateResult | typeof nothing {
+  /** The ways besides print. */
+  render(): TemplateResult | typeof nothing {
     const content = this.#reader;
     if (!content) return nothing;
     const { more, copy, save, share, fhir, code } = content.words.handout;
@@ -126,23 +135,6 @@ export class Handout implements ReactiveController {
         }
       </div>
     </details>`;
-  }
-
-  /** Prints the sheet; while its words are loading, what is shown. */
-  #print({ words }: View['content']): void {
-    const { element } = this.#host;
-    const title = plainText(words.eligibility.start.heading);
-    const sheet = this.#sheet;
-    if (!sheet) {
-      printWidget(element, title);
-      return;
-    }
-    // It is in the page while it is copied, because the copy is placed beside it.
-    const part = document.createElement('div');
-    element.renderRoot.querySelector('.dn')?.append(part);
-    render(printedSheet(sheet, this.#staffSheet), part);
-    if (part.firstElementChild) printPart(element, part.firstElementChild, title);
-    part.remove();
   }
 
   #button(text: Text, act: () => unknown): TemplateResult {

@@ -7,6 +7,7 @@ import { deskText } from '../../../handout/desk-text.js';
 import type { toQuestionnaireResponse } from '../../../handout/fhir.js';
 import type { OutcomeModel } from '../../../handout/outcome-model.js';
 import { outcomeSheet, type LocalizedSheet } from '../../../handout/outcome-sheet.js';
+import { removeHandout } from '../../../handout/print.js';
 import { qrCode, qrCodeStyles } from '../../../handout/qr-code.js';
 import { canSaveFile, revokeFiles, saveFile } from '../../../handout/save-file.js';
 import { sheetText } from '../../../handout/sheet-text.js';
@@ -14,7 +15,7 @@ import { today } from '../../../handout/today.js';
 import { howToFix, retry } from '../../../runtime/loading.js';
 import { logOnce } from '../../../runtime/log-once.js';
 import { pageScope } from '../../../scope/page-scope.js';
-import { printPart } from '../../shared/print-widget.js';
+import { printPart, printWidget } from '../../shared/print-widget.js';
 import type { Text, Texts } from '../../shared/text.js';
 import type { View } from '../view.js';
 import { loadFhir } from './load-fhir.js';
@@ -30,10 +31,7 @@ export interface HandoutHost {
   /** What is shown now. */
   readonly view: () => View;
   /** The screening's content in a language, with further words: nothing until they are loaded. */
-  readonly contentIn: <W extends WordTree>(
-    language: Language,
-    words: W,
-  ) => (View['content'] & Content<W>) | undefined;
+  readonly contentIn: <W extends WordTree>(language: Language, words: W) => (View['content'] & Content<W>) | undefined;
   /** The outcome in the words of a content. */
   readonly model: (content: View['content']) => OutcomeModel<Text>;
   readonly render: () => void;
@@ -91,26 +89,29 @@ export class Handout implements ReactiveController {
   clear(): void {
     this.#status = undefined;
     this.#showsCode = false;
+    removeHandout(this.#host.element.renderRoot);
     revokeFiles();
   }
 
-  /** Prints the sheet, or returns false while its words are not loaded. */
-  print(): boolean {
+  /** Prints the sheet; while its words are loading, what is shown. */
+  print(): void {
+    const { element, view } = this.#host;
+    const title = plainText(view().content.words.eligibility.start.heading);
     const sheet = this.#sheet;
-    const body = this.#host.element.renderRoot.querySelector('.dn');
-    if (!sheet || !body) return false;
-    const place = document.createElement('div');
-    render(printedSheet(sheet, this.#staffSheet), place);
+    const place = document.createDocumentFragment();
+    if (sheet) render(printedSheet(sheet, this.#staffSheet), place);
     const part = place.firstElementChild;
-    if (!part) return false;
-    // The copy is made from the page, so that a frame can be beside it.
-    body.append(part);
-    printPart(this.#host.element, part, plainText(this.#host.view().content.words.eligibility.start.heading));
+    if (!part) {
+      printWidget(element, title);
+      return;
+    }
+    // It is in the page while it is copied, because the frame with the copy is placed beside it.
+    element.renderRoot.querySelector('.dn')?.append(part);
+    printPart(element, part, title);
     part.remove();
-    return true;
   }
 
-  /** The ways besides print, for below an outcome. */
+  /** The ways besides print. */
   render(): TemplateResult | typeof nothing {
     const content = this.#reader;
     if (!content) return nothing;

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { tagOf } from '../../../content/languages.js';
 import type { AnswerPart, LocalizedSheet, SheetPart } from '../../../handout/outcome-sheet.js';
+import { unrecorded } from '../../shared/unrecorded.js';
 
 export const printedSheetStyles = css`
   /* It is in the page only while it is copied. */
@@ -46,9 +47,9 @@ function groups(parts: readonly SheetPart[]): (readonly [start: number, end: num
   return starts.map((start, index) => [start, starts[index + 1] ?? parts.length]);
 }
 
-const answer = ({ topic, answer, because, level }: AnswerPart): TemplateResult =>
+const answer = ({ topic, answer, level, more = [] }: AnswerPart): TemplateResult =>
   html`<strong>${topic}</strong><br />${answer}${level ? html` · <strong>${level}</strong>` : nothing}
-    ${because ? html`<br />${because}` : nothing}`;
+    ${more.map((text) => html`<br />${text}`)}`;
 
 const contentOf = (part: SheetPart): unknown => (part.kind === 'answer' ? answer(part) : part.text);
 
@@ -83,5 +84,7 @@ export function printedSheet({ language, parts }: LocalizedSheet, staff: Localiz
         return cells.map((each) => (staff ? each : html`<p>${each}</p>`));
     }
   };
-  return html`<div class="outcome-sheet" lang=${tagOf(language)} dir=${language.dir}>${groups(parts).map(group)}</div>`;
+  return html`<div class="outcome-sheet" lang=${tagOf(language)} dir=${language.dir}>
+    ${unrecorded(groups(parts).map(group))}
+  </div>`;
 }

@@ -98,7 +98,7 @@ export const comparisonStyles = css`
       padding: 0.1em 0 0;
     }
     .comparison .label {
-      display: inline;
+      display: inline-block;
       margin-inline-end: 0.5em;
       font-size: 1em;
     }

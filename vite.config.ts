@@ -27,7 +27,7 @@ const dist: EnvironmentOptions = {
     minify: false,
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      external: /^(node:|(lit|@lit|@lit-labs|valibot)(\/|$))/,
+      external: /^(node:|(lit|@lit|@lit-labs|valibot|lean-qr)(\/|$))/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -35,6 +35,7 @@ const dist: EnvironmentOptions = {
 
 const notices = {
   '@?lit': 'Lit, Copyright 2017 Google LLC, BSD-3-Clause',
+  'lean-qr': 'lean-qr, Copyright David Evans, MIT',
   valibot: 'Valibot, Copyright Fabian Hiller, MIT',
 };
 
@@ -88,22 +89,20 @@ const language = (lang: string): EnvironmentOptions => ({
 });
 
 /**
- * What follows the start screen of the screening: a module that exports a function of the code that the first file shares. An
- * import of the first file would load that again where a page has moved, joined or renamed it, or where its address has a query.
+ * A module that exports a function of the code that another file shares with it, which `shared` lists; see
+ * `src/runtime/load-chunk.ts`.
  */
-const afterStart = cdn(
-  {
-    entry: 'src/elements/eligibility-check/after-start.ts',
-    ...{ formats: ['iife'], name: 'second', fileName: () => `chunks/after-start-${version}.js` },
-  },
-  {
-    generatedCode: { symbols: false },
-    globals: () => 'sharedCode',
-    postBanner: 'export default sharedCode=>{',
-    postFooter: 'return second}',
-  },
-  modulesOf('elements/eligibility-check/shared-code.ts'),
-);
+const chunk = (entry: string, name: string, shared: string): EnvironmentOptions =>
+  cdn(
+    { entry: `src/${entry}.ts`, formats: ['iife'], name: 'chunk', fileName: () => `chunks/${name}-${version}.js` },
+    {
+      generatedCode: { symbols: false },
+      globals: () => 'sharedCode',
+      postBanner: (file) => `${notice(file)}export default sharedCode=>{`,
+      postFooter: 'return chunk}',
+    },
+    modulesOf(`${shared}.ts`),
+  );
 
 const base = `chunks/base-${version}`;
 
@@ -127,7 +126,12 @@ const outputs = {
   widgets: alone('entries/dn-widgets', 'dn-widgets'),
   core: alone('entries/core', 'dn-core'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
-  afterStart,
+  afterStart: chunk('elements/eligibility-check/after-start', 'after-start', 'elements/eligibility-check/shared-code'),
+  handout: chunk(
+    'elements/eligibility-check/handout/handout',
+    'handout',
+    'elements/eligibility-check/handout/handout-code',
+  ),
   autoload: alone('entries/autoload', 'autoload'),
   autoload_words: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
   autoload_base: alone('entries/autoload/base', base),

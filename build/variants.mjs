@@ -21,17 +21,24 @@ const twoFiles = {
  * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 const table = {
-  afterStart: { 'scope/is-server': 'browser', 'elements/eligibility-check/words': 'cdn' },
+  afterStart: {
+    'scope/is-server': 'browser',
+    'elements/eligibility-check/words': 'cdn',
+    'elements/eligibility-check/handout/load-handout': 'cdn',
+  },
+  handout: { 'scope/is-server': 'browser', 'elements/eligibility-check/handout/load-fhir': 'cdn' },
   autoload: twoFiles,
   widgets: {
     ...files,
     'elements/eligibility-check/load-after-start': 'inlined',
+    'elements/eligibility-check/handout/load-handout': 'cdn',
     'scope/load-head-config': 'inlined',
   },
   core: { ...twoFiles, 'scope/load-head-config': 'inlined' },
   classic: {
     'scope/is-server': 'browser',
     'elements/eligibility-check/load-after-start': 'inlined',
+    'elements/eligibility-check/handout/load-handout': 'cdn',
     'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
     'runtime/script-folder': 'classic',

@@ -3,6 +3,7 @@ import { cleanText, quoted, unquoted } from './details/clean-text.js';
 import { emergencyDigits } from './details/emergency-number.js';
 import { numbersOf, readPhone } from './details/phone-number.js';
 import { numberIn, plainNumber } from './details/plain-number.js';
+import { baseOf, languages } from './languages.js';
 import type { Problem } from './problem.js';
 
 /** The details of a clinic. Each is optional; the texts do without a missing one. */
@@ -27,6 +28,8 @@ export interface Details {
   readonly reviewedOn?: string;
   /** The content that was reviewed: its `contentVersion`, or several separated by spaces. */
   readonly reviewedContent?: string;
+  /** The clinic's language: that of built-in words. */
+  readonly staffLang?: string;
 }
 
 /** The attribute of each detail. */
@@ -40,6 +43,7 @@ export const attributes = {
   reviewer: 'reviewer',
   reviewedOn: 'reviewed-on',
   reviewedContent: 'reviewed-content',
+  staffLang: 'staff-lang',
 } as const satisfies { readonly [D in keyof Details]: string };
 
 /** A detail as a site sets it. */
@@ -127,4 +131,11 @@ const readers: Readonly<Record<Detail, Reader>> = {
     return isDay ? { reviewedOn } : { reason: 'is not a day; write it as "2026-12-01"' };
   },
   reviewedContent: (value) => ({ reviewedContent: cleanText(value) }),
+  staffLang: (value) => {
+    const tag = unquoted(cleanText(value));
+    const isKnown = languages.some(({ lang }) => lang === baseOf(tag));
+    return isKnown
+      ? { staffLang: tag }
+      : { reason: `is not a language of these words; use one of ${languages.map(({ lang }) => lang).join(', ')}` };
+  },
 };

@@ -146,6 +146,8 @@ export const provenance: Readonly<Record<string, Origin>> = {
   'evidence.often.ask': 'rule',
   'evidence.often.filled': 'rule',
 
+  handout: 'interface',
+
   overview: 'interface',
   'overview.about': of('WHAT-1'),
   'overview.dry': dry,

@@ -34,7 +34,7 @@ type QuestionWords<Text> = Partial<Record<'topic' | 'text' | 'hint' | 'because' 
 };
 
 /** The part of the content that a question needs. Without details, a note is from "the clinic". */
-interface QuestionContent<Text extends AnyText> {
+export interface QuestionContent<Text extends AnyText> {
   readonly words: {
     readonly eligibility: {
       readonly asked: Text;

@@ -86,7 +86,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
         ]),
       )}
       <p>${talk}</p>
-      ${this.#renderMatters()} ${printButton(this, { title: heading, text: print })}
+      ${this.#renderMatters()} ${printButton(this, this.content, { title: heading, text: print })}
     `;
   }
 

@@ -72,12 +72,12 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
     const { titleLevel } = this;
     return html`
       ${title(titleLevel, heading)}
-      <p>${intro}</p>
+      <p class="no-print">${intro}</p>
       ${unrecorded(
         html`<div class="columns">${this.#renderTicks('treatment', treatment)} ${this.#renderTicks('care', care)}</div>
           ${this.#renderMatters()}`,
       )}
-      ${this.#renderLines()} ${printButton(this, { title: heading, text: print })}
+      ${this.#renderLines()} ${printButton(this, this.content, { title: heading, text: print })}
     `;
   }
 

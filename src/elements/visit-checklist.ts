@@ -52,7 +52,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     const { titleLevel } = this;
     return html`
       ${title(titleLevel, heading)} ${mainMessage(this.content)}
-      <p>${intro}</p>
+      <p class="no-print">${intro}</p>
       ${unrecorded(
         html`<div class="columns">
           ${section(
@@ -76,6 +76,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
     const { heading, print, sheet } = this.content.words.checklist;
     return printButton(
       this,
+      this.content,
       { title: heading, text: print },
       html`<button
         type="button"

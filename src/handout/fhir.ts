@@ -29,8 +29,8 @@ const radioButtons: Extension = {
 
 interface Words {
   readonly common: {
-    readonly disclaimer: string;
-    readonly localEmergencyNumber: string;
+    readonly disclaimer: AnyText;
+    readonly localEmergencyNumber: AnyText;
   };
   readonly eligibility: {
     readonly start: { readonly heading: AnyText };
@@ -52,14 +52,14 @@ export const hasScreening = (content: Content<Partial<Words>> | undefined): cont
 export function toQuestionnaire(content: ScreeningContent): Questionnaire {
   const { language, contentVersion, words, facts, details } = content;
   const { disclaimer, localEmergencyNumber } = words.common;
-  const emergencyNumber = details.emergencyNumber ?? localEmergencyNumber;
+  const emergencyNumber = details.emergencyNumber ?? plainText(localEmergencyNumber);
   return {
     resourceType: 'Questionnaire',
     url,
     version: contentVersion,
     name: 'DryNeedlingScreening',
     title: plainText(words.eligibility.start.heading),
-    description: fill(disclaimer, { emergencyNumber }).join(''),
+    description: fill(plainText(disclaimer), { emergencyNumber }).join(''),
     status: 'draft',
     language: tagOf(language),
     subjectType: ['Patient'],

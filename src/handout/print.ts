@@ -4,9 +4,48 @@ interface Handout {
   readonly cssText: string;
   /** The title of the printout. It must not reveal anything about the reader. */
   readonly title: string;
+  /** What only the printed copy has, below its title. */
+  readonly head: Node;
 }
 
-const pageStyles = ':root { font-family: system-ui, sans-serif; } body { margin: 0; }';
+/** After the styles of the printed part: it fills the paper, and nothing looks like a control. */
+const pageStyles = `
+  @page {
+    margin: 14mm;
+  }
+  :root {
+    font: 11pt system-ui, sans-serif;
+  }
+  body {
+    margin: 0;
+  }
+  body > .dn {
+    --_space: 0.8em;
+    --_target: 0px;
+    padding: 0;
+  }
+  .dn > .body {
+    padding: 0;
+  }
+  /* The empty document is in quirks mode, in which tables do not inherit these. */
+  table {
+    font: inherit;
+    color: inherit;
+  }
+  :is(h1, h2, h3, h4, h5, h6, summary) {
+    break-after: avoid;
+  }
+  summary {
+    display: block;
+  }
+  a,
+  summary {
+    text-decoration: none;
+  }
+`;
+
+/** What makes no sense on paper: controls, the other sheets, and that a link opens in a new tab. */
+const notPrinted = '.actions, .no-print, .sheet, a > .hidden-text';
 
 const frameSelector = 'iframe.handout';
 
@@ -55,7 +94,7 @@ export function removeHandout(root: ParentNode): void {
   root.querySelector(frameSelector)?.remove();
 }
 
-function openFrame({ part, cssText, title }: Handout): Window {
+function openFrame({ part, cssText, title, head }: Handout): Window {
   const frame = part.ownerDocument.createElement('iframe');
   // Chromium prints a frame with `display: none` as a blank page: https://github.com/crabbly/Print.js/issues/135
   frame.className = 'handout hidden-text';
@@ -65,13 +104,25 @@ function openFrame({ part, cssText, title }: Handout): Window {
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) throw new TypeError('The frame can not be filled.');
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(pageStyles + cssText);
+  sheet.replaceSync(cssText + pageStyles);
   page.adoptedStyleSheets = [sheet];
-  page.documentElement.lang = part.getAttribute('lang') ?? '';
+  for (const name of ['lang', 'dir']) page.documentElement.setAttribute(name, part.getAttribute(name) ?? '');
   page.title = title;
   const copy = page.importNode(part, true);
+  for (const each of copy.querySelectorAll(notPrinted)) each.remove();
   // Collapsed details are printed open.
   for (const details of copy.querySelectorAll('details')) details.open = true;
+  copy.querySelector('.title')?.after(head);
+  startAtLevel1(copy);
   page.body.append(copy);
   return view;
+}
+
+/** The title of a document is its heading of level 1, whatever level it has in the page that it is copied from. */
+function startAtLevel1(copy: Element): void {
+  const headings = [...copy.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const levels = headings.map(({ localName }) => Number(localName[1]));
+  headings.forEach((heading, index) => {
+    heading.setAttribute('aria-level', String(1 + (levels[index] ?? 1) - (levels[0] ?? 1)));
+  });
 }

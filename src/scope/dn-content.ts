@@ -57,6 +57,7 @@ export class DnContent extends LitElement {
     reviewer: {},
     reviewedOn: { attribute: 'reviewed-on' },
     reviewedContent: { attribute: 'reviewed-content' },
+    staffLang: { attribute: 'staff-lang' },
   };
 
   /**
@@ -118,6 +119,12 @@ export class DnContent extends LitElement {
    * Default: none.
    */
   declare reviewedContent?: string;
+
+  /**
+   * The clinic's language, such as `de`: what a reader takes along has it beside their own. Another value than a
+   * built-in language is left out, with a warning. Default: none; then it has the reader's language alone.
+   */
+  declare staffLang?: string;
 
   readonly #input = new ClinicInput('<dn-content>', (scope) => this.#publish(scope));
   readonly #children = new ChildChanges(this);

@@ -9,7 +9,6 @@ import { enumerated } from '../shared/enumerated.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
 import { addStyles } from './add-styles.js';
-import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
 import { renderFoot } from './foot.js';
@@ -49,12 +48,19 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   static override readonly words: StartWords = { common, contraindications, eligibility: startWords, main };
 
   static override readonly properties = {
+    fhir: { type: Boolean },
     layout: {},
     name: {},
     outcome: {},
     share: {},
     agreed: { state: true },
   };
+
+  /**
+   * Whether a reader can save the answers for the clinic's system, as a FHIR QuestionnaireResponse in a file. Read when
+   * the element is ready. Default: false.
+   */
+  declare fhir: boolean;
 
   /**
    * One question at a time (`steps`) or all on one page (`page`). Read when a screening starts.
@@ -101,17 +107,18 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   #focus: '.title' | '.errors' | undefined;
 
   readonly #loader = new AfterStartLoader(this, () => {
+    this.#prepare();
     if (this.#start === 'failed') this.#setStart('open');
     else if (this.#start !== 'open') this.#begin();
   });
 
-  readonly #host: Host = {
+  readonly #host: Omit<Host, 'contentIn'> = {
     element: this,
     settings: () => {
-      const { titleLevel, uid, agreed, name } = this;
+      const { titleLevel, uid, agreed, name, fhir } = this;
       // A screening starts with all words.
       const content = this.content as View['content'];
-      return { ...this.#settings, content, titleLevel, uid, agreed, name };
+      return { ...this.#settings, content, titleLevel, uid, agreed, name, fhir };
     },
     setFormValue: (entries) => {
       this.#internals.setFormValue(entries);
@@ -136,6 +143,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   constructor() {
     super();
+    this.fhir = false;
     this.layout = 'steps';
     this.name = '';
     this.outcome = 'level';
@@ -182,6 +190,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override updated(): void {
+    this.#prepare();
     // A press while a clinic's changes were loading.
     if (this.#start !== 'open' && this.#canBegin) this.#begin();
     if (!this.#focus) return;
@@ -198,7 +207,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   get #canBegin(): boolean {
-    return this.#loader.loaded !== undefined && this.isReady;
+    return this.#started !== undefined && this.isReady;
   }
 
   #setStart(start: StartView['start']): void {
@@ -208,13 +217,11 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   /** Starts the screening, or keeps the press until it can start. */
   #begin(): void {
-    const { loaded, hasFailed } = this.#loader;
-    if (loaded && this.#canBegin) {
+    if (this.#started && this.#canBegin) {
       this.#start = 'open';
-      this.#started ??= this.#create(loaded);
       this.dispatchEvent(new EligibilityStartEvent());
       this.#started.begin();
-    } else if (hasFailed) {
+    } else if (this.#loader.hasFailed) {
       this.#setStart('failed');
     } else if (this.#start === 'open') {
       this.#setStart('pressed');
@@ -224,11 +231,18 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     }
   }
 
-  #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
+  /** Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. */
+  #prepare(): void {
+    const { loaded } = this.#loader;
+    if (!loaded || !this.isReady || this.#started) return;
+    const { StartedScreening, otherWords, styles } = loaded;
     addStyles(this, styles);
-    const { words } = DnEligibilityCheck;
-    this.addWords({ ...words, eligibility: { ...startWords, ...otherWords } });
-    return new StartedScreening(this.#host);
+    const all = { ...DnEligibilityCheck.words, eligibility: { ...startWords, ...otherWords } };
+    this.addWords(all);
+    this.#started = new StartedScreening({
+      ...this.#host,
+      contentIn: (language, words) => this.contentIn(language, { ...all, ...words }),
+    });
   }
 
   protected override renderBody(): TemplateResult {

@@ -1,39 +1,39 @@
 import { html, type TemplateResult } from 'lit';
+import { answerList } from '../../handout/outcome-model.js';
 import { heading } from '../../look/heading.js';
 import { section, title } from '../../look/section.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
 import { contraindications } from '../shared/contraindications.js';
+import type { Text } from '../shared/text.js';
 import { renderEndActions } from './end-actions.js';
-import { questionOf, type View } from './view.js';
+import type { View } from './view.js';
 
 /** The reader's answers beside the two fixed lists: nothing is assessed, and no level is shown. */
 export function renderOutcomeList(view: View): TemplateResult {
   const { content, screening, state, titleLevel } = view;
   const words = content.words.eligibility;
-  const { list } = words;
+  const model = answerList<Text>(content, screening, state.answers);
   return html`
-    ${title(titleLevel, list.heading)}
-    <p>${list.text}</p>
+    ${title(titleLevel, model.heading)} ${model.texts.map((text) => html`<p>${text}</p>`)}
     <section>
-      ${heading(titleLevel + 1, { content: list.answers })}
+      ${heading(titleLevel + 1, { content: words.list.answers })}
       <dl class="rows">
-        ${screening.questions.map(({ id }) => {
-          const question = questionOf(view, id);
-          return html`<div class="row">
-            <dt>${question.topic}</dt>
-            <dd>${question.answers[state.answers[id] ?? '']}</dd>
-          </div>`;
-        })}
+        ${model.others.map(
+          ({ topic, answer }) =>
+            html`<div class="row">
+              <dt>${topic}</dt>
+              <dd>${answer}</dd>
+            </div>`,
+        )}
       </dl>
     </section>
     <div class="inset">${contraindications(content, titleLevel)}</div>
-    <p><strong>${words.keepMedicine}</strong></p>
+    <p><strong>${model.keepMedicine}</strong></p>
     ${section(
       titleLevel,
       words.next,
       html`<ol class="steps">
-          <li>${words.keep}</li>
-          <li>${list.step}</li>
+          ${model.steps.map((step) => html`<li>${step}</li>`)}
         </ol>
         ${contact(content)}`,
     )}

@@ -1,72 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { caution, type Level } from '../../content/levels.js';
+import { outcomeModel, type OutcomeModel, type ReasonModel } from '../../handout/outcome-model.js';
 import { heading } from '../../look/heading.js';
 import { newTabLink } from '../../look/new-tab-link.js';
 import { section, title } from '../../look/section.js';
 import { shapes, sign } from '../../look/shapes.js';
 import { textLink } from '../../look/text-link.js';
-import type { Reason } from '../../screening/assess.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
-import { interpolate, sentences } from '../shared/text.js';
+import { interpolate, sentences, type Text } from '../shared/text.js';
 import { renderEndActions } from './end-actions.js';
-import { questionOf, shapeOf, type View } from './view.js';
+import { shapeOf, type View } from './view.js';
 
 /** The outcome: what to do, why, and when to get help at once. */
 export function renderOutcome(view: View): TemplateResult {
-  const { content, assessment } = view;
-  const words = content.words.eligibility;
-  const { level: outcome, reasons } = assessment;
-  if (outcome === 'incomplete') throw new RangeError('An outcome needs every answer.');
-  const medicine = reasons.some(({ question }) => questionOf(view, question).isAboutMedicine);
+  const { content, screening, state } = view;
+  const model = outcomeModel<Text>(content, screening, state.answers);
+  const { level, reasons, keepMedicine } = model;
   return html`
-    ${renderBand(view, outcome)} ${reasons.length > 0 ? renderReasons(view) : nothing}
-    ${medicine ? html`<p><strong>${words.keepMedicine}</strong></p>` : nothing} ${renderSteps(view, outcome)}
+    ${renderBand(view, model, level)} ${reasons.length > 0 ? renderReasons(view, reasons) : nothing}
+    ${keepMedicine ? html`<p><strong>${keepMedicine}</strong></p>` : nothing} ${renderSteps(view, model)}
     ${urgentLine(content)}
-    <p>${words.consent}</p>
-    ${renderBooking(view, outcome)} ${renderEndActions(view)}
+    <p>${content.words.eligibility.consent}</p>
+    ${renderBooking(view, level)} ${renderEndActions(view)}
   `;
 }
 
-function renderBand({ content, assessment, titleLevel }: View, outcome: Level): TemplateResult {
-  const { outcomes } = content.words.eligibility;
-  const shape = shapeOf[outcome];
-  const avoided = (question: string) =>
-    assessment.reasons.some((reason) => reason.level === 'avoid' && reason.question === question);
+function renderBand({ content, titleLevel }: View, model: OutcomeModel<Text>, level: Level): TemplateResult {
+  const { heading, texts, notAsked } = model;
+  const shape = shapeOf[level];
   return html`<section class="band ${shape}" part="card">
     ${sign(shapes[shape])}
     <div class="stack">
-      ${title(titleLevel, outcomes[outcome].heading)}
-      <p>
-        ${sentences(content.language, [
-          avoided('needles') && outcomes.avoid.needles,
-          outcomes[outcome].text,
-          avoided('infection') && outcomes.avoid.infection,
-          avoided('pregnancy') && outcomes.avoid.pregnancy,
-        ])}
-      </p>
-      ${outcome === 'none' ? html`<p>${outcomes.none.notAsked}</p>` : nothing}
+      ${title(titleLevel, heading)}
+      <p>${sentences(content.language, texts)}</p>
+      ${notAsked ? html`<p>${notAsked}</p>` : nothing}
     </div>
   </section>`;
 }
 
-function renderReasons(view: View): TemplateResult {
-  const { content, assessment, titleLevel } = view;
+function renderReasons(view: View, reasons: readonly ReasonModel<Text>[]): TemplateResult {
+  const { content, titleLevel } = view;
   const { why, answered, matters, outcomes } = content.words.eligibility;
-  const mostCautiousFirst = (a: Reason, b: Reason) => caution(b.level) - caution(a.level);
   return html`<section>
     ${heading(titleLevel + 1, { content: why })}
     <ul class="rows" role="list">
-      ${[...assessment.reasons].sort(mostCautiousFirst).map((reason) => {
-        const question = questionOf(view, reason.question);
-        const because = question.becauseOf[reason.answer] ?? question.because;
-        return html`<li class="row">
-          <strong>${question.topic}</strong>
-          <span class="muted">${interpolate(answered, { answer: question.answers[reason.answer] })}</span>
-          ${because ? html`<span class="muted">${interpolate(matters, { because })}</span>` : nothing}
-          ${reason.question === 'needles' ? renderFear(view, reason.answer) : nothing}
-          <span class="aside pill ${shapeOf[reason.level]}">${outcomes[reason.level].pill}</span>
-        </li>`;
-      })}
+      ${reasons.map(
+        ({ question, topic, id, answer, because, level }) =>
+          html`<li class="row">
+            <strong>${topic}</strong>
+            <span class="muted">${interpolate(answered, { answer })}</span>
+            ${because ? html`<span class="muted">${interpolate(matters, { because })}</span>` : nothing}
+            ${question === 'needles' ? renderFear(view, id) : nothing}
+            <span class="aside pill ${shapeOf[level]}">${outcomes[level].pill}</span>
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
@@ -83,12 +70,10 @@ function renderFear({ content, needleFear }: View, answer: string): TemplateResu
 }
 
 /** The next steps, and whom to call. */
-function renderSteps({ content, titleLevel }: View, outcome: Level): TemplateResult {
-  const { next, keep, outcomes } = content.words.eligibility;
-  const steps = [keep, outcomes[outcome].step];
+function renderSteps({ content, titleLevel }: View, { steps }: OutcomeModel<Text>): TemplateResult {
   return section(
     titleLevel,
-    next,
+    content.words.eligibility.next,
     html`<ol class="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}
       </ol>
@@ -97,9 +82,9 @@ function renderSteps({ content, titleLevel }: View, outcome: Level): TemplateRes
 }
 
 /** A link for booking, unless the reader should see a doctor first or wait. */
-function renderBooking({ content }: View, outcome: Level): TemplateResult | typeof nothing {
+function renderBooking({ content }: View, level: Level): TemplateResult | typeof nothing {
   const { bookingUrl } = content.details;
-  if (!bookingUrl || caution(outcome) > caution('provider')) return nothing;
+  if (!bookingUrl || caution(level) > caution('provider')) return nothing;
   const { words } = content;
   return html`<p class="no-print">
     ${newTabLink(bookingUrl, html`<span>${words.eligibility.book}</span>`, words.common.newTab)}

@@ -1,13 +1,17 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { removeHandout } from '../../handout/print.js';
+import { answerList, outcomeModel } from '../../handout/outcome-model.js';
 import { assess } from '../../screening/assess.js';
 import type { Layout } from '../../screening/layouts.js';
 import * as transitions from '../../screening/state.js';
 import type { Screen, ScreeningState } from '../../screening/state.js';
 import { warnIfClipped } from '../shared/clipped.js';
 import { printWidget } from '../shared/print-widget.js';
-import { plainText } from '../shared/text.js';
+import { plainText, type Text } from '../shared/text.js';
+import { addStyles } from './add-styles.js';
 import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
+import { handoutFile } from './handout/handout-file.js';
+import type { Handout, HandoutHost } from './handout/handout.js';
 import { NeedleFearLink } from './needle-fear-link.js';
 import { clearQuestion, focusQuestion } from './question.js';
 import { renderScreen } from './screens.js';
@@ -15,7 +19,7 @@ import { formEntries, shared, type Shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** What the element tells a started screening, as it is now. */
-interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed'> {
+interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed' | 'fhir'> {
   readonly layout: Layout;
   /** The prefix of form entries. */
   readonly name: string;
@@ -25,6 +29,8 @@ interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share'
 export interface Host {
   readonly element: LitElement;
   readonly settings: () => Settings;
+  /** Its content in a language, with further words: nothing until they are loaded. */
+  readonly contentIn: HandoutHost['contentIn'];
   readonly setFormValue: (entries: FormData | null) => void;
   /** Renders, into new DOM if the screen is new, and then focuses. */
   readonly render: (next?: { readonly focus: '.title' | '.errors'; readonly isNewScreen: boolean }) => void;
@@ -37,6 +43,7 @@ export class StartedScreening {
   readonly #host: Host;
   readonly #needleFear: NeedleFearLink;
   #state = transitions.initialState;
+  #handout: Handout | undefined;
 
   readonly #actions: Actions = {
     answer: (question, answer) => {
@@ -60,6 +67,7 @@ export class StartedScreening {
       focusQuestion(this.#root, this.#view, question);
     },
     print: () => {
+      if (this.#handout?.print()) return;
       printWidget(this.#host.element, plainText(this.#view.content.words.eligibility.start.heading));
     },
     restart: () => {
@@ -72,6 +80,7 @@ export class StartedScreening {
   constructor(host: Host) {
     this.#host = host;
     this.#needleFear = new NeedleFearLink(host.element);
+    void this.#loadHandout();
   }
 
   get screen(): Screen {
@@ -84,6 +93,7 @@ export class StartedScreening {
 
   clear(): void {
     this.#state = transitions.initialState;
+    this.#handout?.clear();
     removeHandout(this.#root);
   }
 
@@ -101,6 +111,22 @@ export class StartedScreening {
     const { layout, content } = this.#host.settings();
     this.#state = transitions.reconcile(this.#state, layout, content.facts.screening);
     this.#updateFormValue();
+    this.#handout?.load();
+  }
+
+  async #loadHandout(): Promise<void> {
+    const { Handout, styles } = await handoutFile();
+    const { element, contentIn, render } = this.#host;
+    addStyles(element, styles);
+    this.#handout = new Handout({
+      ...{ element, contentIn, render },
+      view: () => this.#view,
+      model: (content) => {
+        const { screening, outcome } = this.#view;
+        const toModel = outcome === 'list' ? answerList<Text> : outcomeModel<Text>;
+        return toModel(content, screening, this.#state.answers);
+      },
+    });
   }
 
   get #root(): ParentNode {
@@ -108,12 +134,12 @@ export class StartedScreening {
   }
 
   get #view(): View {
-    const { content, titleLevel, uid, share, outcome, agreed } = this.#host.settings();
+    const { content, titleLevel, uid, share, outcome, agreed, fhir } = this.#host.settings();
     const { screening } = content.facts;
     const state = this.#state;
     return {
       ...{ content, screening, titleLevel, uid, state, share, outcome, agreed },
-      ...{ actions: this.#actions, needleFear: this.#needleFear },
+      ...{ actions: this.#actions, needleFear: this.#needleFear, fhir, handout: this.#handout },
       get assessment() {
         return assess(screening, state.answers);
       },
@@ -130,6 +156,7 @@ export class StartedScreening {
   #go(state: ScreeningState): void {
     const { element, render } = this.#host;
     this.#state = state;
+    this.#handout?.clear();
     const arrived = state.unanswered.length === 0;
     // Each question is rendered into new DOM: text of the last one that the browser translated must not stay.
     render({ focus: arrived ? '.title' : '.errors', isNewScreen: arrived });

@@ -7,6 +7,7 @@ import type { Assessment } from '../../screening/assess.js';
 import type { ScreeningState } from '../../screening/state.js';
 import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
+import type { Handout } from './handout/handout.js';
 import type { NeedleFearLink } from './needle-fear-link.js';
 import type { Outcome, Share } from './shares.js';
 import type { startWords } from './words.js';
@@ -62,6 +63,10 @@ export interface View {
   readonly agreed: boolean;
   readonly actions: Actions;
   readonly needleFear: NeedleFearLink;
+  /** Whether the answers can be saved for the clinic's system. */
+  readonly fhir: boolean;
+  /** More to take along, once it is loaded. */
+  readonly handout: Handout | undefined;
 }
 
 /** The actions of a reader. */

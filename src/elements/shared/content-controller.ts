@@ -135,10 +135,24 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     this.#options.changed();
   }
 
-  #apply({ language, words }: LocalizedWords<Words>, details: Details): void {
-    const own = { ...builtIn(language, words, this.#options.facts()), details };
-    this.content = own;
-    this.content = this.change?.apply(own, markLanguage) ?? own;
+  #apply(localized: LocalizedWords<Words>, details: Details): void {
+    this.content = this.#builtIn(localized, details);
+    this.content = this.#changed(this.content);
+  }
+
+  #builtIn<W>({ language, words }: LocalizedWords<W>, details: Details): Content<W, OwnFacts> {
+    return { ...builtIn(language, words, this.#options.facts()), details };
+  }
+
+  #changed<W extends WordTree>(content: Content<W, OwnFacts>): Content<W, OwnFacts> {
+    return this.change?.apply(content, markLanguage) ?? content;
+  }
+
+  /** The content in a language, with other words: nothing until those are loaded, which this requests, or if that fails. */
+  contentIn<W extends WordTree>(language: Language, words: W): Content<W, OwnFacts> | undefined {
+    const localized = wordsIn(language, words);
+    if (localized?.language.lang !== language.lang) return undefined;
+    return this.#changed(this.#builtIn(localized, this.content.details));
   }
 
   /** Replaces the English words by more complete ones. What is rendered stays: it is the same in both. */

@@ -1,12 +1,15 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Content } from '../../content/content.js';
 import { canPrint } from '../../handout/print.js';
 import { isServer } from '../../scope/is-server.js';
 import { printWidget } from './print-widget.js';
+import { sheetHead } from './sheet-head.js';
 import { plainText, type Text } from './text.js';
 
-/** A button that prints a widget alone, where the page can print; `more` is beside it. */
+/** A button that prints a widget alone, with the clinic and the date, where the page can print; `more` is beside it. */
 export function printButton(
   widget: LitElement,
+  content: Content,
   { title, text }: { readonly title: Text; readonly text: Text },
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
@@ -18,7 +21,7 @@ export function printButton(
       part="button"
       ?disabled=${isServer}
       @click=${() => {
-        printWidget(widget, plainText(title));
+        printWidget(widget, plainText(title), sheetHead(content));
       }}
     >
       ${text}

@@ -9,7 +9,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { isServer } from '../../scope/is-server.js';
-import type { Content, Facts } from '../../content/content.js';
+import type { Content, Facts, WordTree } from '../../content/content.js';
+import type { Language } from '../../content/languages.js';
 import type { Evidence } from '../../content/facts/fact.js';
 import { look } from '../../look/base.js';
 import { enumerated } from './enumerated.js';
@@ -119,6 +120,11 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   /** Replaces the English words by more complete ones, for what is rendered next. */
   protected addWords(words: Words): void {
     this.#source.addWords(words);
+  }
+
+  /** Its content in a language, with other words: nothing until those are loaded, which this requests, or if that fails. */
+  protected contentIn<W extends WordTree>(language: Language, words: W): Content<W, OwnFacts> | undefined {
+    return this.#source.contentIn(language, words);
   }
 
   /** Whether what is rendered stays while other changes load. */

@@ -8,6 +8,7 @@ export { default as eligibility } from './eligibility.json';
 export { default as emergency } from './emergency.json';
 export { default as evidence } from './evidence.json';
 export { default as faq } from './faq.json';
+export { default as handout } from './handout.json';
 export { default as main } from './main.json';
 export { default as matters } from './matters.json';
 export { default as needleFear } from './needleFear.json';

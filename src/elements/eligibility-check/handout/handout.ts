@@ -1,0 +1,232 @@
+import { html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Content, WordTree } from '../../../content/content.js';
+import { languageFor, tagOf, type Language } from '../../../content/languages.js';
+import { plainText } from '../../../content/text.js';
+import { common, handout } from '../../../content/words/en/index.js';
+import { deskText } from '../../../handout/desk-text.js';
+import type { toQuestionnaireResponse } from '../../../handout/fhir.js';
+import type { OutcomeModel } from '../../../handout/outcome-model.js';
+import { outcomeSheet, type LocalizedSheet } from '../../../handout/outcome-sheet.js';
+import { qrCode, qrCodeStyles } from '../../../handout/qr-code.js';
+import { canSaveFile, revokeFiles, saveFile } from '../../../handout/save-file.js';
+import { sheetText } from '../../../handout/sheet-text.js';
+import { today } from '../../../handout/today.js';
+import { howToFix, retry } from '../../../runtime/loading.js';
+import { logOnce } from '../../../runtime/log-once.js';
+import { pageScope } from '../../../scope/page-scope.js';
+import { printPart } from '../../shared/print-widget.js';
+import type { Text, Texts } from '../../shared/text.js';
+import type { View } from '../view.js';
+import { loadFhir } from './load-fhir.js';
+import { printedSheet, printedSheetStyles } from './printed-sheet.js';
+
+const words: Texts<{ common: typeof common; handout: typeof handout }> = { common, handout };
+
+type HandoutContent = View['content'] & Content<typeof words>;
+
+/** How the hand-out uses the screening that it is of. */
+export interface HandoutHost {
+  readonly element: LitElement;
+  /** What is shown now. */
+  readonly view: () => View;
+  /** The screening's content in a language, with further words: nothing until they are loaded. */
+  readonly contentIn: <W extends WordTree>(
+    language: Language,
+    words: W,
+  ) => (View['content'] & Content<W>) | undefined;
+  /** The outcome in the words of a content. */
+  readonly model: (content: View['content']) => OutcomeModel<Text>;
+  readonly render: () => void;
+}
+
+export const styles = [qrCodeStyles, printedSheetStyles];
+
+/** What a reader can take along from an outcome: a sheet of paper, a text, a code for the desk, a file for the clinic. */
+export class Handout implements ReactiveController {
+  readonly #host: HandoutHost;
+  #isLoaded = false;
+  #toResponse: typeof toQuestionnaireResponse | undefined;
+  /** What the last action led to. */
+  #status: Text | undefined;
+  #showsCode = false;
+
+  /** Requests what is not loaded yet, and renders what is. */
+  readonly load = (): void => {
+    const isLoaded = this.#reader !== undefined;
+    void this.#staff;
+    if (isLoaded !== this.#isLoaded) {
+      this.#isLoaded = isLoaded;
+      this.#host.render();
+    }
+  };
+
+  constructor(host: HandoutHost) {
+    this.#host = host;
+    host.element.addController(this);
+    if (host.view().fhir) void this.#loadFhir();
+  }
+
+  hostConnected(): void {
+    // It announces words that were loaded.
+    pageScope().addEventListener('change', this.load);
+    this.load();
+  }
+
+  hostDisconnected(): void {
+    pageScope().removeEventListener('change', this.load);
+  }
+
+  async #loadFhir(): Promise<void> {
+    const onFailure = (error: unknown) => {
+      logOnce(
+        `dn-widgets can't load what <dn-eligibility-check fhir> needs; ${howToFix}. ${String(error)}`,
+        console.error,
+      );
+    };
+    ({ toQuestionnaireResponse: this.#toResponse } = await retry(loadFhir, { onFailure }));
+    this.#host.render();
+  }
+
+  /** Clears what an outcome left. */
+  clear(): void {
+    this.#status = undefined;
+    this.#showsCode = false;
+    revokeFiles();
+  }
+
+  /** Prints the sheet, or returns false while its words are not loaded. */
+  print(): boolean {
+    const sheet = this.#sheet;
+    const body = this.#host.element.renderRoot.querySelector('.dn');
+    if (!sheet || !body) return false;
+    const place = document.createElement('div');
+    render(printedSheet(sheet, this.#staffSheet), place);
+    const part = place.firstElementChild;
+    if (!part) return false;
+    // The copy is made from the page, so that a frame can be beside it.
+    body.append(part);
+    printPart(this.#host.element, part, plainText(this.#host.view().content.words.eligibility.start.heading));
+    part.remove();
+    return true;
+  }
+
+  /** The ways besides print, for below an outcome. */
+  render(): TemplateResult | typeof nothing {
+    const content = this.#reader;
+    if (!content) return nothing;
+    const { more, copy, save, share, fhir, code } = content.words.handout;
+    const text = this.#deskText;
+    return html`<details class="no-print">
+      <summary>${more}</summary>
+      <div class="stack">
+        <div class="actions">
+          ${'clipboard' in navigator ? this.#button(copy.button, () => this.#copy(content)) : nothing}
+          ${canSaveFile() ? this.#button(save.button, () => this.#save(content)) : nothing}
+          ${'share' in navigator ? this.#button(share.button, () => this.#share(content)) : nothing}
+          ${this.#toResponse && canSaveFile() ? this.#button(fhir, () => this.#saveResponse(content)) : nothing}
+          ${text ? this.#button(this.#showsCode ? code.hide : code.show, () => this.#toggleCode()) : nothing}
+        </div>
+        <p role="status">${this.#status}</p>
+        ${
+          text && this.#showsCode
+            ? html`<p>${code.who}</p>
+                ${qrCode(text, plainText(code.label))}`
+            : nothing
+        }
+      </div>
+    </details>`;
+  }
+
+  #button(text: Text, act: () => unknown): TemplateResult {
+    return html`<button type="button" part="button" @click=${act}>${text}</button>`;
+  }
+
+  /** Says what an action led to. */
+  #say(status: Text | undefined): void {
+    this.#status = status;
+    this.#host.render();
+  }
+
+  async #copy({ words: { handout } }: HandoutContent): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#text);
+      this.#say(handout.copy.done);
+    } catch {
+      // A frame, a site or a reader may forbid it.
+      this.#say(handout.failed);
+    }
+  }
+
+  async #share({ words: { handout } }: HandoutContent): Promise<void> {
+    try {
+      await navigator.share({ text: this.#text });
+      this.#say(handout.share.done);
+    } catch (error) {
+      // The reader closed the device's own sheet.
+      this.#say((error as Error).name === 'AbortError' ? undefined : handout.failed);
+    }
+  }
+
+  #save({ words: { handout } }: HandoutContent): void {
+    saveFile(`${plainText(handout.file)}.txt`, 'text/plain;charset=utf-8', this.#text);
+    this.#say(handout.save.done);
+  }
+
+  /** In the clinic's language, if it has set one: the file is for its system. */
+  #saveResponse({ words: { handout } }: HandoutContent): void {
+    const { content, state } = this.#host.view();
+    const response = this.#toResponse?.(this.#staff ?? content, state.answers);
+    saveFile(`${plainText(handout.file)}.json`, 'application/fhir+json', JSON.stringify(response, undefined, 2));
+    this.#say(handout.save.done);
+  }
+
+  #toggleCode(): void {
+    this.#showsCode = !this.#showsCode;
+    this.#say(undefined);
+  }
+
+  get #reader(): HandoutContent | undefined {
+    return this.#host.contentIn(this.#host.view().content.language, words);
+  }
+
+  /** In the clinic's language, if it has set one and it is not the reader's. */
+  get #staff(): HandoutContent | undefined {
+    const { details, language } = this.#host.view().content;
+    if (!details.staffLang) return undefined;
+    const staff = languageFor(details.staffLang);
+    return staff.lang === language.lang ? undefined : this.#host.contentIn(staff, words);
+  }
+
+  get #sheet(): LocalizedSheet | undefined {
+    return this.#sheetOf(this.#reader);
+  }
+
+  get #staffSheet(): LocalizedSheet | undefined {
+    return this.#sheetOf(this.#staff);
+  }
+
+  #sheetOf(content: HandoutContent | undefined): LocalizedSheet | undefined {
+    return content && { language: content.language, parts: outcomeSheet(content, this.#host.model(content)) };
+  }
+
+  /** The sheet as a text. */
+  get #text(): string {
+    return this.#sheet ? sheetText(this.#sheet, this.#staffSheet) : '';
+  }
+
+  /** The text of the code, in the clinic's language; nothing if it is too long for one. */
+  get #deskText(): string | undefined {
+    const content = this.#staff ?? this.#reader;
+    if (!content) return undefined;
+    const { level, heading, reasons, others } = this.#host.model(content);
+    const { language, words } = content;
+    return deskText({
+      ...{ lang: tagOf(language), title: plainText(words.eligibility.start.heading), date: today(language) },
+      heading: level && plainText(heading),
+      rows: [...reasons, ...others].map(({ topic, answer }) => ({
+        topic: plainText(topic),
+        answer: plainText(answer),
+      })),
+    });
+  }
+}

@@ -1,0 +1,5 @@
+/** The file of the hand-out. */
+export type HandoutFile = typeof import('./handout.js');
+
+/** Loads the hand-out. This variant is for bundlers, `load-handout.cdn.ts` for script tags. */
+export const loadHandout: (suffix: string) => Promise<HandoutFile> = () => import('./handout.js');

@@ -1,0 +1,114 @@
+import type { Content } from '../content/content.js';
+import type { Language } from '../content/languages.js';
+import { fill } from '../content/fill.js';
+import { sentenceGap } from '../content/sentence-gap.js';
+import { plainText, type AnyText } from '../content/text.js';
+import type { Level } from '../content/levels.js';
+import type { OutcomeModel } from './outcome-model.js';
+import { today } from './today.js';
+
+/** An answer on the sheet. */
+export interface AnswerPart {
+  readonly kind: 'answer';
+  readonly topic: string;
+  readonly answer: string;
+  /** Why it matters, and what it means; of an answer above `none`. */
+  readonly because?: string;
+  readonly level?: string;
+}
+
+/** A piece of the sheet, in plain text. */
+export type SheetPart = AnswerPart | { readonly kind: 'title' | 'heading' | 'text' | 'step'; readonly text: string };
+
+/** A sheet in one language. */
+export interface LocalizedSheet {
+  readonly language: Language;
+  readonly parts: readonly SheetPart[];
+}
+
+type Texts<Id extends string> = Readonly<Record<Id, AnyText>>;
+
+/** The words of the sheet. */
+interface SheetWords {
+  readonly common: Texts<'localEmergencyNumber' | 'emergencyLine' | 'disclaimer'> & {
+    readonly contact: Texts<'clinicAndPhone' | 'phone' | 'clinic' | 'urgentPhone'>;
+  };
+  readonly eligibility: Texts<'why' | 'matters' | 'next' | 'consent'> & {
+    readonly start: Texts<'heading'>;
+    readonly list: Texts<'answers'>;
+    readonly outcomes: Readonly<Record<Exclude<Level, 'none'>, Texts<'pill'>>>;
+  };
+  readonly handout: Texts<'otherAnswers'>;
+}
+
+export type SheetContent = Content<SheetWords>;
+
+/** Replaces the placeholders of a text by plain values. */
+const filled = (text: AnyText, values: Readonly<Record<string, string | undefined>>): string =>
+  fill(plainText(text), values).join('');
+
+/** A name or a number in a text that may run in the other direction. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+const text = (kind: 'title' | 'heading' | 'text' | 'step', content: AnyText): SheetPart => ({
+  ...{ kind, text: plainText(content) },
+});
+
+/** All that a reader takes along, in the order of the page: on paper, and as a text. */
+export function outcomeSheet(content: SheetContent, model: OutcomeModel<AnyText>): readonly SheetPart[] {
+  const { eligibility, handout } = content.words;
+  const { heading, texts, notAsked, reasons, others, keepMedicine, steps } = model;
+  return [
+    text('title', eligibility.start.heading),
+    text('text', [content.details.clinic, today(content.language)].filter(Boolean).join(' · ')),
+    text('heading', heading),
+    text('text', joined(content, texts)),
+    ...optional(notAsked),
+    ...(reasons.length > 0 ? [text('heading', eligibility.why)] : []),
+    ...reasons.map(({ topic, answer, because, level }) => ({
+      ...answerPart(topic, answer),
+      ...(because && { because: filled(eligibility.matters, { because: plainText(because) }) }),
+      level: plainText(eligibility.outcomes[level].pill),
+    })),
+    ...optional(keepMedicine),
+    ...(others.length > 0
+      ? [text('heading', reasons.length > 0 ? handout.otherAnswers : eligibility.list.answers)]
+      : []),
+    ...others.map(({ topic, answer }) => answerPart(topic, answer)),
+    text('heading', eligibility.next),
+    ...steps.map((step) => text('step', step)),
+    ...standing(content),
+  ];
+}
+
+const optional = (content: AnyText | undefined): SheetPart[] => (content ? [text('text', content)] : []);
+
+const answerPart = (topic: AnyText, answer: AnyText): AnswerPart => ({
+  ...{ kind: 'answer', topic: plainText(topic), answer: plainText(answer) },
+});
+
+const joined = ({ language }: SheetContent, texts: readonly AnyText[]): string =>
+  texts.map(plainText).join(sentenceGap(language.lang));
+
+/** Whom to ask, when to get help at once, and what this is not. */
+function standing(content: SheetContent): SheetPart[] {
+  const { common, eligibility } = content.words;
+  const emergencyNumber = content.details.emergencyNumber ?? plainText(common.localEmergencyNumber);
+  return [
+    ...optional(contact(content)),
+    text('text', filled(common.emergencyLine, { emergencyNumber })),
+    text('text', eligibility.consent),
+    text('text', filled(common.disclaimer, { emergencyNumber })),
+  ];
+}
+
+function contact(content: SheetContent): string {
+  const { contact: texts } = content.words.common;
+  const { clinic, phoneText, urgentPhoneText } = content.details;
+  const ask = phoneText ? (clinic ? texts.clinicAndPhone : texts.phone) : clinic ? texts.clinic : undefined;
+  const phone = phoneText && isolated(phoneText);
+  return joined(content, [
+    ...(ask ? [filled(ask, { clinic: clinic && isolated(clinic), phone })] : []),
+    ...(urgentPhoneText ? [filled(texts.urgentPhone, { urgentPhone: isolated(urgentPhoneText) })] : []),
+  ]);
+}

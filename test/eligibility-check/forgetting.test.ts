@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { printing } from '../support/printing.js';
-import { byRole } from '../support/role.js';
+import { allByRole, byRole } from '../support/role.js';
 import { ScreeningPage } from '../support/screening-page.js';
 import { grave } from '../support/screening-table.js';
 import { mount, settled, unmount } from '../support/mount.js';
@@ -15,6 +15,33 @@ async function openAgreed(attributes: string) {
   byRole(page.root, 'checkbox').click();
   await settled();
   return { page, before };
+}
+
+/** Saves no file on the machine that runs the tests. */
+function withoutDownloads() {
+  const { click } = HTMLAnchorElement.prototype;
+  before(() => {
+    HTMLAnchorElement.prototype.click = function () {
+      if (!this.download) click.call(this);
+    };
+  });
+  after(() => Object.assign(HTMLAnchorElement.prototype, { click }));
+}
+
+/** Prints the outcome, and takes it along in every other way that is offered; printing never ends. */
+async function takeAlong(page: ScreeningPage): Promise<void> {
+  await printing(() => page.press('Print'));
+  const find = () => page.root.querySelector<HTMLDetailsElement>('details.no-print');
+  await waitUntil(find, 'the hand-out is not loaded');
+  const ways = find()!;
+  ways.open = true;
+  for (const button of allByRole(ways, 'button')) {
+    button.click();
+    await settled();
+  }
+  const { page: everything, files } = await traces();
+  expect(everything, 'the code is shown').to.contain('<svg').and.contain('QR code with your answers');
+  expect(files, 'the text and the file for the clinic are there').to.have.length(2);
 }
 
 /** How far a reader gets before they leave. */
@@ -51,20 +78,20 @@ const reached: Record<string, readonly [attributes: string, go: (page: Screening
     },
   ],
   'at the outcome': ['share="answers"', (page) => page.finish(grave)],
-  'at the outcome, after printing that never ended': [
-    'share="answers" layout="page"',
+  'at the outcome, with all that can be taken along': [
+    'share="answers" layout="page" fhir',
     async (page) => {
       await page.finish(grave);
-      await printing(() => page.press('Print'));
+      await takeAlong(page);
     },
   ],
   'at the list of answers': [
-    'share="answers" outcome="list" layout="page"',
+    'share="answers" outcome="list" fhir',
     async (page) => {
       await page.start();
       await page.answerAll(grave);
       await page.press(/^See /);
-      await printing(() => page.press('Print'));
+      await takeAlong(page);
     },
   ],
 };
@@ -92,6 +119,8 @@ const ways: Record<string, (page: ScreeningPage) => Promise<unknown> | undefined
 };
 
 describe('nothing of an answer is left behind', () => {
+  withoutDownloads();
+
   // Loads what is loaded once a page.
   before(async () => {
     const page = await ScreeningPage.open();

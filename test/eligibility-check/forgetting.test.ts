@@ -28,12 +28,17 @@ function withoutDownloads() {
   after(() => Object.assign(HTMLAnchorElement.prototype, { click }));
 }
 
+/** What else than print is offered, once all of it is loaded. */
+async function waysToTakeAlong({ root }: ScreeningPage): Promise<HTMLDetailsElement> {
+  const find = () => root.querySelector<HTMLDetailsElement>('details.no-print');
+  await waitUntil(() => /clinic's system/.test(find()?.textContent ?? ''), 'the hand-out is not loaded');
+  return find()!;
+}
+
 /** Prints the outcome, and takes it along in every other way that is offered; printing never ends. */
 async function takeAlong(page: ScreeningPage): Promise<void> {
   await printing(() => page.press('Print'));
-  const find = () => page.root.querySelector<HTMLDetailsElement>('details.no-print');
-  await waitUntil(find, 'the hand-out is not loaded');
-  const ways = find()!;
+  const ways = await waysToTakeAlong(page);
   ways.open = true;
   for (const button of allByRole(ways, 'button')) {
     button.click();
@@ -123,8 +128,9 @@ describe('nothing of an answer is left behind', () => {
 
   // Loads what is loaded once a page.
   before(async () => {
-    const page = await ScreeningPage.open();
+    const page = await ScreeningPage.open('<dn-eligibility-check fhir></dn-eligibility-check>');
     await page.finish();
+    await waysToTakeAlong(page);
     unmount();
   });
 

@@ -84,22 +84,23 @@ const endings = [
 for (const [ending, head] of endings) {
   test(`no browser restores anything of a screening when the page ${ending}`, async () => {
     const { page } = await open(form(), { head });
-    /** @type {[string, () => Promise<unknown>][]} */
+    const elsewhere = publish('<p>Elsewhere</p>');
+    const address = page.url();
+    await page.goto(elsewhere);
+    await page.goto(address);
+    /** @type {[string, boolean, () => Promise<unknown>][]} */
     const ways = [
-      ['reload', () => page.reload()],
-      ['back', async () => (await page.goto(publish('<p>Elsewhere</p>')), page.goBack())],
-      [
-        'forward',
-        async () => (await page.evaluate(() => history.pushState(null, '', '#here')), await page.goto(publish('<p>Elsewhere</p>')), await page.goBack(), page.reload()),
-      ],
+      ['reload', false, () => page.reload()],
+      ['back and forward', true, async () => (await page.goBack(), page.goForward())],
+      ['elsewhere and back', true, async () => (await page.goto(elsewhere), page.goBack())],
     ];
-    for (const [way, go] of ways) {
+    for (const [way, restores, go] of ways) {
       await share(page);
       await page.getByLabel('Your name').fill('Ada');
       await go();
       await assertUntouched(page);
       // Evidence that the browser restores what it can.
-      assert.equal(await page.getByLabel('Your name').inputValue(), 'Ada', way);
+      if (restores) assert.equal(await page.getByLabel('Your name').inputValue(), 'Ada', way);
     }
   });
 }

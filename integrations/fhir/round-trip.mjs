@@ -10,33 +10,46 @@ const origin = await serve(files(new URL('./', import.meta.url)));
 const browser = await launch();
 after(() => browser.close());
 
-/** For each question another answer than for the one before, so that no two rows are alike. */
+/** A set of answers: in each question the next one, so that not all are alike. */
 const varied = ({ questions }, start) =>
   Object.fromEntries(questions.map(({ id, answers }, index) => [id, answers[(start + index) % answers.length].id]));
 
-/** The codings that a response has, by the ids of their questions, wherever they are nested. */
-function codingsIn({ item = [] }) {
-  const entries = item.flatMap((each) => [
+/** The answers of a response as pairs of a question's id and a coding, wherever they are nested. */
+const codingsIn = ({ item = [] }) =>
+  item.flatMap((each) => [
     ...(each.answer ?? []).map(({ valueCoding }) => [each.linkId, valueCoding]),
-    ...Object.entries(codingsIn(each)),
+    ...codingsIn(each),
   ]);
-  return Object.fromEntries(entries);
-}
 
 /**
- * Tests that a renderer that others wrote shows our Questionnaire, and gives back the answers that a reader clicked, and
+ * Tests that a renderer that others wrote shows our Questionnaire and gives back the answers that a reader clicked, and that it
  * shows those of our QuestionnaireResponse.
  *
  * @param {string} address the renderer's page
- * @param {(page: import('playwright-core').Page, text: string) => import('playwright-core').Locator} questionIn
+ * @param {(page: import('playwright-core').Page, question: { linkId: string, text: string }) => import('playwright-core').Locator} questionIn
  */
 export function roundTrip(address, questionIn) {
   const visit = async (...resources) => {
     const { page, errors } = await openPage(browser);
+    page.on('request', (request) => request.url().startsWith(origin) || errors.push(`requests ${request.url()}`));
     await page.goto(`${origin}/${address}`);
     await page.waitForFunction(() => window.renderer);
     await page.evaluate((given) => window.renderer.show(...given), resources);
-    return { page, errors };
+    const click = (item) =>
+      questionIn(page, item).getByText(item.answer[0].valueCoding.display, { exact: true }).click();
+    /** What the renderer gives back once it has all answers that are expected. */
+    const assertGiven = async (expected) => {
+      await page.waitForFunction(
+        ([count]) => window.renderer.response()?.item?.length >= count,
+        [expected.item.length],
+      );
+      const response = await page.evaluate(() => window.renderer.response());
+      assert.deepEqual(codingsIn(response), codingsIn(expected));
+      assert.equal(response.resourceType, 'QuestionnaireResponse');
+      assert.deepEqual(errors, []);
+      return response;
+    };
+    return { page, click, assertGiven };
   };
 
   for (const lang of languages) {
@@ -46,29 +59,28 @@ export function roundTrip(address, questionIn) {
         const { screening } = content.facts;
         const questionnaire = toQuestionnaire(content);
 
-        test('clicked answers come back as ours', async () => {
-          const { page, errors } = await visit(questionnaire);
+        test('the answers that a reader clicks come back as ours would', async () => {
+          const { page, click, assertGiven } = await visit(questionnaire);
           const expected = toQuestionnaireResponse(content, varied(screening, 1));
-          for (const { text, answer } of expected.item) {
-            await questionIn(page, text).getByText(answer[0].valueCoding.display, { exact: true }).click();
-          }
-          const response = await page.evaluate(() => window.renderer.response());
-          assert.deepEqual(codingsIn(response), codingsIn(expected));
-          assert.equal(response.questionnaire, expected.questionnaire);
-          assert.deepEqual(errors, []);
+          for (const item of expected.item) await click(item);
+          const { questionnaire: reference } = await assertGiven(expected);
+          assert.equal(reference, expected.questionnaire);
           await page.close();
         });
 
-        test('answers of ours are shown', async () => {
-          const response = toQuestionnaireResponse(content, varied(screening, 2));
-          const { page, errors } = await visit(questionnaire, response);
-          for (const { text, answer } of response.item) {
-            const chosen = questionIn(page, text).getByRole('radio', { checked: true });
-            await chosen.waitFor();
-            assert.equal(await chosen.evaluate((radio) => radio.closest('label')?.textContent?.trim()), answer[0].valueCoding.display);
+        test('the answers of our response are shown, and stay while a reader changes one', async () => {
+          const answers = varied(screening, 2);
+          const { page, click, assertGiven } = await visit(questionnaire, toQuestionnaireResponse(content, answers));
+          for (const item of toQuestionnaireResponse(content, answers).item) {
+            const name = item.answer[0].valueCoding.display;
+            const chosen = questionIn(page, item).getByRole('radio', { name, exact: true, checked: true });
+            await chosen.waitFor({ state: 'attached' });
           }
-          assert.deepEqual(codingsIn(await page.evaluate(() => window.renderer.response())), codingsIn(response));
-          assert.deepEqual(errors, []);
+          const [first] = screening.questions;
+          const other = first.answers.find(({ id }) => id !== answers[first.id]);
+          const changed = toQuestionnaireResponse(content, { ...answers, [first.id]: other.id });
+          await click(changed.item[0]);
+          await assertGiven(changed);
           await page.close();
         });
       });

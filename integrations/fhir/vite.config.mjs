@@ -1,3 +1,3 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({ build: { rolldownOptions: { input: 'medplum.html' } } });
+export default defineConfig({ base: './', build: { rolldownOptions: { input: 'medplum.html' } } });

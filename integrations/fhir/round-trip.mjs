@@ -4,11 +4,28 @@ import { languages } from '../../build/content-versions.mjs';
 import { toQuestionnaire, toQuestionnaireResponse } from '../../cdn/fhir.js';
 import { launch, openPage } from '../../test/browsers/launch.mjs';
 import { files, serve } from '../../test/browsers/server.mjs';
-import { changedIn, contentIn } from '../../test/node/fhir-support.mjs';
+import { validate } from '../../dist/entries/check.js';
 
 const origin = await serve(files(new URL('./', import.meta.url)));
 const browser = await launch();
 after(() => browser.close());
+
+/** A clinic that asks more, with a question and a note in one language alone. */
+const { change, problems } = validate({
+  note: { en: { bleeding: 'Tell us about nosebleeds too.' } },
+  screening: {
+    raise: { otherMedicine: { yes: { level: 'doctor', source: 'munoz2022' } } },
+    ask: ['metalAllergy'],
+    add: [
+      {
+        ...{ id: 'marathon', source: 'munoz2022' },
+        answers: ['yes', 'no', 'notSure'].map((id) => ({ id, level: id === 'no' ? 'none' : 'provider' })),
+        text: { en: { text: 'Do you run a marathon this week?', no: 'No', notSure: 'Not sure', yes: 'Yes' } },
+      },
+    ],
+  },
+});
+assert.deepEqual(problems, []);
 
 /** A set of answers: in each question the next one, so that not all are alike. */
 const varied = ({ questions }, start) =>
@@ -53,37 +70,37 @@ export function roundTrip(address, questionIn) {
   };
 
   for (const lang of languages) {
-    for (const [kind, contentOf] of Object.entries({ 'as it comes': contentIn, 'with a clinic’s changes': changedIn })) {
-      describe(`in ${lang}, ${kind}`, async () => {
-        const content = await contentOf(lang);
-        const { screening } = content.facts;
-        const questionnaire = toQuestionnaire(content);
+    describe(`in ${lang}`, async () => {
+      const { content: builtIn } = await import(`../../dist/entries/content/${lang}.js`);
+      const content = change.apply(builtIn, (text) => text);
+      const { screening } = content.facts;
+      const questionnaire = toQuestionnaire(content);
 
-        test('the answers that a reader clicks come back as ours would', async () => {
-          const { page, click, assertGiven } = await visit(questionnaire);
-          const expected = toQuestionnaireResponse(content, varied(screening, 1));
-          for (const item of expected.item) await click(item);
-          const { questionnaire: reference } = await assertGiven(expected);
-          assert.equal(reference, expected.questionnaire);
-          await page.close();
-        });
-
-        test('the answers of our response are shown, and stay while a reader changes one', async () => {
-          const answers = varied(screening, 2);
-          const { page, click, assertGiven } = await visit(questionnaire, toQuestionnaireResponse(content, answers));
-          for (const item of toQuestionnaireResponse(content, answers).item) {
-            const name = item.answer[0].valueCoding.display;
-            const chosen = questionIn(page, item).getByRole('radio', { name, exact: true, checked: true });
-            await chosen.waitFor({ state: 'attached' });
-          }
-          const [first] = screening.questions;
-          const other = first.answers.find(({ id }) => id !== answers[first.id]);
-          const changed = toQuestionnaireResponse(content, { ...answers, [first.id]: other.id });
-          await click(changed.item[0]);
-          await assertGiven(changed);
-          await page.close();
-        });
+      test('the answers that a reader clicks come back as ours would', async () => {
+        const { page, click, assertGiven } = await visit(questionnaire);
+        const expected = toQuestionnaireResponse(content, varied(screening, 1));
+        for (const item of expected.item) await click(item);
+        const { questionnaire: reference } = await assertGiven(expected);
+        // Not every renderer keeps the version.
+        assert.ok([questionnaire.url, expected.questionnaire].includes(reference), reference);
+        await page.close();
       });
-    }
+
+      test('the answers of our response are shown, and stay while a reader changes one', async () => {
+        const answers = varied(screening, 2);
+        const { page, click, assertGiven } = await visit(questionnaire, toQuestionnaireResponse(content, answers));
+        for (const item of toQuestionnaireResponse(content, answers).item) {
+          const name = item.answer[0].valueCoding.display;
+          const chosen = questionIn(page, item).getByRole('radio', { name, exact: true, checked: true });
+          await chosen.waitFor({ state: 'attached' });
+        }
+        const [first] = screening.questions;
+        const other = first.answers.find(({ id }) => id !== answers[first.id]);
+        const changed = toQuestionnaireResponse(content, { ...answers, [first.id]: other.id });
+        await click(changed.item[0]);
+        await assertGiven(changed);
+        await page.close();
+      });
+    });
   }
 }

@@ -8,7 +8,10 @@ import { open, publish, tag } from './site.mjs';
  * A clinic's form with a screening, and a field of its own.
  * @param {string} attributes
  */
-const form = (attributes = 'method="post"', inside = '<dn-eligibility-check name="screening" share="answers"></dn-eligibility-check>') =>
+const form = (
+  attributes = 'method="post"',
+  inside = '<dn-eligibility-check name="screening" share="answers"></dn-eligibility-check>',
+) =>
   `${tag('dn-widgets.js')}<form ${attributes}>${inside}<label>Your name <input name="patient" /></label><button>Send</button></form>`;
 
 /**
@@ -66,7 +69,8 @@ test('a form that is sent before the end of the screening carries nothing of it'
 });
 
 test('in a disabled fieldset a reader still clicks through the screening, and the form sends nothing', async () => {
-  const inside = '<fieldset disabled><dn-eligibility-check name="screening" share="answers"></dn-eligibility-check></fieldset>';
+  const inside =
+    '<fieldset disabled><dn-eligibility-check name="screening" share="answers"></dn-eligibility-check></fieldset>';
   const { page } = await open(form('method="post"', inside));
   await share(page);
   assert.deepEqual(await names(page), ['patient']);

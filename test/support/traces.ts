@@ -45,6 +45,9 @@ export async function traces() {
     databases: await indexedDB.databases(),
     caches: await caches.keys(),
     selected: String(getSelection()),
-    timed: performance.getEntries().map(({ entryType, name }) => `${entryType} ${name}`).filter((entry) => /^(resource|mark|measure|navigation) |(blob|data):/.test(entry)),
+    timed: performance
+      .getEntries()
+      .map(({ entryType, name }) => `${entryType} ${name}`)
+      .filter((entry) => /^(resource|mark|measure|navigation) |(blob|data):/.test(entry)),
   };
 }

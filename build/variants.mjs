@@ -38,7 +38,8 @@ const table = {
   classic: {
     'scope/is-server': 'browser',
     'elements/eligibility-check/load-after-start': 'inlined',
-    'elements/eligibility-check/handout/load-handout': 'cdn',
+    'elements/eligibility-check/handout/load-handout': 'classic',
+    'elements/eligibility-check/handout/load-fhir': 'cdn',
     'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
     'runtime/script-folder': 'classic',

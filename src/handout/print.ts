@@ -11,7 +11,7 @@ interface Handout {
 /** After the styles of the printed part: it fills the paper, and nothing looks like a control. */
 const pageStyles = `
   @page {
-    margin: 14mm;
+    margin: 12mm;
   }
   :root {
     font: 11pt system-ui, sans-serif;
@@ -27,6 +27,22 @@ const pageStyles = `
   .dn > .body {
     padding: 0;
   }
+  .foot {
+    padding: 0;
+    border: 0;
+    line-height: 1.35;
+  }
+  :is(p, li) {
+    max-inline-size: none !important;
+  }
+  .ticks label {
+    padding-block: 0.3em;
+  }
+  .foot ol {
+    display: block;
+    columns: 2;
+    column-gap: 2.5em;
+  }
   /* The empty document is in quirks mode, in which tables do not inherit these. */
   table {
     font: inherit;
@@ -40,6 +56,7 @@ const pageStyles = `
   }
   a,
   summary {
+    font-weight: inherit;
     text-decoration: none;
   }
 `;

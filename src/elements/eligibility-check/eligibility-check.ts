@@ -9,6 +9,7 @@ import { enumerated } from '../shared/enumerated.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
 import { addStyles } from './add-styles.js';
+import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
 import { renderFoot } from './foot.js';
@@ -108,9 +109,8 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   #focus: '.title' | '.errors' | undefined;
 
   readonly #loader = new AfterStartLoader(this, () => {
-    this.#prepare();
     if (this.#start === 'failed') this.#setStart('open');
-    else if (this.#start !== 'open') this.#begin();
+    this.#prepare();
   });
 
   readonly #host: Omit<Host, 'contentIn'> = {
@@ -202,9 +202,8 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override updated(): void {
-    this.#prepare();
-    // A press while a clinic's changes were loading.
-    if (this.#start !== 'open' && this.#canBegin) this.#begin();
+    // What it prepares may be rendered.
+    queueMicrotask(() => this.#prepare());
     if (!this.#focus) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
@@ -243,15 +242,21 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     }
   }
 
-  /** Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. */
+  /**
+   * Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. Starts it if they
+   * have, while it or a clinic's changes were loading.
+   */
   #prepare(): void {
     const { loaded } = this.#loader;
-    if (!loaded || !this.isReady || this.#started) return;
-    const { StartedScreening, otherWords, styles } = loaded;
+    if (loaded && this.isReady) this.#started ??= this.#create(loaded);
+    if (this.#start !== 'open' && this.#canBegin) this.#begin();
+  }
+
+  #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
     addStyles(this, styles);
     const all = { ...DnEligibilityCheck.words, eligibility: { ...startWords, ...otherWords } };
     this.addWords(all);
-    this.#started = new StartedScreening({
+    return new StartedScreening({
       ...this.#host,
       contentIn: (language, words) => this.contentIn(language, { ...all, ...words }),
     });

@@ -1,13 +1,11 @@
 import type { LitElement, TemplateResult } from 'lit';
-import { removeHandout } from '../../handout/print.js';
 import { answerList, outcomeModel } from '../../handout/outcome-model.js';
 import { assess } from '../../screening/assess.js';
 import type { Layout } from '../../screening/layouts.js';
 import * as transitions from '../../screening/state.js';
 import type { Screen, ScreeningState } from '../../screening/state.js';
 import { warnIfClipped } from '../shared/clipped.js';
-import { printWidget } from '../shared/print-widget.js';
-import { plainText, type Text } from '../shared/text.js';
+import type { Text } from '../shared/text.js';
 import { addStyles } from './add-styles.js';
 import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
 import { handoutFile } from './handout/handout-file.js';
@@ -66,8 +64,8 @@ export class StartedScreening {
       focusQuestion(this.#root, this.#view, question);
     },
     print: () => {
-      if (this.#handout?.print()) return;
-      printWidget(this.#host.element, plainText(this.#view.content.words.eligibility.start.heading));
+      if (this.#handout) this.#handout.print();
+      else window.print();
     },
     restart: () => {
       this.#host.clear();
@@ -93,7 +91,6 @@ export class StartedScreening {
   clear(): void {
     this.#state = transitions.initialState;
     this.#handout?.clear();
-    removeHandout(this.#root);
   }
 
   render(): TemplateResult {

@@ -91,7 +91,8 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** Whether the reader agrees to share. */
   declare private agreed: boolean;
 
-  readonly #internals = this.attachInternals();
+  /** The form that the screening is in. */
+  #form: HTMLFormElement | null = null;
 
   /** The settings of the current screening; updated until it starts. */
   #settings: { readonly layout: Layout; readonly outcome: Outcome; readonly share: Share } = {
@@ -120,9 +121,6 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
       const content = this.content as View['content'];
       return { ...this.#settings, content, titleLevel, uid, agreed, name, fhir };
     },
-    setFormValue: (entries) => {
-      this.#internals.setFormValue(entries);
-    },
     render: (next) => {
       if (next) this.#focus = next.focus;
       if (next?.isNewScreen) this.forcesRender = true;
@@ -137,7 +135,6 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     this.#start = 'open';
     this.#started?.clear();
     this.agreed = false;
-    this.#internals.setFormValue(null);
     this.requestUpdate();
   };
 
@@ -150,6 +147,20 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     this.share = 'nothing';
     this.agreed = false;
     new ClearOnLeave(this, this.#clear);
+  }
+
+  readonly #addEntries = ({ formData }: FormDataEvent): void => {
+    if (!this.matches(':disabled')) this.#started?.addEntries(formData);
+  };
+
+  /**
+   * A form gets the entries when it asks for them. A form value would be stored by the browser, and Chromium restores it
+   * without asking the element, so it could be sent for a reader who agreed to nothing.
+   */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#addEntries);
+    form?.addEventListener('formdata', this.#addEntries);
+    this.#form = form;
   }
 
   /** Resetting the form restarts the screening. */
@@ -171,11 +182,12 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#screen === 'start') this.#readSettings(changed);
+    if (this.#screen === 'start') this.#readSettings();
     super.willUpdate(changed);
   }
 
-  #readSettings(changed: PropertyValues<this>): void {
+  #readSettings(): void {
+    const before = this.#settings;
     const outcome = enumerated(this, this.outcome, { attribute: 'outcome', allowed: outcomes });
     this.#settings = {
       layout: enumerated(this, this.layout, { attribute: 'layout', allowed: layouts }),
@@ -186,7 +198,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
       }),
     };
     // Consent to share one thing is no consent to share another.
-    if (changed.has('share')) this.agreed = false;
+    if (before.share !== this.#settings.share || before.outcome !== outcome) this.agreed = false;
   }
 
   protected override updated(): void {

@@ -13,7 +13,7 @@ import type { Handout, HandoutHost } from './handout/handout.js';
 import { NeedleFearLink } from './needle-fear-link.js';
 import { clearQuestion, focusQuestion } from './question.js';
 import { renderScreen } from './screens.js';
-import { formEntries, shared, type Shared } from './sharing.js';
+import { addEntries, shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** What the element tells a started screening, as it is now. */
@@ -29,7 +29,6 @@ export interface Host {
   readonly settings: () => Settings;
   /** Its content in a language, with further words: nothing until they are loaded. */
   readonly contentIn: HandoutHost['contentIn'];
-  readonly setFormValue: (entries: FormData | null) => void;
   /** Renders, into new DOM if the screen is new, and then focuses. */
   readonly render: (next?: { readonly focus: '.title' | '.errors'; readonly isNewScreen: boolean }) => void;
   /** Clears everything that the reader chose. */
@@ -107,8 +106,13 @@ export class StartedScreening {
   reconcile(): void {
     const { layout, content } = this.#host.settings();
     this.#state = transitions.reconcile(this.#state, layout, content.facts.screening);
-    this.#updateFormValue();
     this.#handout?.load();
+  }
+
+  /** Adds what the reader agreed to share to the entries of a form. */
+  addEntries(entries: FormData): void {
+    const { name, content } = this.#host.settings();
+    addEntries(entries, { name, version: content.contentVersion, shared: shared(this.#view) });
   }
 
   async #loadHandout(): Promise<void> {
@@ -158,18 +162,9 @@ export class StartedScreening {
     // Each question is rendered into new DOM: text of the last one that the browser translated must not stay.
     render({ focus: arrived ? '.title' : '.errors', isNewScreen: arrived });
 
-    const sharedData = this.#updateFormValue();
-    if (state.screen === 'outcome') element.dispatchEvent(new EligibilityCompleteEvent(sharedData));
+    if (state.screen === 'outcome') element.dispatchEvent(new EligibilityCompleteEvent(shared(this.#view)));
     if (arrived && state.screen === 'question') {
       element.dispatchEvent(new EligibilityStepEvent(state.index, this.#view.screening.questions.length));
     }
-  }
-
-  /** Sets the form value to what the reader agreed to share, and returns that. */
-  #updateFormValue(): Shared {
-    const { name, content } = this.#host.settings();
-    const sharedData = shared(this.#view);
-    this.#host.setFormValue(formEntries(name, sharedData, content.contentVersion));
-    return sharedData;
   }
 }

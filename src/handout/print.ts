@@ -16,7 +16,9 @@ const pageStyles = css`
     margin: 12mm;
   }
   :root {
-    font: 11pt system-ui, sans-serif;
+    font:
+      11pt system-ui,
+      sans-serif;
   }
   body {
     margin: 0;

@@ -5,7 +5,7 @@ import type { AnyText } from '../content/text.js';
 import { assess, type Answers, type Reason } from '../screening/assess.js';
 
 /** A question with the reader's answer. */
-export interface AnswerModel<Text> {
+interface AnswerModel<Text> {
   readonly question: string;
   readonly topic: Text;
   readonly answer: Text;
@@ -34,7 +34,7 @@ export interface OutcomeModel<Text> {
 }
 
 /** The words of an outcome. */
-export interface OutcomeWords<Text> {
+interface OutcomeWords<Text> {
   readonly outcomes: Readonly<Record<Level, { readonly heading: Text; readonly text: Text; readonly step: Text }>> & {
     readonly none: { readonly notAsked: Text };
     readonly avoid: { readonly needles: Text; readonly infection: Text; readonly pregnancy: Text };

@@ -61,7 +61,10 @@ export function outcomeSheet(content: SheetContent, model: OutcomeModel<AnyText>
   const { heading, texts, notAsked, reasons, others, keepMedicine, steps } = model;
   return [
     text('title', eligibility.start.heading),
-    text('text', [content.details.clinic, today(content.language)].filter(Boolean).join(' · ')),
+    text(
+      'text',
+      [content.details.clinic, today(content.language)].flatMap((each) => (each ? [isolated(each)] : [])).join(' · '),
+    ),
     text('heading', heading),
     text('text', joined(content, texts)),
     ...optional(notAsked),

@@ -1,4 +1,4 @@
-import { html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Content, WordTree } from '../../../content/content.js';
 import { languageFor, tagOf, type Language } from '../../../content/languages.js';
 import { plainText } from '../../../content/text.js';
@@ -37,12 +37,19 @@ export interface HandoutHost {
   readonly render: () => void;
 }
 
-export const styles = [qrCodeStyles, printedSheetStyles];
+const ownStyles = css`
+  .ways > .stack {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+`;
+
+export const styles = [qrCodeStyles, printedSheetStyles, ownStyles];
 
 /** What a reader can take along from an outcome: a sheet of paper, a text, a code for the desk, a file for the clinic. */
 export class Handout implements ReactiveController {
   readonly #host: HandoutHost;
-  #isLoaded = false;
+  /** The languages whose words are loaded. */
+  #loaded = '';
   #toResponse: typeof toQuestionnaireResponse | undefined;
   /** What the last action led to. */
   #status: Text | undefined;
@@ -50,12 +57,10 @@ export class Handout implements ReactiveController {
 
   /** Requests what is not loaded yet, and renders what is. */
   readonly load = (): void => {
-    const isLoaded = this.#reader !== undefined;
-    void this.#staff;
-    if (isLoaded !== this.#isLoaded) {
-      this.#isLoaded = isLoaded;
-      this.#host.render();
-    }
+    const loaded = [this.#reader, this.#staff].map((content) => content?.language.lang).join();
+    if (loaded === this.#loaded) return;
+    this.#loaded = loaded;
+    this.#host.render();
   };
 
   constructor(host: HandoutHost) {
@@ -117,7 +122,7 @@ export class Handout implements ReactiveController {
     if (!content) return nothing;
     const { more, copy, save, share, fhir, code } = content.words.handout;
     const text = this.#deskText;
-    return html`<details class="no-print">
+    return html`<details class="ways no-print">
       <summary>${more}</summary>
       <div class="stack">
         <div class="actions">

@@ -20,15 +20,15 @@ const { textsById } = await load('word-ids');
 const english = await load('words/en/index');
 
 /**
- * Parts that an element loads only with an attribute.
+ * Parts that an element loads later, or only with an attribute.
  * @type {Readonly<Record<string, string>>}
  */
-const onRequest = { calendar: 'dn-session-timeline' };
+const loadedLater = { calendar: 'dn-session-timeline', handout: 'dn-eligibility-check' };
 
 /** @param {string} id */
 const widgetsOf = (id) => {
   const [part = ''] = id.split('.');
-  const showing = widgets.filter((tag) => wordParts[tag]?.includes(part) || onRequest[part] === tag);
+  const showing = widgets.filter((tag) => wordParts[tag]?.includes(part) || loadedLater[part] === tag);
   return showing.length === widgets.length ? 'all' : showing.map((tag) => `\`${tag}\``).join(', ');
 };
 

@@ -43,8 +43,9 @@ const table = {
   classic: {
     'scope/is-server': 'browser',
     'elements/eligibility-check/load-after-start': 'inlined',
-    'elements/session-timeline/load-calendar': 'classic',
-    'elements/eligibility-check/handout/load-handout': 'cdn',
+    'elements/eligibility-check/handout/load-handout': 'inlined',
+    'elements/eligibility-check/handout/load-fhir': 'cdn',
+    'elements/session-timeline/load-calendar': 'inlined',
     'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
     'runtime/script-folder': 'classic',

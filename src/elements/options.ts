@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { duration } from '../content/duration.js';
 import {
   aspects,
@@ -26,6 +26,7 @@ import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { mainMessage } from './shared/main-message.js';
 import { MarkedMatters } from './shared/marked-matters.js';
 import { printButton } from './shared/print-button.js';
+import { sourcesOf } from './shared/provenance.js';
 import { interpolate, sentences, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';
@@ -46,7 +47,48 @@ type Option = (typeof optionFacts)[number];
  * @csspart button - The button that prints.
  */
 export class DnOptions extends Widget<Texts<typeof words>> {
-  static override readonly styles = [look, printAndNoScriptStyles, buttonStyles, comparisonStyles, tickListStyles];
+  static override readonly styles = [
+    look,
+    printAndNoScriptStyles,
+    buttonStyles,
+    comparisonStyles,
+    tickListStyles,
+    css`
+      .numbers {
+        display: none;
+      }
+      @media print {
+        .numbers {
+          display: inline;
+        }
+        /* Beside the name. */
+        .comparison tr {
+          position: relative;
+        }
+        .comparison td:last-child {
+          position: absolute;
+          inset-block-start: 0.5em;
+          inset-inline-end: 0.5em;
+        }
+        .numbers + details {
+          display: none;
+        }
+        /* On its own, in the printed copy: two pages. */
+        body > .dn > .body {
+          --_space: 0.5em;
+          font-size: 8.5pt;
+          line-height: 1.35;
+        }
+        .ticks {
+          grid-template-columns: repeat(4, 1fr);
+        }
+        .foot ol {
+          columns: 3 !important;
+          font-size: 7pt;
+        }
+      }
+    `,
+  ];
 
   static override readonly words = words;
 
@@ -100,12 +142,15 @@ export class DnOptions extends Widget<Texts<typeof words>> {
       to: plannedSessions.to,
     };
     const label = interpolate(common.sources, { count: sources.length });
+    const all = sourcesOf(this.basis).map(({ citation }) => citation);
     return [
       ...aspects.map((aspect) => interpolate(options[id][aspect], values)),
-      html`<details>
-        <summary>${label}<span class="hidden-text">: ${options[id].name}</span></summary>
-        ${sourceList({ label, sources: sources.map((source) => ({ ...source, isOurs: true })), newTab: common.newTab })}
-      </details>`,
+      // On paper, where the list of all sources is open, their numbers in it.
+      html`<span class="numbers">${sources.map(({ citation }) => all.indexOf(citation) + 1).join(' · ')}</span>
+        <details>
+          <summary>${label}<span class="hidden-text">: ${options[id].name}</span></summary>
+          ${sourceList({ label, sources: sources.map((source) => ({ ...source, isOurs: true })), newTab: common.newTab })}
+        </details>`,
     ];
   }
 

@@ -5,7 +5,7 @@ import type { AnyText } from '../content/text.js';
 import { assess, type Answers, type Reason } from '../screening/assess.js';
 
 /** A question with the reader's answer. */
-export interface AnswerModel<Text> {
+interface AnswerModel<Text> {
   readonly question: string;
   readonly topic: Text;
   readonly answer: Text;
@@ -13,9 +13,9 @@ export interface AnswerModel<Text> {
 
 /** An answer above `none`, with why it matters. */
 export interface ReasonModel<Text> extends AnswerModel<Text>, Pick<Reason, 'level'> {
-  /** The answer's id. */
-  readonly id: string;
   readonly because: Text | undefined;
+  /** Where to find help for fear of needles. */
+  readonly help: Text | undefined;
 }
 
 /** The end of a screening as every output shows it: the page, print, text and the code. */
@@ -34,7 +34,7 @@ export interface OutcomeModel<Text> {
 }
 
 /** The words of an outcome. */
-export interface OutcomeWords<Text> {
+interface OutcomeWords<Text> {
   readonly outcomes: Readonly<Record<Level, { readonly heading: Text; readonly text: Text; readonly step: Text }>> & {
     readonly none: { readonly notAsked: Text };
     readonly avoid: { readonly needles: Text; readonly infection: Text; readonly pregnancy: Text };
@@ -42,6 +42,7 @@ export interface OutcomeWords<Text> {
   readonly list: { readonly heading: Text; readonly text: Text; readonly step: Text };
   readonly keep: Text;
   readonly keepMedicine: Text;
+  readonly fear: Readonly<Record<'nervous' | 'severe', Text>>;
 }
 
 type OutcomeContent<Text extends AnyText> = QuestionContent<Text> & {
@@ -75,12 +76,13 @@ export function outcomeModel<Text extends AnyText>(
   screening: Screening,
   answers: Answers,
 ): OutcomeModel<Text> & { readonly level: Level } {
-  const { outcomes, keep, keepMedicine } = content.words.eligibility;
+  const { outcomes, keep, keepMedicine, fear } = content.words.eligibility;
   const { level, reasons } = assess(screening, answers);
   if (level === 'incomplete') throw new RangeError('An outcome needs every answer.');
   const found = reasons.map((reason) => ({
     ...answerModel(content, reason.question, reason.answer),
-    ...{ level: reason.level, id: reason.answer },
+    level: reason.level,
+    help: reason.question === 'needles' && reason.answer !== 'notSure' ? fear[reason.answer as 'nervous'] : undefined,
   }));
   const avoided = (question: 'needles' | 'infection' | 'pregnancy'): Text[] =>
     found.some((reason) => reason.level === 'avoid' && reason.question === question) ? [outcomes.avoid[question]] : [];

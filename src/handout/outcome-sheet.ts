@@ -12,9 +12,10 @@ export interface AnswerPart {
   readonly kind: 'answer';
   readonly topic: string;
   readonly answer: string;
-  /** Why it matters, and what it means; of an answer above `none`. */
-  readonly because?: string;
+  /** What it means; of an answer above `none`. */
   readonly level?: string;
+  /** Why it matters, and where to find help. */
+  readonly more?: readonly string[];
 }
 
 /** A piece of the sheet, in plain text. */
@@ -60,15 +61,21 @@ export function outcomeSheet(content: SheetContent, model: OutcomeModel<AnyText>
   const { heading, texts, notAsked, reasons, others, keepMedicine, steps } = model;
   return [
     text('title', eligibility.start.heading),
-    text('text', [content.details.clinic, today(content.language)].filter(Boolean).join(' · ')),
+    text(
+      'text',
+      [content.details.clinic, today(content.language)].flatMap((each) => (each ? [isolated(each)] : [])).join(' · '),
+    ),
     text('heading', heading),
     text('text', joined(content, texts)),
     ...optional(notAsked),
     ...(reasons.length > 0 ? [text('heading', eligibility.why)] : []),
-    ...reasons.map(({ topic, answer, because, level }) => ({
+    ...reasons.map(({ topic, answer, because, help, level }) => ({
       ...answerPart(topic, answer),
-      ...(because && { because: filled(eligibility.matters, { because: plainText(because) }) }),
       level: plainText(eligibility.outcomes[level].pill),
+      more: [
+        ...(because ? [filled(eligibility.matters, { because: plainText(because) })] : []),
+        ...(help ? [plainText(help)] : []),
+      ],
     })),
     ...optional(keepMedicine),
     ...(others.length > 0

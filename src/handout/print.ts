@@ -1,3 +1,5 @@
+import { css } from 'lit';
+
 interface Handout {
   readonly part: Element;
   /** The styles of the printed part. */
@@ -9,12 +11,14 @@ interface Handout {
 }
 
 /** After the styles of the printed part: it fills the paper, and nothing looks like a control. */
-const pageStyles = `
+const pageStyles = css`
   @page {
-    margin: 14mm;
+    margin: 12mm;
   }
   :root {
-    font: 11pt system-ui, sans-serif;
+    font:
+      11pt system-ui,
+      sans-serif;
   }
   body {
     margin: 0;
@@ -26,6 +30,22 @@ const pageStyles = `
   }
   .dn > .body {
     padding: 0;
+  }
+  .foot {
+    padding: 0;
+    border: 0;
+    line-height: 1.35;
+  }
+  :is(p, li) {
+    max-inline-size: none !important;
+  }
+  .ticks label {
+    padding-block: 0.3em;
+  }
+  .foot ol {
+    display: block;
+    columns: 2;
+    column-gap: 2.5em;
   }
   /* The empty document is in quirks mode, in which tables do not inherit these. */
   table {
@@ -40,6 +60,7 @@ const pageStyles = `
   }
   a,
   summary {
+    font-weight: inherit;
     text-decoration: none;
   }
 `;
@@ -104,7 +125,7 @@ function openFrame({ part, cssText, title, head }: Handout): Window {
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) throw new TypeError('The frame can not be filled.');
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(cssText + pageStyles);
+  sheet.replaceSync(cssText + pageStyles.cssText);
   page.adoptedStyleSheets = [sheet];
   for (const name of ['lang', 'dir']) page.documentElement.setAttribute(name, part.getAttribute(name) ?? '');
   page.title = title;

@@ -12,7 +12,6 @@ export const qrCodeStyles = css`
     max-width: 24em;
     /* Few decoders read light modules on a dark ground. */
     forced-color-adjust: none;
-    color-scheme: only light;
   }
 `;
 
@@ -31,7 +30,7 @@ function bars(code: Bitmap2D): string {
 
 /** A text as a QR code. The label says what the code is for: a screen reader can't scan it. */
 export function qrCode(text: string, label: string): TemplateResult {
-  // A single segment of UTF-8 that says so: without that, some decoders take Chinese for Shift JIS.
+  // One segment that says it is UTF-8: else ZBar takes umlauts for Shift JIS, and can't read Chinese in a mix of modes.
   const code = generate(mode.utf8(text));
   const size = code.size + 2 * quietZone;
   return html`<svg

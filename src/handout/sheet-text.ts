@@ -5,9 +5,9 @@ import type { LocalizedSheet, SheetPart } from './outcome-sheet.js';
 function linesOf(part: SheetPart, lang: string, number: number): string[] {
   switch (part.kind) {
     case 'answer': {
-      const { topic, answer, because, level } = part;
+      const { topic, answer, level, more = [] } = part;
       const { colon } = punctuation(lang);
-      return [`- ${topic}${colon}${answer}${level ? ` (${level})` : ''}`, ...(because ? [`  ${because}`] : [])];
+      return [`- ${topic}${colon}${answer}${level ? ` (${level})` : ''}`, ...more.map((text) => `  ${text}`)];
     }
     case 'step':
       return [`${String(number)}. ${part.text}`];

@@ -202,6 +202,10 @@ const base = css`
     .dn {
       border: 0;
     }
+    /* Browsers leave out backgrounds. */
+    .bullets > li::before {
+      print-color-adjust: exact;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -41,6 +41,9 @@ export const comparisonStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  .comparison ol {
+    padding-inline-start: 1.5em;
+  }
   @container (min-inline-size: 62em) {
     .comparison {
       display: table;
@@ -81,6 +84,23 @@ export const comparisonStyles = css`
     }
     .comparison .label {
       display: none;
+    }
+  }
+  /* On paper, a cell begins with its label, on the same line. */
+  @media print {
+    .comparison tbody {
+      gap: 0.5em;
+    }
+    .comparison tbody tr {
+      padding: 0.5em;
+    }
+    .comparison td {
+      padding: 0.1em 0 0;
+    }
+    .comparison .label {
+      display: inline-block;
+      margin-inline-end: 0.5em;
+      font-size: 1em;
     }
   }
 `;

@@ -10,16 +10,18 @@ import { decode } from './decode.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
-const built = await build({
+const results = await build({
   ...{ configFile: false, root: fileURLToPath(root), logLevel: 'error' },
   build: { write: false, lib: { entry: 'test/codes/show.mjs', formats: ['es'] } },
 });
-const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built);
+const [result] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (results);
+assert.ok(result);
+const { code } = result.output[0];
 
 const site = await serve(({ url }, response) => {
   const [type, body] =
     url === '/show.js'
-      ? ['text/javascript', output[0].code]
+      ? ['text/javascript', code]
       : ['text/html', '<!doctype html><html lang="en"><meta charset="utf-8" /><title>A clinic</title><body>'];
   response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy });
   response.end(body);
@@ -57,7 +59,7 @@ for (const [mode, preferences] of modes) {
       await page.goto(site);
       for (const lang of languages) {
         const text = longest(lang);
-        await page.evaluate(async (text) => (await import('/show.js')).show(text), text);
+        await page.evaluate(async ({ file, text }) => (await import(file)).show(text), { file: '/show.js', text });
         assert.equal(await decode(await page.screenshot()), text, lang);
       }
       assert.deepEqual(logs, []);

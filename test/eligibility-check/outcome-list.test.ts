@@ -110,6 +110,7 @@ describe('outcome="list"', () => {
   it('prints the list as it is', async () => {
     const { page, finish } = await list('', { pregnancy: 'yes' });
     await finish();
+    await page.handout();
     expect(await printing(() => byRole(page.root, 'button', 'Print').click())).to.equal(1);
     const { body } = page.root.querySelector('iframe')!.contentDocument!;
     expect(levelsIn(body.textContent)).to.deep.equal([]);

@@ -21,7 +21,7 @@ const anyDesk = fc.record({
   title: anyText,
   date: anyText,
   heading: fc.option(anyText, { nil: undefined }),
-  rows: fc.array(anyRow, { maxLength: 40 }),
+  rows: fc.array(anyRow, { minLength: 1, maxLength: 40 }),
 });
 type Desk = typeof anyDesk extends fc.Arbitrary<infer T> ? T : never;
 
@@ -34,8 +34,8 @@ const linesOf = (text: string, { rows }: Desk): string[] => {
 /** The rows as somebody reads them from those lines. */
 const readBack = (text: string, desk: Desk): Row[] =>
   linesOf(text, desk).flatMap((line) => {
-      const [answer = '', topics = ''] = line.split(/\u00A0?: |：/);
-      return topics.split(/[,،] |、/).map((topic) => ({ topic, answer }));
+    const [answer = '', topics = ''] = line.split(/\u00A0?: |：/);
+    return topics.split(/[,،] |、/).map((topic) => ({ topic, answer }));
   });
 
 describe('the text of a code', function () {

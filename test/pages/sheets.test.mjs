@@ -29,7 +29,7 @@ async function markAll(page) {
 for (const lang of ['en', 'de', 'es', 'fr', 'ar', 'zh']) {
   test(`each sheet fits the paper in "${lang}", A4 and Letter, and is tagged when it is saved`, async () => {
     const { page, errors } = await openClinic(all, { lang });
-    await page.locator(`dn-options .dn[lang="${lang}"]`).waitFor();
+    await page.locator(`dn-options .dn[lang^="${lang}"]`).waitFor();
     await markAll(page);
     for (const { tag, index, pages } of sheets) {
       const sheet = await pressPrint(page, tag, index);

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import '../../src/entries/dn-widgets.js';
 import type { DnEligibilityCheck } from '../../src/entries/classes.js';
 import { mount, settled } from './mount.js';
@@ -72,11 +73,19 @@ export class ScreeningPage {
     }
   }
 
-  /** From the start to the outcome of these answers. */
+  /** From the start to the outcome of these answers, with all that can be taken along. */
   async finish(given?: Partial<Answers>): Promise<void> {
     await this.start();
     await this.answerAll(given);
     await this.press('See what this means');
+    await this.handout();
+  }
+
+  /** Waits for the ways to take an outcome along, which are loaded when the browser is idle. */
+  async handout(): Promise<HTMLElement> {
+    const summary = () => queryByRole(this.root, 'button', 'More ways to take it along');
+    await waitUntil(summary, 'The hand-out is not loaded.');
+    return summary()!;
   }
 
   /** In steps: from the start to a question, with no concern in those before it. */

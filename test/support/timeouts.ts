@@ -7,7 +7,7 @@
 export const manyInputs = 60_000;
 
 /** Every screen of every widget, each laid out or measured in several ways. */
-export const manyScreens = 60_000;
+export const manyScreens = 300_000;
 
 /** A frame that loads our modules one by one. */
 export const modulesInFrame = 30_000;

@@ -9,6 +9,7 @@ import { enumerated } from '../shared/enumerated.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
 import { addStyles } from './add-styles.js';
+import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
 import { renderFoot } from './foot.js';
@@ -90,7 +91,8 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** Whether the reader agrees to share. */
   declare private agreed: boolean;
 
-  readonly #internals = this.attachInternals();
+  /** The form that the screening is in. */
+  #form: HTMLFormElement | null = null;
 
   /** The settings of the current screening; updated until it starts. */
   #settings: { readonly layout: Layout; readonly outcome: Outcome; readonly share: Share } = {
@@ -107,9 +109,8 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   #focus: '.title' | '.errors' | undefined;
 
   readonly #loader = new AfterStartLoader(this, () => {
-    this.#prepare();
     if (this.#start === 'failed') this.#setStart('open');
-    else if (this.#start !== 'open') this.#begin();
+    this.#prepare();
   });
 
   readonly #host: Omit<Host, 'contentIn'> = {
@@ -119,9 +120,6 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
       // A screening starts with all words.
       const content = this.content as View['content'];
       return { ...this.#settings, content, titleLevel, uid, agreed, name, fhir };
-    },
-    setFormValue: (entries) => {
-      this.#internals.setFormValue(entries);
     },
     render: (next) => {
       if (next) this.#focus = next.focus;
@@ -137,7 +135,6 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     this.#start = 'open';
     this.#started?.clear();
     this.agreed = false;
-    this.#internals.setFormValue(null);
     this.requestUpdate();
   };
 
@@ -150,6 +147,20 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     this.share = 'nothing';
     this.agreed = false;
     new ClearOnLeave(this, this.#clear);
+  }
+
+  readonly #addEntries = ({ formData }: FormDataEvent): void => {
+    if (!this.matches(':disabled')) this.#started?.addEntries(formData);
+  };
+
+  /**
+   * A form gets the entries when it asks for them. A form value would be stored by the browser, and Chromium restores it
+   * without asking the element, so it could be sent for a reader who agreed to nothing.
+   */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#addEntries);
+    form?.addEventListener('formdata', this.#addEntries);
+    this.#form = form;
   }
 
   /** Resetting the form restarts the screening. */
@@ -171,11 +182,12 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#screen === 'start') this.#readSettings(changed);
+    if (this.#screen === 'start') this.#readSettings();
     super.willUpdate(changed);
   }
 
-  #readSettings(changed: PropertyValues<this>): void {
+  #readSettings(): void {
+    const before = this.#settings;
     const outcome = enumerated(this, this.outcome, { attribute: 'outcome', allowed: outcomes });
     this.#settings = {
       layout: enumerated(this, this.layout, { attribute: 'layout', allowed: layouts }),
@@ -186,13 +198,12 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
       }),
     };
     // Consent to share one thing is no consent to share another.
-    if (changed.has('share')) this.agreed = false;
+    if (before.share !== this.#settings.share || before.outcome !== outcome) this.agreed = false;
   }
 
   protected override updated(): void {
-    this.#prepare();
-    // A press while a clinic's changes were loading.
-    if (this.#start !== 'open' && this.#canBegin) this.#begin();
+    // What it prepares may be rendered.
+    queueMicrotask(() => this.#prepare());
     if (!this.#focus) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
@@ -231,15 +242,21 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     }
   }
 
-  /** Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. */
+  /**
+   * Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. Starts it if they
+   * have, while it or a clinic's changes were loading.
+   */
   #prepare(): void {
     const { loaded } = this.#loader;
-    if (!loaded || !this.isReady || this.#started) return;
-    const { StartedScreening, otherWords, styles } = loaded;
+    if (loaded && this.isReady) this.#started ??= this.#create(loaded);
+    if (this.#start !== 'open' && this.#canBegin) this.#begin();
+  }
+
+  #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
     addStyles(this, styles);
     const all = { ...DnEligibilityCheck.words, eligibility: { ...startWords, ...otherWords } };
     this.addWords(all);
-    this.#started = new StartedScreening({
+    return new StartedScreening({
       ...this.#host,
       contentIn: (language, words) => this.contentIn(language, { ...all, ...words }),
     });

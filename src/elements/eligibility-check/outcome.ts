@@ -45,12 +45,12 @@ function renderReasons(view: View, reasons: readonly ReasonModel<Text>[]): Templ
     ${heading(titleLevel + 1, { content: why })}
     <ul class="rows" role="list">
       ${reasons.map(
-        ({ question, topic, id, answer, because, level }) =>
+        ({ topic, answer, because, help, level }) =>
           html`<li class="row">
             <strong>${topic}</strong>
             <span class="muted">${interpolate(answered, { answer })}</span>
             ${because ? html`<span class="muted">${interpolate(matters, { because })}</span>` : nothing}
-            ${question === 'needles' ? renderFear(view, id) : nothing}
+            ${help ? renderHelp(view, help) : nothing}
             <span class="aside pill ${shapeOf[level]}">${outcomes[level].pill}</span>
           </li>`,
       )}
@@ -59,12 +59,11 @@ function renderReasons(view: View, reasons: readonly ReasonModel<Text>[]): Templ
 }
 
 /** Where to find help for fear of needles, with a link if it is on the page. */
-function renderFear({ content, needleFear }: View, answer: string): TemplateResult | typeof nothing {
-  const { fear } = content.words.eligibility;
-  if (answer !== 'severe' && answer !== 'nervous') return nothing;
-  return html`<span>${fear[answer]}</span> ${
+function renderHelp({ content, needleFear }: View, help: Text): TemplateResult {
+  const { link } = content.words.eligibility.fear;
+  return html`<span>${help}</span> ${
       needleFear.isPresent
-        ? html`<div class="actions">${textLink(fear.link, () => void needleFear.follow())}</div>`
+        ? html`<div class="actions">${textLink(link, () => void needleFear.follow())}</div>`
         : nothing
     }`;
 }

@@ -1,13 +1,11 @@
 import type { LitElement, TemplateResult } from 'lit';
-import { removeHandout } from '../../handout/print.js';
 import { answerList, outcomeModel } from '../../handout/outcome-model.js';
 import { assess } from '../../screening/assess.js';
 import type { Layout } from '../../screening/layouts.js';
 import * as transitions from '../../screening/state.js';
 import type { Screen, ScreeningState } from '../../screening/state.js';
 import { warnIfClipped } from '../shared/clipped.js';
-import { printWidget } from '../shared/print-widget.js';
-import { plainText, type Text } from '../shared/text.js';
+import type { Text } from '../shared/text.js';
 import { addStyles } from './add-styles.js';
 import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
 import { handoutFile } from './handout/handout-file.js';
@@ -15,7 +13,7 @@ import type { Handout, HandoutHost } from './handout/handout.js';
 import { NeedleFearLink } from './needle-fear-link.js';
 import { clearQuestion, focusQuestion } from './question.js';
 import { renderScreen } from './screens.js';
-import { formEntries, shared, type Shared } from './sharing.js';
+import { addEntries, shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** What the element tells a started screening, as it is now. */
@@ -31,7 +29,6 @@ export interface Host {
   readonly settings: () => Settings;
   /** Its content in a language, with further words: nothing until they are loaded. */
   readonly contentIn: HandoutHost['contentIn'];
-  readonly setFormValue: (entries: FormData | null) => void;
   /** Renders, into new DOM if the screen is new, and then focuses. */
   readonly render: (next?: { readonly focus: '.title' | '.errors'; readonly isNewScreen: boolean }) => void;
   /** Clears everything that the reader chose. */
@@ -67,8 +64,8 @@ export class StartedScreening {
       focusQuestion(this.#root, this.#view, question);
     },
     print: () => {
-      if (this.#handout?.print()) return;
-      printWidget(this.#host.element, plainText(this.#view.content.words.eligibility.start.heading));
+      if (this.#handout) this.#handout.print();
+      else window.print();
     },
     restart: () => {
       this.#host.clear();
@@ -94,7 +91,6 @@ export class StartedScreening {
   clear(): void {
     this.#state = transitions.initialState;
     this.#handout?.clear();
-    removeHandout(this.#root);
   }
 
   render(): TemplateResult {
@@ -110,8 +106,13 @@ export class StartedScreening {
   reconcile(): void {
     const { layout, content } = this.#host.settings();
     this.#state = transitions.reconcile(this.#state, layout, content.facts.screening);
-    this.#updateFormValue();
     this.#handout?.load();
+  }
+
+  /** Adds what the reader agreed to share to the entries of a form. */
+  addEntries(entries: FormData): void {
+    const { name, content } = this.#host.settings();
+    addEntries(entries, { name, version: content.contentVersion, shared: shared(this.#view) });
   }
 
   async #loadHandout(): Promise<void> {
@@ -161,18 +162,9 @@ export class StartedScreening {
     // Each question is rendered into new DOM: text of the last one that the browser translated must not stay.
     render({ focus: arrived ? '.title' : '.errors', isNewScreen: arrived });
 
-    const sharedData = this.#updateFormValue();
-    if (state.screen === 'outcome') element.dispatchEvent(new EligibilityCompleteEvent(sharedData));
+    if (state.screen === 'outcome') element.dispatchEvent(new EligibilityCompleteEvent(shared(this.#view)));
     if (arrived && state.screen === 'question') {
       element.dispatchEvent(new EligibilityStepEvent(state.index, this.#view.screening.questions.length));
     }
-  }
-
-  /** Sets the form value to what the reader agreed to share, and returns that. */
-  #updateFormValue(): Shared {
-    const { name, content } = this.#host.settings();
-    const sharedData = shared(this.#view);
-    this.#host.setFormValue(formEntries(name, sharedData, content.contentVersion));
-    return sharedData;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
-import type { Evidence } from '../../content/facts/fact.js';
+import type { Evidence, Source } from '../../content/facts/fact.js';
 import { writtenOn } from '../../content/facts/review.js';
 import { day } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
@@ -30,9 +30,14 @@ export function provenance(
     </details>`;
 }
 
-function renderSources({ words, citations }: Common, basis: readonly Evidence[]): TemplateResult | typeof nothing {
+/** The sources of the evidence, each once, as they are numbered in the list. */
+export function sourcesOf(basis: readonly Evidence[]): Source[] {
   const sources = basis.flatMap((stated) => stated.sources ?? []);
-  const cited = [...new Map(sources.map((source) => [source.citation, source])).values()];
+  return [...new Map(sources.map((source) => [source.citation, source])).values()];
+}
+
+function renderSources({ words, citations }: Common, basis: readonly Evidence[]): TemplateResult | typeof nothing {
+  const cited = sourcesOf(basis);
   if (cited.length === 0) return nothing;
   const { common } = words;
   return sourceList({

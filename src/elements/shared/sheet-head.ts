@@ -4,7 +4,10 @@ import { today } from '../../handout/today.js';
 import { isolated } from './text.js';
 
 /** Whose sheet it is and when it was printed: the line below the title of a printed sheet. */
-export function sheetHead({ details, language }: Pick<Content, 'details' | 'language'>, now = new Date()): TemplateResult {
+export function sheetHead(
+  { details, language }: Pick<Content, 'details' | 'language'>,
+  now = new Date(),
+): TemplateResult {
   const { clinic } = details;
   return html`<p>${clinic ? html`${isolated(clinic)} · ` : nothing}${isolated(today(language, now))}</p>`;
 }

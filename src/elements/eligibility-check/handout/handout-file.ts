@@ -6,8 +6,8 @@ let file: Promise<HandoutFile> | undefined;
 
 const whenIdle = () =>
   new Promise<unknown>((done) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(done);
-    else setTimeout(done, 200);
+    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 500 });
+    else setTimeout(done);
   });
 
 function onFailure(error: unknown): void {

@@ -1,4 +1,4 @@
-import { html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Content, WordTree } from '../../../content/content.js';
 import { languageFor, tagOf, type Language } from '../../../content/languages.js';
 import { plainText } from '../../../content/text.js';
@@ -7,6 +7,7 @@ import { deskText } from '../../../handout/desk-text.js';
 import type { toQuestionnaireResponse } from '../../../handout/fhir.js';
 import type { OutcomeModel } from '../../../handout/outcome-model.js';
 import { outcomeSheet, type LocalizedSheet } from '../../../handout/outcome-sheet.js';
+import { removeHandout } from '../../../handout/print.js';
 import { qrCode, qrCodeStyles } from '../../../handout/qr-code.js';
 import { canSaveFile, revokeFiles, saveFile } from '../../../handout/save-file.js';
 import { sheetText } from '../../../handout/sheet-text.js';
@@ -14,7 +15,7 @@ import { today } from '../../../handout/today.js';
 import { howToFix, retry } from '../../../runtime/loading.js';
 import { logOnce } from '../../../runtime/log-once.js';
 import { pageScope } from '../../../scope/page-scope.js';
-import { printPart } from '../../shared/print-widget.js';
+import { printPart, printWidget } from '../../shared/print-widget.js';
 import type { Text, Texts } from '../../shared/text.js';
 import type { View } from '../view.js';
 import { loadFhir } from './load-fhir.js';
@@ -30,21 +31,25 @@ export interface HandoutHost {
   /** What is shown now. */
   readonly view: () => View;
   /** The screening's content in a language, with further words: nothing until they are loaded. */
-  readonly contentIn: <W extends WordTree>(
-    language: Language,
-    words: W,
-  ) => (View['content'] & Content<W>) | undefined;
+  readonly contentIn: <W extends WordTree>(language: Language, words: W) => (View['content'] & Content<W>) | undefined;
   /** The outcome in the words of a content. */
   readonly model: (content: View['content']) => OutcomeModel<Text>;
   readonly render: () => void;
 }
 
-export const styles = [qrCodeStyles, printedSheetStyles];
+const ownStyles = css`
+  .ways > .stack {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+`;
+
+export const styles = [qrCodeStyles, printedSheetStyles, ownStyles];
 
 /** What a reader can take along from an outcome: a sheet of paper, a text, a code for the desk, a file for the clinic. */
 export class Handout implements ReactiveController {
   readonly #host: HandoutHost;
-  #isLoaded = false;
+  /** The languages whose words are loaded. */
+  #loaded = '';
   #toResponse: typeof toQuestionnaireResponse | undefined;
   /** What the last action led to. */
   #status: Text | undefined;
@@ -52,12 +57,10 @@ export class Handout implements ReactiveController {
 
   /** Requests what is not loaded yet, and renders what is. */
   readonly load = (): void => {
-    const isLoaded = this.#reader !== undefined;
-    void this.#staff;
-    if (isLoaded !== this.#isLoaded) {
-      this.#isLoaded = isLoaded;
-      this.#host.render();
-    }
+    const loaded = [this.#reader, this.#staff].map((content) => content?.language.lang).join();
+    if (loaded === this.#loaded) return;
+    this.#loaded = loaded;
+    this.#host.render();
   };
 
   constructor(host: HandoutHost) {
@@ -91,32 +94,35 @@ export class Handout implements ReactiveController {
   clear(): void {
     this.#status = undefined;
     this.#showsCode = false;
+    removeHandout(this.#host.element.renderRoot);
     revokeFiles();
   }
 
-  /** Prints the sheet, or returns false while its words are not loaded. */
-  print(): boolean {
+  /** Prints the sheet; while its words are loading, what is shown. */
+  print(): void {
+    const { element, view } = this.#host;
+    const title = plainText(view().content.words.eligibility.start.heading);
     const sheet = this.#sheet;
-    const body = this.#host.element.renderRoot.querySelector('.dn');
-    if (!sheet || !body) return false;
-    const place = document.createElement('div');
-    render(printedSheet(sheet, this.#staffSheet), place);
+    const place = document.createDocumentFragment();
+    if (sheet) render(printedSheet(sheet, this.#staffSheet), place);
     const part = place.firstElementChild;
-    if (!part) return false;
-    // The copy is made from the page, so that a frame can be beside it.
-    body.append(part);
-    printPart(this.#host.element, part, plainText(this.#host.view().content.words.eligibility.start.heading));
+    if (!part) {
+      printWidget(element, title);
+      return;
+    }
+    // It is in the page while it is copied, because the frame with the copy is placed beside it.
+    element.renderRoot.querySelector('.dn')?.append(part);
+    printPart(element, part, title);
     part.remove();
-    return true;
   }
 
-  /** The ways besides print, for below an outcome. */
+  /** The ways besides print. */
   render(): TemplateResult | typeof nothing {
     const content = this.#reader;
     if (!content) return nothing;
     const { more, copy, save, share, fhir, code } = content.words.handout;
     const text = this.#deskText;
-    return html`<details class="no-print">
+    return html`<details class="ways no-print">
       <summary>${more}</summary>
       <div class="stack">
         <div class="actions">

@@ -1,5 +1,8 @@
 /** The file of the hand-out. */
 export type HandoutFile = typeof import('./handout.js');
 
-/** Loads the hand-out. This variant is for bundlers, `load-handout.cdn.ts` for script tags. */
+/**
+ * Loads the hand-out. This variant is for bundlers, `load-handout.cdn.ts` for module scripts, and `load-handout.inlined.ts`
+ * for the classic script.
+ */
 export const loadHandout: (suffix: string) => Promise<HandoutFile> = () => import('./handout.js');

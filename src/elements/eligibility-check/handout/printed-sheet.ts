@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { tagOf } from '../../../content/languages.js';
+import { tagOf, type Language } from '../../../content/languages.js';
+import { punctuation } from '../../../content/punctuation.js';
 import type { AnswerPart, LocalizedSheet, SheetPart } from '../../../handout/outcome-sheet.js';
+import { unrecorded } from '../../shared/unrecorded.js';
 
 export const printedSheetStyles = css`
   /* It is in the page only while it is copied. */
@@ -9,9 +11,11 @@ export const printedSheetStyles = css`
   }
   body > .outcome-sheet {
     display: grid;
-    gap: 0.5em;
-    font-size: 9.5pt;
+    font-size: 9pt;
     line-height: 1.3;
+  }
+  .outcome-sheet .unrecorded {
+    gap: 0.45em;
   }
   .outcome-sheet :is(p, li, h1, h2) {
     max-inline-size: none;
@@ -27,7 +31,7 @@ export const printedSheetStyles = css`
     list-style: none;
   }
   .outcome-sheet ul li {
-    padding-block: 0.3em;
+    padding-block: 0.25em;
     border-block-end: 1px solid;
   }
   .outcome-sheet ol {
@@ -46,11 +50,12 @@ function groups(parts: readonly SheetPart[]): (readonly [start: number, end: num
   return starts.map((start, index) => [start, starts[index + 1] ?? parts.length]);
 }
 
-const answer = ({ topic, answer, because, level }: AnswerPart): TemplateResult =>
-  html`<strong>${topic}</strong><br />${answer}${level ? html` · <strong>${level}</strong>` : nothing}
-    ${because ? html`<br />${because}` : nothing}`;
+const answer = ({ topic, answer, level, more = [] }: AnswerPart, { lang }: Language): TemplateResult =>
+  html`<strong>${topic}${punctuation(lang).colon}</strong
+    >${answer}${level ? html` · <strong>${level}</strong>` : nothing} ${more.map((text) => html`<br />${text}`)}`;
 
-const contentOf = (part: SheetPart): unknown => (part.kind === 'answer' ? answer(part) : part.text);
+const contentOf = (part: SheetPart, language: Language): unknown =>
+  part.kind === 'answer' ? answer(part, language) : part.text;
 
 /** The sheet for paper; with the clinic's language beside the reader's, in two columns. */
 export function printedSheet({ language, parts }: LocalizedSheet, staff: LocalizedSheet | undefined): TemplateResult {
@@ -58,10 +63,10 @@ export function printedSheet({ language, parts }: LocalizedSheet, staff: Localiz
     const part = parts[index];
     const theirs = staff?.parts[index];
     if (!part) return nothing;
-    if (!staff || !theirs) return contentOf(part);
+    if (!staff || !theirs) return contentOf(part, language);
     return html`<div class="both">
-      <div>${contentOf(part)}</div>
-      <div lang=${tagOf(staff.language)} dir=${staff.language.dir}>${contentOf(theirs)}</div>
+      <div>${contentOf(part, language)}</div>
+      <div lang=${tagOf(staff.language)} dir=${staff.language.dir}>${contentOf(theirs, staff.language)}</div>
     </div>`;
   };
   const group = ([start, end]: readonly [number, number]): unknown => {
@@ -83,5 +88,7 @@ export function printedSheet({ language, parts }: LocalizedSheet, staff: Localiz
         return cells.map((each) => (staff ? each : html`<p>${each}</p>`));
     }
   };
-  return html`<div class="outcome-sheet" lang=${tagOf(language)} dir=${language.dir}>${groups(parts).map(group)}</div>`;
+  return html`<div class="outcome-sheet" lang=${tagOf(language)} dir=${language.dir}>
+    ${unrecorded(groups(parts).map(group))}
+  </div>`;
 }

@@ -31,7 +31,7 @@ import type { SessionCalendar } from './session-calendar.js';
 import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
 import { kinds, type Kind } from './kinds.js';
-import { requestCalendar } from './request-calendar.js';
+import { calendarFile } from './calendar-file.js';
 
 const words = { common, session, techniques };
 
@@ -125,11 +125,14 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   protected override updated(): void {
     if (this.#isRequested || !(this.calendar || this.starts)) return;
     this.#isRequested = true;
-    requestCalendar(({ SessionCalendar }) => {
-      this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
-        this.contentIn(this.content.language, { common, calendar }),
-      );
-    });
+    void this.#loadCalendar();
+  }
+
+  async #loadCalendar(): Promise<void> {
+    const { SessionCalendar } = await calendarFile();
+    this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
+      this.contentIn(this.content.language, { common, calendar }),
+    );
   }
 
   protected override renderBody(): TemplateResult {

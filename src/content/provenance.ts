@@ -40,6 +40,14 @@ const under = (
 
 /** The origin of every text, by its id or by that of a tree above it; the longest id that fits counts. */
 export const provenance: Readonly<Record<string, Origin>> = {
+  calendar: 'interface',
+  'calendar.about': 'rule',
+  'calendar.wait': 'rule',
+  'calendar.event.tell': of('DISC-HIST', 'DISC-MED'),
+  'calendar.help.signs': lungSigns,
+  'calendar.help.skin': { facts: ['RISK-INF'], sources: [nhsCellulitis] },
+  'calendar.help.other': 'rule',
+
   checklist: 'interface',
   'checklist.intro': 'rule',
   'checklist.keepMedicine': 'rule',

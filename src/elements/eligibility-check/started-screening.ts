@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { answerList, outcomeModel } from '../../handout/outcome-model.js';
 import { assess } from '../../screening/assess.js';
 import type { Layout } from '../../screening/layouts.js';

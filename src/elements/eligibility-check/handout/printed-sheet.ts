@@ -87,8 +87,8 @@ const answer = ({ topic, answer, level, more = [] }: AnswerPart, { lang }: Langu
 const contentOf = (part: SheetPart, language: Language): unknown =>
   part.kind === 'answer' ? answer(part, language) : part.text;
 
-/** How many reasons a page has room for in two languages; with more, its letters are smaller. */
-const roomFor = 5;
+/** How much a page has room for in two languages; the letters of more are smaller. A reason counts twice. */
+const roomFor = 28;
 
 /** The sheet for paper; with the clinic's language beside the reader's, in two columns. */
 export function printedSheet(sheet: LocalizedSheet, staff: LocalizedSheet | undefined): TemplateResult {
@@ -140,7 +140,7 @@ export function printedSheet(sheet: LocalizedSheet, staff: LocalizedSheet | unde
     }
   };
   return html`<div
-    class="outcome-sheet ${staff && reasons > roomFor ? 'small' : ''}"
+    class="outcome-sheet ${staff && parts.length + reasons > roomFor ? 'small' : ''}"
     lang=${tagOf(language)}
     dir=${language.dir}
   >

@@ -76,6 +76,15 @@ test('in a disabled fieldset a reader still clicks through the screening, and th
   assert.deepEqual(await names(page), ['patient']);
 });
 
+/** Notes when the browser has kept something of the screening in its history, which it may write to the disk. */
+const noteKept = `<script>
+  const { define } = customElements;
+  customElements.define = function (tag, Class) {
+    Class.prototype.formStateRestoreCallback = () => (window.noted = ['kept']);
+    define.call(this, tag, Class);
+  };
+</script>`;
+
 /** A browser may end a page without a word: no event tells the page. */
 const unheard = '<script>addEventListener("pagehide", (event) => event.stopImmediatePropagation(), true);</script>';
 
@@ -86,8 +95,8 @@ const endings = [
 ];
 
 for (const [ending, head] of endings) {
-  test(`no browser restores anything of a screening when the page ${ending}`, async () => {
-    const { page } = await open(form(), { head });
+  test(`a browser keeps and restores nothing of a screening when the page ${ending}`, async () => {
+    const { page } = await open(form(), { head: noteKept + head });
     const elsewhere = publish('<p>Elsewhere</p>');
     const address = page.url();
     await page.goto(elsewhere);
@@ -103,6 +112,7 @@ for (const [ending, head] of endings) {
       await page.getByLabel('Your name').fill('Ada');
       await go();
       await assertUntouched(page);
+      assert.equal(await page.evaluate(() => window.noted), undefined, way);
       // Evidence that the browser restores what it can.
       if (restores) assert.equal(await page.getByLabel('Your name').inputValue(), 'Ada', way);
     }

@@ -317,7 +317,7 @@ describe('the calendar of the timeline', () => {
     await settled();
     expect(input(root)!.value).to.equal('2026-12-01T09:30');
     element.lang = 'es';
-    await waitUntil(() => section()?.innerText.includes('La hora de su sesión'));
+    await waitUntil(() => root.querySelector<HTMLElement>('.calendar')?.innerText.includes('La hora de su sesión'));
     await settled();
     expect(input(root)!.value).to.equal('2026-12-01T09:30');
     expect(lines(section())[0]).to.contain('martes');

@@ -8,7 +8,7 @@ import type { Screen } from '../../screening/state.js';
 import { enumerated } from '../shared/enumerated.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from '../shared/add-styles.js';
 import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';

@@ -6,7 +6,7 @@ import * as transitions from '../../screening/state.js';
 import type { Screen, ScreeningState } from '../../screening/state.js';
 import { warnIfClipped } from '../shared/clipped.js';
 import type { Text } from '../shared/text.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from '../shared/add-styles.js';
 import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
 import { handoutFile } from './handout/handout-file.js';
 import type { Handout, HandoutHost } from './handout/handout.js';

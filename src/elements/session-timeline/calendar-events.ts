@@ -22,7 +22,7 @@ export interface Times {
 const reminderLength = 15 * 60_000;
 
 /** Different for each page, so that another reader's session at the same time is another entry. */
-const origin = String(crypto.getRandomValues(new Uint32Array(4)).join('-'));
+const origin = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /**
  * The session, and the reminder on the day after. A calendar may be shared, so their titles and the names of their files say

@@ -4,4 +4,4 @@ import type * as bundled from './load-calendar.js';
 
 /** For module scripts. */
 export const loadCalendar: typeof bundled.loadCalendar = (suffix) =>
-  loadChunk<typeof calendarCode, bundled.CalendarFile>('calendar', calendarCode, suffix);
+  loadChunk<bundled.CalendarFile>('calendar', calendarCode, suffix);

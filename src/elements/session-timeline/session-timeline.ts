@@ -1,9 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { anyOf } from '../../content/any-of.js';
-import { isOffered } from '../../content/content.js';
-import { duration } from '../../content/duration.js';
 import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
-import type { Evidence } from '../../content/facts/fact.js';
 import {
   drowsiness,
   fainting,
@@ -14,6 +10,10 @@ import {
   therapies,
   type SessionLengths,
 } from '../../content/facts/session.js';
+import { isOffered } from '../../content/content.js';
+import { anyOf } from '../../content/any-of.js';
+import { duration } from '../../content/duration.js';
+import type { Evidence } from '../../content/facts/fact.js';
 import { common, session, techniques } from '../../content/words/en/index.js';
 import { scaleStyles } from '../../figures/scale.js';
 import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figures/session-scales.js';
@@ -22,16 +22,16 @@ import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { isServer } from '../../scope/is-server.js';
-import { urgentLine } from '../shared/common-texts.js';
 import { enumerated } from '../shared/enumerated.js';
 import { numbers } from '../shared/phone-numbers.js';
-import { interpolate, plainText, sentences, type Text, type Texts } from '../shared/text.js';
+import { urgentLine } from '../shared/common-texts.js';
+import { plainText, interpolate, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
-import { kinds, type Kind } from './kinds.js';
-import { requestCalendar } from './request-calendar.js';
 import type { SessionCalendar } from './session-calendar.js';
 import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
+import { kinds, type Kind } from './kinds.js';
+import { calendarFile } from './calendar-file.js';
 
 const words = { common, session, techniques };
 
@@ -125,11 +125,14 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   protected override updated(): void {
     if (this.#isRequested || !(this.calendar || this.starts)) return;
     this.#isRequested = true;
-    requestCalendar(({ SessionCalendar }) => {
-      this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
-        this.contentIn(this.content.language, { common, calendar }),
-      );
-    });
+    void this.#loadCalendar();
+  }
+
+  async #loadCalendar(): Promise<void> {
+    const { SessionCalendar } = await calendarFile();
+    this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
+      this.contentIn(this.content.language, { common, calendar }),
+    );
   }
 
   protected override renderBody(): TemplateResult {

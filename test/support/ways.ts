@@ -1,4 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
+import { qrCode } from '../../src/handout/qr-code.js';
 import { settled } from './mount.js';
 import { allByRole, byRole } from './role.js';
 import { ScreeningPage, textOf } from './screening-page.js';
@@ -82,4 +84,24 @@ export async function savedDuring(
     HTMLAnchorElement.prototype.click = click;
   }
   return Promise.all(files.map(async ({ name, blob }) => ({ name, text: await blob.text() })));
+}
+
+/** The text that the reader would copy now, in any language. */
+export async function copied(page: ScreeningPage): Promise<string> {
+  let copy = '';
+  const clipboard = { writeText: async (text: string) => void (copy = text) };
+  await replacing(navigator, 'clipboard', { value: clipboard }, async () => {
+    page.root.querySelector<HTMLElement>('.ways .actions button')?.click();
+    await settled();
+  });
+  return unmarked(copy);
+}
+
+/** Whether the code that is shown is that of a text. */
+export function encodes(page: ScreeningPage, text: string): boolean {
+  const place = document.createElement('div');
+  render(qrCode(text, ''), place);
+  return (
+    place.querySelector('path')!.getAttribute('d') === page.root.querySelector('svg.qr-code path')!.getAttribute('d')
+  );
 }

@@ -132,6 +132,7 @@ const outputs = {
     'handout',
     'elements/eligibility-check/handout/handout-code',
   ),
+  calendar: chunk('elements/session-timeline/calendar', 'calendar', 'elements/session-timeline/calendar-code'),
   autoload: alone('entries/autoload', 'autoload'),
   autoload_words: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
   autoload_base: alone('entries/autoload/base', base),

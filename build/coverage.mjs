@@ -19,10 +19,16 @@ const { textsById } = await load('word-ids');
 /** @type {typeof import('../src/content/words/en/index.js')} */
 const english = await load('words/en/index');
 
+/**
+ * Parts that an element loads later, or only with an attribute.
+ * @type {Readonly<Record<string, string>>}
+ */
+const loadedLater = { calendar: 'dn-session-timeline', handout: 'dn-eligibility-check' };
+
 /** @param {string} id */
 const widgetsOf = (id) => {
   const [part = ''] = id.split('.');
-  const showing = widgets.filter((tag) => wordParts[tag]?.includes(part));
+  const showing = widgets.filter((tag) => wordParts[tag]?.includes(part) || loadedLater[part] === tag);
   return showing.length === widgets.length ? 'all' : showing.map((tag) => `\`${tag}\``).join(', ');
 };
 

@@ -9,8 +9,11 @@ const files = {
   'entries/autoload/load-preload-words': 'cdn',
 };
 
+const calendar = { 'elements/session-timeline/load-calendar': 'cdn' };
+
 const twoFiles = {
   ...files,
+  ...calendar,
   'elements/eligibility-check/load-after-start': 'cdn',
   'elements/eligibility-check/words': 'cdn',
 };
@@ -27,9 +30,11 @@ const table = {
     'elements/eligibility-check/handout/load-handout': 'cdn',
   },
   handout: { 'scope/is-server': 'browser', 'elements/eligibility-check/handout/load-fhir': 'cdn' },
+  calendar: { 'scope/is-server': 'browser' },
   autoload: twoFiles,
   widgets: {
     ...files,
+    ...calendar,
     'elements/eligibility-check/load-after-start': 'inlined',
     'elements/eligibility-check/handout/load-handout': 'cdn',
     'scope/load-head-config': 'inlined',
@@ -38,8 +43,9 @@ const table = {
   classic: {
     'scope/is-server': 'browser',
     'elements/eligibility-check/load-after-start': 'inlined',
-    'elements/eligibility-check/handout/load-handout': 'classic',
+    'elements/eligibility-check/handout/load-handout': 'inlined',
     'elements/eligibility-check/handout/load-fhir': 'cdn',
+    'elements/session-timeline/load-calendar': 'inlined',
     'runtime/load-words': 'classic',
     'scope/load-head-config': 'inlined',
     'runtime/script-folder': 'classic',

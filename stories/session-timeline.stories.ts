@@ -19,4 +19,6 @@ export const Switched = story(states.switched);
 
 export const Changed = story(states.changed);
 
+export const Calendar = story(states.calendar);
+
 export const InEveryLanguage = languages(states.needling);

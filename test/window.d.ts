@@ -8,6 +8,8 @@ interface Window {
   seen: Set<string | null>;
   /** What happened to a screening, in order. */
   noted: string[];
+  /** What was seen when the page was shown, and whether it came back from the back-forward cache. */
+  shown: { persisted: boolean; text: string; checked: number; frames: number; entries: number };
   /** When the first frame with a start screen began. */
   painted: number;
   axe: typeof import('axe-core');

@@ -1,3 +1,5 @@
+import { css } from 'lit';
+
 interface Handout {
   readonly part: Element;
   /** The styles of the printed part. */
@@ -9,12 +11,14 @@ interface Handout {
 }
 
 /** After the styles of the printed part: it fills the paper, and nothing looks like a control. */
-const pageStyles = `
+const pageStyles = css`
   @page {
     margin: 12mm;
   }
   :root {
-    font: 11pt system-ui, sans-serif;
+    font:
+      11pt system-ui,
+      sans-serif;
   }
   body {
     margin: 0;
@@ -121,7 +125,7 @@ function openFrame({ part, cssText, title, head }: Handout): Window {
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) throw new TypeError('The frame can not be filled.');
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(cssText + pageStyles);
+  sheet.replaceSync(cssText + pageStyles.cssText);
   page.adoptedStyleSheets = [sheet];
   for (const name of ['lang', 'dir']) page.documentElement.setAttribute(name, part.getAttribute(name) ?? '');
   page.title = title;

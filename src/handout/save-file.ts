@@ -1,6 +1,6 @@
 /**
  * How long the address of a file can be read, in milliseconds. A browser may ask the reader where to put the file before it
- * reads it, and WebKit fails if the address is revoked by then: https://github.com/eligrey/FileSaver.js/issues/205
+ * reads it, and WebKit fails if the address is revoked by then: https://bugs.webkit.org/show_bug.cgi?id=211234
  */
 const lifetime = 40_000;
 

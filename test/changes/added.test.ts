@@ -38,6 +38,9 @@ describe('an added question', () => {
 
   describe('alone is left out and reported, where it', () => {
     refuses('takes the id of a built-in one', { id: 'bleeding' }, '.id', /question of ours/);
+    for (const id of ['outcome', 'version']) {
+      refuses(`would have the entry of the ${id} in a form`, { id }, '.id', /form.*choose another id/);
+    }
     refuses('takes the id of an optional one', { id: 'epilepsy' }, '.id', /question of ours/);
     refuses('has an id that is none', { id: '1 a' }, '.id', /not an id/);
     refuses('has an id to reach a prototype', { id: '__proto__' }, '.id', /not an id/);

@@ -26,6 +26,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'what the text is, how old it is, and who paid for it': ['common.general', 'common.written', 'common.funding'],
   'how a language writes times, days and choices': ['common.formats'],
   'what is promised of privacy': [
+    ...['calendar.about', 'calendar.hint'],
     'eligibility.private',
     'eligibility.check.nothingSent',
     'eligibility.share',
@@ -33,6 +34,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'checklist.intro',
     'questions.intro',
   ],
+  'what the reminder says of when to call': ['calendar.wait', 'calendar.help'],
   'what may be felt after a session, and whom to call': [
     ...['symptoms.feelings', 'symptoms.doctorToday', 'symptoms.provider', 'symptoms.expected'],
     ...['symptoms.severe', 'symptoms.infectEmergency', 'symptoms.chooseHint'],

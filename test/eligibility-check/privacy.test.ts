@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ScreeningPage } from '../support/screening-page.js';
 import { allByRole } from '../support/role.js';
 import { calm, grave, questionIds } from '../support/screening-table.js';
@@ -7,12 +7,12 @@ const health = new RegExp(
   `\\b(${[...questionIds, ...Object.values(grave), ...Object.values(calm), 'controlled', 'nervous', 'notSure', 'none', 'provider', 'doctor', 'avoid'].join('|')})\\b`,
 );
 
-/** Every attribute of the element and inside it, but for roles and the words that are shown. */
+/** Every attribute of the element and inside it, but for roles, the words that are shown, and what is not printed. */
 const attributes = ({ element, root }: ScreeningPage) =>
   [element, ...root.querySelectorAll('*')].flatMap((each) =>
     [...each.attributes]
       .filter(({ name }) => name !== 'href' && name !== 'role')
-      .map(({ name, value }) => `${name}="${value}"`),
+      .map(({ name, value }) => `${name}="${value.replace(/\bno-print\b/, '')}"`),
   );
 
 const traces = () => ({
@@ -24,10 +24,11 @@ const traces = () => ({
 });
 
 describe('privacy', () => {
-  // What follows the start screen is loaded without a click, once a page.
+  // What follows the start screen, and the hand-out, are loaded without a click, once a page.
   before(async () => {
     const page = await ScreeningPage.open();
-    await page.start();
+    await page.finish();
+    await waitUntil(() => page.root.querySelector('details.no-print'), 'the hand-out is not loaded');
     page.element.remove();
   });
 

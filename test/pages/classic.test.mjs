@@ -42,6 +42,16 @@ test('a local file can load the classic script, and check changes with it', asyn
   assert.deepEqual(logs, []);
 });
 
+test('a local file has no calendar, which is a module, and no error', async () => {
+  const { page, logs } = await openFile(
+    `${onDisk('dn-widgets.classic.js')}<dn-session-timeline calendar starts="2026-12-01T09:30"></dn-session-timeline>`,
+  );
+  await page.getByRole('heading', { name: 'What to expect in a session' }).waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+  assert.equal(await page.locator('.calendar').count(), 0);
+  assert.deepEqual(logs, []);
+});
+
 for (const [when, scripts] of [
   ['before', onDisk('content/es.js') + onDisk('dn-widgets.classic.js')],
   ['after', onDisk('dn-widgets.classic.js') + spanish + onDisk('content/es.js')],

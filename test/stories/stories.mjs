@@ -61,6 +61,12 @@ async function visit(url, look = async () => {}) {
  * @param {import('playwright-core').Page} page
  */
 async function violations(page) {
+  // The layout below the fold waits until the browser is idle.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#storybook-root *')].every(
+      ({ shadowRoot }) => !shadowRoot?.querySelector('.deferred'),
+    ),
+  );
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run('#storybook-root', { resultTypes: ['violations'] });

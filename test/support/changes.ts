@@ -162,7 +162,7 @@ const anyAnswer = fc.record({
 
 export const anyAdded = fc
   .record({
-    id: newId(Object.keys(known)),
+    id: newId([...Object.keys(known), 'outcome', 'version']),
     source: anySource,
     others: fc.uniqueArray(anyAnswer, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),
     place: fc.nat(4),

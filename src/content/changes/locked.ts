@@ -1,10 +1,14 @@
 /**
  * Texts that no clinic can reword (S10): the main message, the reasons to avoid dry needling or to ask a doctor first, the
  * built-in questions and outcomes, emergency advice, what the widgets promise about data, the list of feelings, that a
- * theory is a theory, when to say stop, the comparison of options and the answers of the quiz, who reviewed the content, and how a language
- * writes times and days. An id locks every text below it.
+ * theory is a theory, when to say stop, when to call instead of waiting for a reminder, the comparison of options and the
+ * answers of the quiz, who reviewed the content, and how a language writes times and days. An id locks every text below it.
  */
 const locked = [
+  'calendar.about',
+  'calendar.help',
+  'calendar.hint',
+  'calendar.wait',
   'checklist.intro',
   'checklist.keepMedicine',
   'checklist.sheet',
@@ -47,6 +51,9 @@ const locked = [
   'faq.medicines',
   'faq.risks',
   'faq.who',
+  'handout.code',
+  'handout.failed',
+  'handout.save.done',
   'main',
   'matters.intro',
   'needleFear.faint.when',

@@ -2,10 +2,19 @@ import { avoidReasons, doctorReasons } from '../facts/contraindications.js';
 import { emergencySigns, lungSigns, mildEffects, rarity, seriousEffects } from '../facts/effects.js';
 import { optionalQuestions, screening } from '../facts/screening.js';
 import { drowsiness, fainting, plannedSessions, sayAtOnce, sessionSteps } from '../facts/session.js';
+import { nhsCellulitis } from '../facts/symptoms.js';
 import { of, orRule, under, type Origin } from './origin.js';
 
 /** The origin of each text of the screening, the side effects and the session, and of what every widget shows. */
 export const coreOrigins: Readonly<Record<string, Origin>> = {
+  calendar: 'interface',
+  'calendar.about': 'rule',
+  'calendar.wait': 'rule',
+  'calendar.event.tell': of('DISC-HIST', 'DISC-MED'),
+  'calendar.help.signs': lungSigns,
+  'calendar.help.skin': { facts: ['RISK-INF'], sources: [nhsCellulitis] },
+  'calendar.help.other': 'rule',
+
   common: 'interface',
   'common.emergencyLine': of('EMERG-0', 'EMERG-1', 'EMERG-2'),
   'common.disclaimer': 'rule',

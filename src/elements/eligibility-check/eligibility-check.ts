@@ -3,17 +3,17 @@ import type { Evidence } from '../../content/facts/fact.js';
 import { screening } from '../../content/facts/screening.js';
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
 import { common, contraindications, main } from '../../content/words/en/index.js';
-import { layouts, type Layout } from '../../screening/layouts.js';
+import type { Layout } from '../../screening/layouts.js';
 import type { Screen } from '../../screening/state.js';
-import { enumerated } from '../shared/enumerated.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from '../shared/add-styles.js';
 import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
 import { renderFoot } from './foot.js';
-import { outcomes, shares, type Outcome, type Share } from './shares.js';
+import { readSettings, type Settings } from './settings.js';
+import type { Outcome, Share } from './shares.js';
 import { renderStart } from './start.js';
 import type { Host, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
@@ -91,12 +91,11 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** Whether the reader agrees to share. */
   declare private agreed: boolean;
 
-  readonly #internals = this.attachInternals();
+  /** The form that the screening is in. */
+  #form: HTMLFormElement | null = null;
 
   /** The settings of the current screening; updated until it starts. */
-  #settings: { readonly layout: Layout; readonly outcome: Outcome; readonly share: Share } = {
-    ...{ layout: 'steps', outcome: 'level', share: 'nothing' },
-  };
+  #settings: Settings = { layout: 'steps', outcome: 'level', share: 'nothing' };
 
   /** The screening, once a reader has started it. It keeps the answers when they go back to the start. */
   #started: StartedScreening | undefined;
@@ -115,13 +114,10 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   readonly #host: Omit<Host, 'contentIn'> = {
     element: this,
     settings: () => {
-      const { titleLevel, uid, agreed, name, fhir } = this;
+      const { titleLevel, uid, agreed, name } = this;
       // A screening starts with all words.
       const content = this.content as View['content'];
-      return { ...this.#settings, content, titleLevel, uid, agreed, name, fhir };
-    },
-    setFormValue: (entries) => {
-      this.#internals.setFormValue(entries);
+      return { ...this.#settings, content, titleLevel, uid, agreed, name };
     },
     render: (next) => {
       if (next) this.#focus = next.focus;
@@ -137,7 +133,6 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     this.#start = 'open';
     this.#started?.clear();
     this.agreed = false;
-    this.#internals.setFormValue(null);
     this.requestUpdate();
   };
 
@@ -150,6 +145,20 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     this.share = 'nothing';
     this.agreed = false;
     new ClearOnLeave(this, this.#clear);
+  }
+
+  readonly #addEntries = ({ formData }: FormDataEvent): void => {
+    if (!this.matches(':disabled')) this.#started?.addEntries(formData);
+  };
+
+  /**
+   * A form gets the entries when it asks for them. A form value would be stored by the browser, and Chromium restores it
+   * without asking the element, so it could be sent for a reader who agreed to nothing.
+   */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#addEntries);
+    form?.addEventListener('formdata', this.#addEntries);
+    this.#form = form;
   }
 
   /** Resetting the form restarts the screening. */
@@ -171,22 +180,15 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#screen === 'start') this.#readSettings(changed);
+    if (this.#screen === 'start') this.#readSettings();
     super.willUpdate(changed);
   }
 
-  #readSettings(changed: PropertyValues<this>): void {
-    const outcome = enumerated(this, this.outcome, { attribute: 'outcome', allowed: outcomes });
-    this.#settings = {
-      layout: enumerated(this, this.layout, { attribute: 'layout', allowed: layouts }),
-      outcome,
-      share: enumerated(this, this.share, {
-        attribute: 'share',
-        allowed: outcome === 'list' ? ['nothing', 'answers'] : shares,
-      }),
-    };
+  #readSettings(): void {
+    const { share, outcome } = this.#settings;
+    this.#settings = readSettings(this);
     // Consent to share one thing is no consent to share another.
-    if (changed.has('share')) this.agreed = false;
+    if (share !== this.#settings.share || outcome !== this.#settings.outcome) this.agreed = false;
   }
 
   protected override updated(): void {

@@ -5,4 +5,4 @@ import { sharedCode } from './shared-code.js';
 
 /** For module scripts. */
 export const loadAfterStart: typeof bundled = async (suffix) =>
-  (await loadChunk<typeof sharedCode, typeof afterStart>('after-start', sharedCode, suffix)).afterStart;
+  (await loadChunk<typeof afterStart>('after-start', sharedCode, suffix)).afterStart;

@@ -19,12 +19,18 @@ export function shared(view: View): Shared {
   return share === 'answers' ? { outcome: level, answers } : { outcome: level };
 }
 
-/** The form entries of what is shared; without a name, or before the end, a form gets nothing. */
-export function formEntries(name: string, { outcome, answers }: Shared, version: string): FormData | null {
-  if (!name || !(outcome ?? answers)) return null;
-  const entries = new FormData();
-  if (outcome) entries.set(`${name}.outcome`, outcome);
-  for (const [question, answer] of Object.entries(answers ?? {})) entries.set(`${name}.${question}`, answer);
-  entries.set(`${name}.version`, version);
-  return entries;
+interface Entries {
+  /** The prefix of their names. */
+  readonly name: string;
+  /** The version of the content that the reader read. */
+  readonly version: string;
+  readonly shared: Shared;
+}
+
+/** Adds what is shared to the entries of a form; without a name, or before the end, nothing. */
+export function addEntries(entries: FormData, { name, version, shared: { outcome, answers } }: Entries): void {
+  if (!name || !(outcome ?? answers)) return;
+  if (outcome) entries.append(`${name}.outcome`, outcome);
+  for (const [question, answer] of Object.entries(answers ?? {})) entries.append(`${name}.${question}`, answer);
+  entries.append(`${name}.version`, version);
 }

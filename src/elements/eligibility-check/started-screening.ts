@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { answerList, outcomeModel } from '../../handout/outcome-model.js';
 import { assess } from '../../screening/assess.js';
 import type { Layout } from '../../screening/layouts.js';
@@ -6,18 +6,18 @@ import * as transitions from '../../screening/state.js';
 import type { Screen, ScreeningState } from '../../screening/state.js';
 import { warnIfClipped } from '../shared/clipped.js';
 import type { Text } from '../shared/text.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from '../shared/add-styles.js';
 import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
 import { handoutFile } from './handout/handout-file.js';
 import type { Handout, HandoutHost } from './handout/handout.js';
 import { NeedleFearLink } from './needle-fear-link.js';
 import { clearQuestion, focusQuestion } from './question.js';
 import { renderScreen } from './screens.js';
-import { formEntries, shared, type Shared } from './sharing.js';
+import { addEntries, shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** What the element tells a started screening, as it is now. */
-interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed' | 'fhir'> {
+interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed'> {
   readonly layout: Layout;
   /** The prefix of form entries. */
   readonly name: string;
@@ -25,11 +25,10 @@ interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share'
 
 /** How a started screening uses its element. */
 export interface Host {
-  readonly element: LitElement;
+  readonly element: HandoutHost['element'];
   readonly settings: () => Settings;
   /** Its content in a language, with further words: nothing until they are loaded. */
   readonly contentIn: HandoutHost['contentIn'];
-  readonly setFormValue: (entries: FormData | null) => void;
   /** Renders, into new DOM if the screen is new, and then focuses. */
   readonly render: (next?: { readonly focus: '.title' | '.errors'; readonly isNewScreen: boolean }) => void;
   /** Clears everything that the reader chose. */
@@ -107,8 +106,13 @@ export class StartedScreening {
   reconcile(): void {
     const { layout, content } = this.#host.settings();
     this.#state = transitions.reconcile(this.#state, layout, content.facts.screening);
-    this.#updateFormValue();
     this.#handout?.load();
+  }
+
+  /** Adds what the reader agreed to share to the entries of a form. */
+  addEntries(entries: FormData): void {
+    const { name, content } = this.#host.settings();
+    addEntries(entries, { name, version: content.contentVersion, shared: shared(this.#view) });
   }
 
   async #loadHandout(): Promise<void> {
@@ -131,12 +135,12 @@ export class StartedScreening {
   }
 
   get #view(): View {
-    const { content, titleLevel, uid, share, outcome, agreed, fhir } = this.#host.settings();
+    const { content, titleLevel, uid, share, outcome, agreed } = this.#host.settings();
     const { screening } = content.facts;
     const state = this.#state;
     return {
       ...{ content, screening, titleLevel, uid, state, share, outcome, agreed },
-      ...{ actions: this.#actions, needleFear: this.#needleFear, fhir, handout: this.#handout },
+      ...{ actions: this.#actions, needleFear: this.#needleFear, handout: this.#handout },
       get assessment() {
         return assess(screening, state.answers);
       },
@@ -158,18 +162,9 @@ export class StartedScreening {
     // Each question is rendered into new DOM: text of the last one that the browser translated must not stay.
     render({ focus: arrived ? '.title' : '.errors', isNewScreen: arrived });
 
-    const sharedData = this.#updateFormValue();
-    if (state.screen === 'outcome') element.dispatchEvent(new EligibilityCompleteEvent(sharedData));
+    if (state.screen === 'outcome') element.dispatchEvent(new EligibilityCompleteEvent(shared(this.#view)));
     if (arrived && state.screen === 'question') {
       element.dispatchEvent(new EligibilityStepEvent(state.index, this.#view.screening.questions.length));
     }
-  }
-
-  /** Sets the form value to what the reader agreed to share, and returns that. */
-  #updateFormValue(): Shared {
-    const { name, content } = this.#host.settings();
-    const sharedData = shared(this.#view);
-    this.#host.setFormValue(formEntries(name, sharedData, content.contentVersion));
-    return sharedData;
   }
 }

@@ -7,14 +7,14 @@ import {
   sayAtOnce,
   sessionLengths,
   sessionSteps,
-  techniques,
   therapies,
   type SessionLengths,
 } from '../../content/facts/session.js';
 import { isOffered } from '../../content/content.js';
 import { anyOf } from '../../content/any-of.js';
 import { duration } from '../../content/duration.js';
-import { common, session, techniques as techniqueWords } from '../../content/words/en/index.js';
+import type { Evidence } from '../../content/facts/fact.js';
+import { common, session, techniques } from '../../content/words/en/index.js';
 import { scaleStyles } from '../../figures/scale.js';
 import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figures/session-scales.js';
 import { look } from '../../look/base.js';
@@ -27,21 +27,23 @@ import { numbers } from '../shared/phone-numbers.js';
 import { urgentLine } from '../shared/common-texts.js';
 import { plainText, interpolate, sentences, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
+import type { SessionCalendar } from './session-calendar.js';
 import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
+import { kinds, type Kind } from './kinds.js';
+import { calendarFile } from './calendar-file.js';
 
-const words = { common, session, techniques: techniqueWords };
-
-const kinds = ['needling', 'combined'] as const;
-type Kind = (typeof kinds)[number];
+const words = { common, session, techniques };
 
 /**
  * What happens before, during and after a session, step by step, with durations drawn to scale and when to say stop.
  *
- * Use the clinic's own `session` lengths in its changes if they differ from the usual ones.
+ * Use the clinic's own `session` lengths in its changes if they differ from the usual ones. On the page of one appointment, set
+ * `starts`, `time-zone` and `calendar`; on a page for every patient, `calendar` alone.
  *
  * @tagname dn-session-timeline
  * @summary What to expect before, during and after a session.
+ * @csspart button - The button that saves the session for a calendar.
  * @csspart figure - Each drawn scale.
  * @csspart option - Each option of the switch between kinds of session.
  */
@@ -50,7 +52,10 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   static override readonly words = words;
 
-  static override readonly properties = { session: {}, printing: { state: true } };
+  static override readonly properties = {
+    ...{ session: {}, printing: { state: true } },
+    ...{ calendar: { type: Boolean }, starts: {}, timeZone: { attribute: 'time-zone' } },
+  };
 
   /**
    * Which session is shown: `needling` alone, or `combined` with other therapies. The reader's switch sets it too.
@@ -58,19 +63,44 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
    */
   declare session: Kind;
 
+  /**
+   * Offers a file for the reader's calendar: the session, and a reminder on the day after that says when to call. Without
+   * `starts`, the reader gives the time; it is not sent, and leaving the page clears it. Not offered without scripts, from a
+   * `file:` page, or in a sandbox without `allow-downloads`. Default: not offered.
+   */
+  declare calendar: boolean;
+
+  /**
+   * When the session starts, such as `2026-12-01T09:30`: the clock times are shown, also without `calendar`. It may have a
+   * space instead of `T`, and an offset from UTC, as in `2026-12-01T09:30+01:00`, or `Z`. Default: not known. What is no time is
+   * left out, with a warning.
+   */
+  declare starts?: string;
+
+  /**
+   * The time zone of `starts` and of the times shown, such as `Europe/Berlin`. Default: that of the reader's device. One that
+   * the browser does not know is left out, with a warning.
+   */
+  declare timeZone?: string;
+
   /** Whether the page is being printed, with both kinds of session. */
   declare private printing: boolean;
 
   protected override readonly facts = { session: sessionLengths };
 
-  protected override readonly basis = [
+  protected override readonly basis: Evidence[] = [
     ...emergencySigns,
     ...[lungSigns, plannedSessions, ...sessionSteps, sayAtOnce, fainting, drowsiness],
   ];
 
+  /** Once it is asked for and loaded. */
+  #calendar: SessionCalendar | undefined;
+  #isRequested = false;
+
   constructor() {
     super();
     this.session = 'needling';
+    this.calendar = false;
     this.printing = isServer;
   }
 
@@ -92,6 +122,18 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     this.performUpdate();
   };
 
+  protected override updated(): void {
+    if (!this.#isRequested && (this.calendar || this.starts)) void this.#loadCalendar();
+  }
+
+  async #loadCalendar(): Promise<void> {
+    this.#isRequested = true;
+    const { SessionCalendar } = await calendarFile();
+    this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
+      this.contentIn(this.content.language, { common, calendar }),
+    );
+  }
+
   protected override renderBody(): TemplateResult {
     const { session } = this.content.words;
     const { before, during, after } = session;
@@ -99,9 +141,10 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       ${title(this.titleLevel, session.heading)}
       <ol class="rail" role="list">
         <li>${this.#heading(before.heading)} ${this.#renderBefore()}</li>
-        <li>${this.#heading(during.heading)} ${this.#renderDuring()}</li>
+        <li>${this.#heading(during.heading)} ${this.#renderSessions()} ${renderSteps(this.content)}</li>
         <li>${this.#heading(after.heading)} ${this.#renderAfter()}</li>
       </ol>
+      ${this.#calendar?.render(this.content, this.#kind, this.titleLevel)}
     `;
   }
 
@@ -109,40 +152,10 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     return heading(this.titleLevel + 1, { content });
   }
 
-  #renderBefore(): TemplateResult {
-    const { before } = this.content.words.session;
-    const { providers: count, outOf: total, from, to } = plannedSessions;
-    return html`
-      <p>${before.choose}</p>
-      ${bullets(Object.values(before.provider))}
-      <p>${before.tell}</p>
-      ${bullets(Object.values(before.topics))}
-      <p>${interpolate(before.sessions, { count, total, from, to })}</p>
-    `;
-  }
-
-  #renderDuring(): TemplateResult {
-    const { session, techniques: ways } = this.content.words;
-    const { during } = session;
-    const used = techniques.filter((id) => isOffered(this.content, `techniques.${id}`));
-    return html`
-      ${this.#renderSessions()}
-      <p>${during.needles}</p>
-      ${
-        used.length > 0
-          ? html`<p>${during.techniques}</p>
-              ${bullets(used.map((id) => interpolate(during.technique, { name: html`<strong>${ways[id].name}</strong>`, about: ways[id].about })))}`
-          : nothing
-      }
-      ${renderSteps(this.content)}
-    `;
-  }
-
   /** The kinds of session that the clinic offers, with a switch if there are two. */
   #renderSessions(): TemplateResult {
-    const offered = this.#therapies.length > 0 ? kinds : (['needling'] as const);
-    const asked = enumerated(this, this.session, { attribute: 'session', allowed: kinds });
-    const chosen = offered.find((kind) => kind === asked) ?? 'needling';
+    const offered = this.#offered;
+    const chosen = this.#kind;
     return html`
       ${
         offered.length > 1
@@ -154,6 +167,16 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       }
       ${offered.map((kind) => (kind === chosen || this.printing ? this.#renderSession(kind) : nothing))}
     `;
+  }
+
+  get #offered(): readonly Kind[] {
+    return this.#therapies.length > 0 ? kinds : ['needling'];
+  }
+
+  /** The kind of session that is shown. */
+  get #kind(): Kind {
+    const asked = enumerated(this, this.session, { attribute: 'session', allowed: kinds });
+    return this.#offered.find((kind) => kind === asked) ?? 'needling';
   }
 
   /** The therapies that the clinic combines with needling. */
@@ -177,6 +200,17 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       />
       ${this.content.words.session.during[kind]}
     </label>`;
+  }
+  #renderBefore(): TemplateResult {
+    const { before } = this.content.words.session;
+    const { providers: count, outOf: total, from, to } = plannedSessions;
+    return html`
+      <p>${before.choose}</p>
+      ${bullets(Object.values(before.provider))}
+      <p>${before.tell}</p>
+      ${bullets(Object.values(before.topics))}
+      <p>${interpolate(before.sessions, { count, total, from, to })}</p>
+    `;
   }
 
   /**

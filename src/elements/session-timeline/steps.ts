@@ -1,20 +1,26 @@
-import { html, type TemplateResult } from 'lit';
-import type { Content } from '../../content/content.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { duration } from '../../content/duration.js';
-import { fainting, needleStays, sessionSteps } from '../../content/facts/session.js';
-import type { session } from '../../content/words/en/index.js';
+import { isOffered } from '../../content/content.js';
+import { fainting, needleStays, sessionSteps, techniques } from '../../content/facts/session.js';
 import { bullets } from '../../look/bullets.js';
-import { withEmergencyNumber, type CommonWords } from '../shared/common-texts.js';
-import { interpolate, sentences, type Texts } from '../shared/text.js';
+import { withEmergencyNumber } from '../shared/common-texts.js';
+import { interpolate, sentences } from '../shared/text.js';
+import type { SessionContent } from './session-content.js';
 
-type SessionContent = Content<Texts<CommonWords & { readonly session: typeof session }>>;
-
-/** A session step by step, when to say stop, and what to do about fainting. */
+/** What the needles do, the session step by step, when to say stop, and what to do about fainting. */
 export function renderSteps(content: SessionContent): TemplateResult {
   const { language, words } = content;
-  const { steps, stop } = words.session.during;
+  const { needles, steps, stop, technique, techniques: ways } = words.session.during;
+  const used = techniques.filter((id) => isOffered(content, `techniques.${id}`));
   const limit = duration(language, 'minute', fainting.minutes);
-  return html`<p>${steps.intro}</p>
+  return html`<p>${needles}</p>
+    ${
+      used.length > 0
+        ? html`<p>${ways}</p>
+            ${bullets(used.map((id) => interpolate(technique, { name: html`<strong>${words.techniques[id].name}</strong>`, about: words.techniques[id].about })))}`
+        : nothing
+    }
+    <p>${steps.intro}</p>
     <ol class="steps">
       ${sessionSteps.map(({ id }) => html`<li>${renderStep(content, id)}</li>`)}
     </ol>

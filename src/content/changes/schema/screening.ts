@@ -92,6 +92,9 @@ const questionTexts = {
 
 const isBuiltIn = (id: string): boolean => builtInQuestions.some((question) => question.id === id);
 
+/** In a clinic's form, `NAME.outcome` must not be the answer to a question. */
+const formEntries = ['outcome', 'version'];
+
 export const added = v.pipe(
   named({
     id: v.pipe(
@@ -99,6 +102,10 @@ export const added = v.pipe(
       v.check(
         (id) => !isBuiltIn(id),
         ({ input }) => `"${input}" is a question of ours; choose another id`,
+      ),
+      v.check(
+        (id) => !formEntries.includes(id),
+        ({ input }) => `"${input}" names what a form gets besides the answers; choose another id`,
       ),
     ),
     source,

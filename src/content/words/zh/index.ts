@@ -1,3 +1,4 @@
+export { default as calendar } from './calendar.json';
 export { default as checklist } from './checklist.json';
 export { default as common } from './common.json';
 export { default as conditions } from './conditions.json';

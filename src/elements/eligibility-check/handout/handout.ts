@@ -12,8 +12,7 @@ import { qrCode, qrCodeStyles } from '../../../handout/qr-code.js';
 import { canSaveFile, revokeFiles, saveFile } from '../../../handout/save-file.js';
 import { sheetText } from '../../../handout/sheet-text.js';
 import { today } from '../../../handout/today.js';
-import { howToFix, retry } from '../../../runtime/loading.js';
-import { logOnce } from '../../../runtime/log-once.js';
+import { loadWhenIdle } from '../../../runtime/load-when-idle.js';
 import { pageScope } from '../../../scope/page-scope.js';
 import { printPart, printWidget } from '../../shared/print-widget.js';
 import type { Text, Texts } from '../../shared/text.js';
@@ -27,7 +26,8 @@ type HandoutContent = View['content'] & Content<typeof words>;
 
 /** How the hand-out uses the screening that it is of. */
 export interface HandoutHost {
-  readonly element: LitElement;
+  /** With `fhir`, the answers can be saved for the clinic's system. */
+  readonly element: LitElement & { readonly fhir: boolean };
   /** What is shown now. */
   readonly view: () => View;
   /** The screening's content in a language, with further words: nothing until they are loaded. */
@@ -66,7 +66,7 @@ export class Handout implements ReactiveController {
   constructor(host: HandoutHost) {
     this.#host = host;
     host.element.addController(this);
-    if (host.view().fhir) void this.#loadFhir();
+    if (host.element.fhir) void this.#loadFhir();
   }
 
   hostConnected(): void {
@@ -80,13 +80,8 @@ export class Handout implements ReactiveController {
   }
 
   async #loadFhir(): Promise<void> {
-    const onFailure = (error: unknown) => {
-      logOnce(
-        `dn-widgets can't load what <dn-eligibility-check fhir> needs; ${howToFix}. ${String(error)}`,
-        console.error,
-      );
-    };
-    ({ toQuestionnaireResponse: this.#toResponse } = await retry(loadFhir, { onFailure }));
+    const { toQuestionnaireResponse } = await loadWhenIdle('what <dn-eligibility-check fhir> needs', loadFhir);
+    this.#toResponse = toQuestionnaireResponse;
     this.#host.render();
   }
 

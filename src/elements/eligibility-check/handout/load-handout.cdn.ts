@@ -4,4 +4,4 @@ import type * as bundled from './load-handout.js';
 
 /** For module scripts. */
 export const loadHandout: typeof bundled.loadHandout = (suffix) =>
-  loadChunk<typeof handoutCode, bundled.HandoutFile>('handout', handoutCode, suffix);
+  loadChunk<bundled.HandoutFile>('handout', handoutCode, suffix);

@@ -2,7 +2,7 @@
 export type HandoutFile = typeof import('./handout.js');
 
 /**
- * Loads the hand-out. This variant is for bundlers, `load-handout.cdn.ts` for module scripts, and `load-handout.classic.ts`
+ * Loads the hand-out. This variant is for bundlers, `load-handout.cdn.ts` for module scripts, and `load-handout.inlined.ts`
  * for the classic script.
  */
 export const loadHandout: (suffix: string) => Promise<HandoutFile> = () => import('./handout.js');

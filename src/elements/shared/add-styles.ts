@@ -1,5 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
-import { adoptStylesIn } from '../shared/styled-root.js';
+import { adoptStylesIn } from './styled-root.js';
 
 /** Adds styles to an element and to its class, which is printed and moved with them. */
 export function addStyles(element: LitElement, styles: readonly CSSResult[]): void {

@@ -1,0 +1,8 @@
+import { loadWhenIdle } from '../../runtime/load-when-idle.js';
+import { loadCalendar, type CalendarFile } from './load-calendar.js';
+
+let file: Promise<CalendarFile> | undefined;
+
+/** The file of the calendar, loaded once a page. */
+export const calendarFile = (): Promise<CalendarFile> =>
+  (file ??= loadWhenIdle('the calendar of <dn-session-timeline>', loadCalendar));

@@ -18,8 +18,15 @@ export interface AnswerPart {
   readonly more?: readonly string[];
 }
 
+interface TextPart {
+  readonly kind: 'title' | 'heading' | 'text' | 'item' | 'step';
+  readonly text: string;
+  /** What the reader should do: paper has it in their language alone. */
+  readonly isForReader?: true;
+}
+
 /** A piece of the sheet, in plain text. */
-export type SheetPart = AnswerPart | { readonly kind: 'title' | 'heading' | 'text' | 'step'; readonly text: string };
+export type SheetPart = AnswerPart | TextPart;
 
 /** A sheet in one language. */
 export interface LocalizedSheet {
@@ -34,6 +41,8 @@ interface SheetWords {
   readonly common: Texts<'localEmergencyNumber' | 'emergencyLine' | 'disclaimer'> & {
     readonly contact: Texts<'clinicAndPhone' | 'phone' | 'clinic' | 'urgentPhone'>;
   };
+  /** Two lists, each with its heading first. */
+  readonly contraindications: Readonly<Record<'avoid' | 'doctor', Texts<'heading'>>>;
   readonly eligibility: Texts<'why' | 'matters' | 'next' | 'consent'> & {
     readonly start: Texts<'heading'>;
     readonly list: Texts<'answers'>;
@@ -44,21 +53,27 @@ interface SheetWords {
 
 export type SheetContent = Content<SheetWords>;
 
-/** Replaces the placeholders of a text by plain values. */
-const filled = (text: AnyText, values: Readonly<Record<string, string | undefined>>): string =>
-  fill(plainText(text), values).join('');
-
-/** A name or a number in a text that may run in the other direction. */
+/** A name or a sentence in a text that may run in the other direction. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-const text = (kind: 'title' | 'heading' | 'text' | 'step', content: AnyText): SheetPart => ({
-  ...{ kind, text: plainText(content) },
-});
+/** A number reads from left to right. */
+const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+
+/** A text of the clinic in another language keeps its own direction. */
+const plain = (text: AnyText): string => (typeof text === 'string' ? text : isolated(plainText(text)));
+
+/** Replaces the placeholders of a text by plain values. */
+const filled = (text: AnyText, values: Readonly<Record<string, string | undefined>>): string =>
+  fill(plain(text), values).join('');
+
+const text = (kind: TextPart['kind'], content: AnyText): TextPart => ({ kind, text: plain(content) });
+
+const forReader = (part: TextPart): TextPart => ({ ...part, isForReader: true });
 
 /** All that a reader takes along, in the order of the page: on paper, and as a text. */
 export function outcomeSheet(content: SheetContent, model: OutcomeModel<AnyText>): readonly SheetPart[] {
   const { eligibility, handout } = content.words;
-  const { heading, texts, notAsked, reasons, others, keepMedicine, steps } = model;
+  const { level, heading, texts, notAsked, reasons, others, keepMedicine, steps } = model;
   return [
     text('title', eligibility.start.heading),
     text(
@@ -71,10 +86,10 @@ export function outcomeSheet(content: SheetContent, model: OutcomeModel<AnyText>
     ...(reasons.length > 0 ? [text('heading', eligibility.why)] : []),
     ...reasons.map(({ topic, answer, because, help, level }) => ({
       ...answerPart(topic, answer),
-      level: plainText(eligibility.outcomes[level].pill),
+      level: plain(eligibility.outcomes[level].pill),
       more: [
-        ...(because ? [filled(eligibility.matters, { because: plainText(because) })] : []),
-        ...(help ? [plainText(help)] : []),
+        ...(because ? [filled(eligibility.matters, { because: plain(because) })] : []),
+        ...(help ? [plain(help)] : []),
       ],
     })),
     ...optional(keepMedicine),
@@ -82,28 +97,34 @@ export function outcomeSheet(content: SheetContent, model: OutcomeModel<AnyText>
       ? [text('heading', reasons.length > 0 ? handout.otherAnswers : eligibility.list.answers)]
       : []),
     ...others.map(({ topic, answer }) => answerPart(topic, answer)),
-    text('heading', eligibility.next),
-    ...steps.map((step) => text('step', step)),
+    ...(level ? [] : fixedLists(content)),
+    ...[text('heading', eligibility.next), ...steps.map((step) => text('step', step))].map(forReader),
     ...standing(content),
   ];
 }
 
-const optional = (content: AnyText | undefined): SheetPart[] => (content ? [text('text', content)] : []);
+const optional = (content: AnyText | undefined): TextPart[] => (content ? [text('text', content)] : []);
 
 const answerPart = (topic: AnyText, answer: AnyText): AnswerPart => ({
-  ...{ kind: 'answer', topic: plainText(topic), answer: plainText(answer) },
+  ...{ kind: 'answer', topic: plain(topic), answer: plain(answer) },
 });
 
 const joined = ({ language }: SheetContent, texts: readonly AnyText[]): string =>
-  texts.map(plainText).join(sentenceGap(language.lang));
+  texts.map(plain).join(sentenceGap(language.lang));
+
+/** Who should avoid it or ask a doctor: beside answers without a level, as on the page. */
+const fixedLists = ({ words: { contraindications } }: SheetContent): SheetPart[] =>
+  [contraindications.avoid, contraindications.doctor].flatMap(({ heading, ...items }) => [
+    text('heading', heading),
+    ...Object.values<AnyText>(items).map((item) => text('item', item)),
+  ]);
 
 /** Whom to ask, when to get help at once, and what this is not. */
 function standing(content: SheetContent): SheetPart[] {
   const { common, eligibility } = content.words;
   const emergencyNumber = content.details.emergencyNumber ?? plainText(common.localEmergencyNumber);
   return [
-    ...optional(contact(content)),
-    text('text', filled(common.emergencyLine, { emergencyNumber })),
+    ...[...optional(contact(content)), text('text', filled(common.emergencyLine, { emergencyNumber }))].map(forReader),
     text('text', eligibility.consent),
     text('text', filled(common.disclaimer, { emergencyNumber })),
   ];
@@ -113,9 +134,9 @@ function contact(content: SheetContent): string {
   const { contact: texts } = content.words.common;
   const { clinic, phoneText, urgentPhoneText } = content.details;
   const ask = phoneText ? (clinic ? texts.clinicAndPhone : texts.phone) : clinic ? texts.clinic : undefined;
-  const phone = phoneText && isolated(phoneText);
+  const phone = phoneText && leftToRight(phoneText);
   return joined(content, [
     ...(ask ? [filled(ask, { clinic: clinic && isolated(clinic), phone })] : []),
-    ...(urgentPhoneText ? [filled(texts.urgentPhone, { urgentPhone: isolated(urgentPhoneText) })] : []),
+    ...(urgentPhoneText ? [filled(texts.urgentPhone, { urgentPhone: leftToRight(urgentPhoneText) })] : []),
   ]);
 }

@@ -9,6 +9,8 @@ function linesOf(part: SheetPart, lang: string, number: number): string[] {
       const { colon } = punctuation(lang);
       return [`- ${topic}${colon}${answer}${level ? ` (${level})` : ''}`, ...more.map((text) => `  ${text}`)];
     }
+    case 'item':
+      return [`- ${part.text}`];
     case 'step':
       return [`${String(number)}. ${part.text}`];
     default:

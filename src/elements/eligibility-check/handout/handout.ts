@@ -45,6 +45,8 @@ const ownStyles = css`
 
 export const styles = [qrCodeStyles, printedSheetStyles, ownStyles];
 
+type Status = 'copy' | 'save' | 'share' | 'failed';
+
 /** What a reader can take along from an outcome: a sheet of paper, a text, a code for the desk, a file for the clinic. */
 export class Handout implements ReactiveController {
   readonly #host: HandoutHost;
@@ -52,7 +54,9 @@ export class Handout implements ReactiveController {
   #loaded = '';
   #toResponse: typeof toQuestionnaireResponse | undefined;
   /** What the last action led to. */
-  #status: Text | undefined;
+  #status: Status | undefined;
+  /** Identifies the outcome: what ends after a restart says nothing. */
+  #outcome = {};
   #showsCode = false;
 
   /** Requests what is not loaded yet, and renders what is. */
@@ -88,6 +92,7 @@ export class Handout implements ReactiveController {
   /** Clears what an outcome left. */
   clear(): void {
     this.#status = undefined;
+    this.#outcome = {};
     this.#showsCode = false;
     removeHandout(this.#host.element.renderRoot);
     revokeFiles();
@@ -115,19 +120,20 @@ export class Handout implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     const content = this.#reader;
     if (!content) return nothing;
-    const { more, copy, save, share, fhir, code } = content.words.handout;
+    const { more, copy, save, share, fhir, code, failed, file } = content.words.handout;
+    const said = { copy: copy.done, save: save.done, share: share.done, failed };
     const text = this.#deskText;
     return html`<details class="ways no-print">
       <summary>${more}</summary>
       <div class="stack">
         <div class="actions">
-          ${'clipboard' in navigator ? this.#button(copy.button, () => this.#copy(content)) : nothing}
-          ${canSaveFile() ? this.#button(save.button, () => this.#save(content)) : nothing}
-          ${'share' in navigator ? this.#button(share.button, () => this.#share(content)) : nothing}
-          ${this.#toResponse && canSaveFile() ? this.#button(fhir, () => this.#saveResponse(content)) : nothing}
-          ${text ? this.#button(this.#showsCode ? code.hide : code.show, () => this.#toggleCode()) : nothing}
+          ${'clipboard' in navigator ? this.#button(copy.button, 'copy', () => navigator.clipboard.writeText(this.#text)) : nothing}
+          ${canSaveFile() ? this.#button(save.button, 'save', () => this.#save(file)) : nothing}
+          ${'share' in navigator ? this.#button(share.button, 'share', () => navigator.share({ text: this.#text })) : nothing}
+          ${this.#toResponse && canSaveFile() ? this.#button(fhir, 'save', () => this.#saveResponse(file)) : nothing}
+          ${text ? this.#button(this.#showsCode ? code.hide : code.show, undefined, () => (this.#showsCode = !this.#showsCode)) : nothing}
         </div>
-        <p role="status">${this.#status}</p>
+        <p role="status">${this.#status && said[this.#status]}</p>
         ${
           text && this.#showsCode
             ? html`<p>${code.who}</p>
@@ -138,52 +144,35 @@ export class Handout implements ReactiveController {
     </details>`;
   }
 
-  #button(text: Text, act: () => unknown): TemplateResult {
-    return html`<button type="button" part="button" @click=${act}>${text}</button>`;
+  /** A button; what it does leads to a status. */
+  #button(text: Text, done: Status | undefined, act: () => unknown): TemplateResult {
+    return html`<button type="button" part="button" @click=${() => this.#act(done, act)}>${text}</button>`;
   }
 
-  /** Says what an action led to. */
-  #say(status: Text | undefined): void {
+  /** Does something that a frame, a site, a browser or a reader may refuse, and says what that led to. */
+  async #act(done: Status | undefined, act: () => unknown): Promise<void> {
+    const outcome = this.#outcome;
+    let status = done;
+    try {
+      await act();
+    } catch (error) {
+      // The reader closed the device's own sheet.
+      status = (error as Error).name === 'AbortError' ? undefined : 'failed';
+    }
+    if (outcome !== this.#outcome) return;
     this.#status = status;
     this.#host.render();
   }
 
-  async #copy({ words: { handout } }: HandoutContent): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#text);
-      this.#say(handout.copy.done);
-    } catch {
-      // A frame, a site or a reader may forbid it.
-      this.#say(handout.failed);
-    }
-  }
-
-  async #share({ words: { handout } }: HandoutContent): Promise<void> {
-    try {
-      await navigator.share({ text: this.#text });
-      this.#say(handout.share.done);
-    } catch (error) {
-      // The reader closed the device's own sheet.
-      this.#say((error as Error).name === 'AbortError' ? undefined : handout.failed);
-    }
-  }
-
-  #save({ words: { handout } }: HandoutContent): void {
-    saveFile(`${plainText(handout.file)}.txt`, 'text/plain;charset=utf-8', this.#text);
-    this.#say(handout.save.done);
+  #save(name: Text): void {
+    saveFile(`${plainText(name)}.txt`, 'text/plain;charset=utf-8', this.#text);
   }
 
   /** In the clinic's language, if it has set one: the file is for its system. */
-  #saveResponse({ words: { handout } }: HandoutContent): void {
+  #saveResponse(name: Text): void {
     const { content, state } = this.#host.view();
     const response = this.#toResponse?.(this.#staff ?? content, state.answers);
-    saveFile(`${plainText(handout.file)}.json`, 'application/fhir+json', JSON.stringify(response, undefined, 2));
-    this.#say(handout.save.done);
-  }
-
-  #toggleCode(): void {
-    this.#showsCode = !this.#showsCode;
-    this.#say(undefined);
+    saveFile(`${plainText(name)}.json`, 'application/fhir+json', JSON.stringify(response, undefined, 2));
   }
 
   get #reader(): HandoutContent | undefined {

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { define, startWords } from '../../build/define.mjs';
-import { languages } from '../../build/content-versions.mjs';
+import { version } from '../../build/define.mjs';
 import { cdn, open, pasted, publish, ready, tag, visit } from './site.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
-const second = `chunks/after-start-${JSON.parse(define.__VERSION__)}.js`;
+const second = `chunks/after-start-${version}.js`;
 const strict = `default-src 'none'; script-src ${cdn}; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'`;
 
 /** @param {URL} url */
@@ -234,27 +232,5 @@ test('the scripts that are one file start without a second one', async () => {
     await page.getByText('Question 1 of 10').waitFor();
     assert.deepEqual(loaded, [name]);
     await page.close();
-  }
-});
-
-test('the texts of the start screen are the first of their part in each language, and are not in the second file', () => {
-  const first = Object.keys(startWords);
-  for (const lang of languages) {
-    const words = JSON.parse(
-      readFileSync(new URL(`../../src/content/words/${lang}/eligibility.json`, import.meta.url), 'utf8'),
-    );
-    assert.deepEqual(Object.keys(words).slice(0, first.length), first, lang);
-  }
-  const [firstFile = '', rest = ''] = ['dn-core.js', second].map((file) =>
-    readFileSync(new URL(`../../cdn/${file}`, import.meta.url), 'utf8'),
-  );
-  const texts = {
-    'Have your list of medicines at hand.': true,
-    'Are you pregnant?': false,
-    'See what this means': false,
-  };
-  for (const [text, isFirst] of Object.entries(texts)) {
-    assert.equal(firstFile.includes(text), isFirst, text);
-    assert.equal(rest.includes(text), !isFirst, text);
   }
 });

@@ -43,6 +43,8 @@ const figures = {
       'dn-needle-fear': 18_900,
     }).map(([tag, figure]) => [`\`cdn/autoload.js\` and \`${tag}\``, [figure, autoloaded(tag)]]),
   ),
+  'the hand-out of the screening, when the browser is idle': [9_000, [`chunks/handout-${version}.js`]],
+  'the calendar of `dn-session-timeline`, with its attributes': [5_100, [`chunks/calendar-${version}.js`]],
   'one more language for all widgets, the largest': [12_100, ['content/de.js']],
   '`cdn/check.js`, when a page has changes': [25_100, ['check.js']],
 };

@@ -51,6 +51,8 @@ export const OutcomeAvoidForInfection = story(states.outcomeAvoidForInfection);
 
 export const OutcomeWithEveryReason = story(states.outcomeWithEveryReason);
 
+export const OutcomeToTakeAlong = story(states.outcomeToTakeAlong);
+
 export const OutcomeList = story(states.outcomeList);
 
 export const OutcomeWithBooking = story(states.outcomeWithBooking);

@@ -133,9 +133,9 @@ const readers: Readonly<Record<Detail, Reader>> = {
   reviewedContent: (value) => ({ reviewedContent: cleanText(value) }),
   staffLang: (value) => {
     const tag = unquoted(cleanText(value));
-    const isKnown = languages.some(({ lang }) => lang === baseOf(tag));
-    return isKnown
+    const known = languages.map(({ lang }) => lang);
+    return known.includes(baseOf(tag))
       ? { staffLang: tag }
-      : { reason: `is not a language of these words; use one of ${languages.map(({ lang }) => lang).join(', ')}` };
+      : { reason: `is not a built-in language; use one of ${known.join(', ')}` };
   },
 };

@@ -42,7 +42,8 @@ interface OutcomeWords<Text> {
   readonly list: { readonly heading: Text; readonly text: Text; readonly step: Text };
   readonly keep: Text;
   readonly keepMedicine: Text;
-  readonly fear: Readonly<Record<'nervous' | 'severe', Text>>;
+  /** By the answer about needles. */
+  readonly fear: Readonly<Partial<Record<string, Text>>>;
 }
 
 type OutcomeContent<Text extends AnyText> = QuestionContent<Text> & {
@@ -51,9 +52,7 @@ type OutcomeContent<Text extends AnyText> = QuestionContent<Text> & {
 
 function answerModel<Text extends AnyText>(content: OutcomeContent<Text>, question: string, id: string) {
   const { topic, answers, because, becauseOf, isAboutMedicine } = questionModel(content, question);
-  const answer = answers[id];
-  if (answer === undefined) throw new TypeError(`This content lacks words for the answer "${id}" to "${question}".`);
-  return { question, topic, answer, because: becauseOf[id] ?? because, isAboutMedicine };
+  return { question, topic, answer: answers[id] as Text, because: becauseOf[id] ?? because, isAboutMedicine };
 }
 
 /** The answers, without any level. */
@@ -82,7 +81,7 @@ export function outcomeModel<Text extends AnyText>(
   const found = reasons.map((reason) => ({
     ...answerModel(content, reason.question, reason.answer),
     level: reason.level,
-    help: reason.question === 'needles' && reason.answer !== 'notSure' ? fear[reason.answer as 'nervous'] : undefined,
+    help: reason.question === 'needles' ? fear[reason.answer] : undefined,
   }));
   const avoided = (question: 'needles' | 'infection' | 'pregnancy'): Text[] =>
     found.some((reason) => reason.level === 'avoid' && reason.question === question) ? [outcomes.avoid[question]] : [];

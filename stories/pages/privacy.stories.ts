@@ -21,6 +21,11 @@ export const Privacy: StoryObj = {
         </li>
         <li>Links to other pages open in a new tab, without a referrer.</li>
         <li>Print makes a copy in the page, for the browser’s own print window, and removes it afterwards.</li>
+        <li>
+          A text that is copied, saved or shared, a file for a calendar or for the clinic, and a QR code are made in the
+          page, when the reader asks for them. Copies outside of the page stay until the reader deletes them. Anyone who
+          photographs the code can read the answers.
+        </li>
       </ul>
 
       <h2>What session recorders see</h2>

@@ -26,7 +26,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'what the text is, how old it is, and who paid for it': ['common.general', 'common.written', 'common.funding'],
   'how a language writes times, days and choices': ['common.formats'],
   'what is promised of privacy': [
-    ...['calendar.about', 'calendar.hint'],
+    ...['calendar.about', 'calendar.hint', 'handout.code.who', 'handout.save.done'],
     'eligibility.private',
     'eligibility.check.nothingSent',
     'eligibility.share',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { languages } from '../../build/content-versions.mjs';
-import { levels, screening } from '../../cdn/screening.js';
+import { levels, screening } from '../../dist/entries/screening.js';
 import { launch, openPage } from '../browsers/launch.mjs';
 import { root, serveClinic } from '../browsers/server.mjs';
 import { decode } from './decode.mjs';

@@ -30,6 +30,8 @@ const besideBase = [
 for (const [list, files] of Object.entries({
   'entries/autoload/base.ts': besideBase,
   'elements/eligibility-check/shared-code.ts': [`chunks/after-start-${version}.js`],
+  'elements/eligibility-check/handout/handout-code.ts': [`chunks/handout-${version}.js`],
+  'elements/session-timeline/calendar-code.ts': [`chunks/calendar-${version}.js`],
 })) {
   const shared = modulesOf(list);
 

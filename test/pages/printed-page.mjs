@@ -20,7 +20,7 @@ export async function openClinic(body, { lang = 'en', ...preferences } = {}) {
   const { page, errors } = await openPage(browser, preferences);
   await page.addInitScript(() => {
     const { after } = Element.prototype;
-    Element.prototype.after = function (...nodes) {
+    Element.prototype.after = function (/** @type {(Node | string)[]} */ ...nodes) {
       after.apply(this, nodes);
       for (const node of nodes) {
         if (node instanceof HTMLIFrameElement && node.contentWindow) node.contentWindow.print = () => {};

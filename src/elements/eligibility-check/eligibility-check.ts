@@ -3,9 +3,8 @@ import type { Evidence } from '../../content/facts/fact.js';
 import { screening } from '../../content/facts/screening.js';
 import { avoidReasons, doctorReasons } from '../../content/facts/contraindications.js';
 import { common, contraindications, main } from '../../content/words/en/index.js';
-import { layouts, type Layout } from '../../screening/layouts.js';
+import type { Layout } from '../../screening/layouts.js';
 import type { Screen } from '../../screening/state.js';
-import { enumerated } from '../shared/enumerated.js';
 import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
 import { addStyles } from '../shared/add-styles.js';
@@ -13,7 +12,8 @@ import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
 import { renderFoot } from './foot.js';
-import { outcomes, shares, type Outcome, type Share } from './shares.js';
+import { readSettings, type Settings } from './settings.js';
+import type { Outcome, Share } from './shares.js';
 import { renderStart } from './start.js';
 import type { Host, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
@@ -95,9 +95,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   #form: HTMLFormElement | null = null;
 
   /** The settings of the current screening; updated until it starts. */
-  #settings: { readonly layout: Layout; readonly outcome: Outcome; readonly share: Share } = {
-    ...{ layout: 'steps', outcome: 'level', share: 'nothing' },
-  };
+  #settings: Settings = { layout: 'steps', outcome: 'level', share: 'nothing' };
 
   /** The screening, once a reader has started it. It keeps the answers when they go back to the start. */
   #started: StartedScreening | undefined;
@@ -116,10 +114,10 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   readonly #host: Omit<Host, 'contentIn'> = {
     element: this,
     settings: () => {
-      const { titleLevel, uid, agreed, name, fhir } = this;
+      const { titleLevel, uid, agreed, name } = this;
       // A screening starts with all words.
       const content = this.content as View['content'];
-      return { ...this.#settings, content, titleLevel, uid, agreed, name, fhir };
+      return { ...this.#settings, content, titleLevel, uid, agreed, name };
     },
     render: (next) => {
       if (next) this.#focus = next.focus;
@@ -187,18 +185,10 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   #readSettings(): void {
-    const before = this.#settings;
-    const outcome = enumerated(this, this.outcome, { attribute: 'outcome', allowed: outcomes });
-    this.#settings = {
-      layout: enumerated(this, this.layout, { attribute: 'layout', allowed: layouts }),
-      outcome,
-      share: enumerated(this, this.share, {
-        attribute: 'share',
-        allowed: outcome === 'list' ? ['nothing', 'answers'] : shares,
-      }),
-    };
+    const { share, outcome } = this.#settings;
+    this.#settings = readSettings(this);
     // Consent to share one thing is no consent to share another.
-    if (before.share !== this.#settings.share || before.outcome !== outcome) this.agreed = false;
+    if (share !== this.#settings.share || outcome !== this.#settings.outcome) this.agreed = false;
   }
 
   protected override updated(): void {

@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { answerList, outcomeModel } from '../../handout/outcome-model.js';
 import { assess } from '../../screening/assess.js';
 import type { Layout } from '../../screening/layouts.js';
@@ -17,7 +17,7 @@ import { addEntries, shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** What the element tells a started screening, as it is now. */
-interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed' | 'fhir'> {
+interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed'> {
   readonly layout: Layout;
   /** The prefix of form entries. */
   readonly name: string;
@@ -25,7 +25,7 @@ interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share'
 
 /** How a started screening uses its element. */
 export interface Host {
-  readonly element: LitElement;
+  readonly element: HandoutHost['element'];
   readonly settings: () => Settings;
   /** Its content in a language, with further words: nothing until they are loaded. */
   readonly contentIn: HandoutHost['contentIn'];
@@ -120,7 +120,10 @@ export class StartedScreening {
     const { element, contentIn, render } = this.#host;
     addStyles(element, styles);
     this.#handout = new Handout({
-      ...{ element, contentIn, render },
+      ...{ element, contentIn },
+      render: () => {
+        if (this.#state.screen === 'outcome') render();
+      },
       view: () => this.#view,
       model: (content) => {
         const { screening, outcome } = this.#view;
@@ -135,12 +138,12 @@ export class StartedScreening {
   }
 
   get #view(): View {
-    const { content, titleLevel, uid, share, outcome, agreed, fhir } = this.#host.settings();
+    const { content, titleLevel, uid, share, outcome, agreed } = this.#host.settings();
     const { screening } = content.facts;
     const state = this.#state;
     return {
       ...{ content, screening, titleLevel, uid, state, share, outcome, agreed },
-      ...{ actions: this.#actions, needleFear: this.#needleFear, fhir, handout: this.#handout },
+      ...{ actions: this.#actions, needleFear: this.#needleFear, handout: this.#handout },
       get assessment() {
         return assess(screening, state.answers);
       },

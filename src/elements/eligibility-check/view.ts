@@ -63,8 +63,6 @@ export interface View {
   readonly agreed: boolean;
   readonly actions: Actions;
   readonly needleFear: NeedleFearLink;
-  /** Whether the answers can be saved for the clinic's system. */
-  readonly fhir: boolean;
   /** More to take along, once it is loaded. */
   readonly handout: Handout | undefined;
 }

@@ -93,7 +93,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     ...[lungSigns, plannedSessions, ...sessionSteps, sayAtOnce, fainting, drowsiness],
   ];
 
-  /** The calendar, once it is asked for and loaded. */
+  /** Once it is asked for and loaded. */
   #calendar: SessionCalendar | undefined;
   #isRequested = false;
 
@@ -123,12 +123,11 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   };
 
   protected override updated(): void {
-    if (this.#isRequested || !(this.calendar || this.starts)) return;
-    this.#isRequested = true;
-    void this.#loadCalendar();
+    if (!this.#isRequested && (this.calendar || this.starts)) void this.#loadCalendar();
   }
 
   async #loadCalendar(): Promise<void> {
+    this.#isRequested = true;
     const { SessionCalendar } = await calendarFile();
     this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
       this.contentIn(this.content.language, { common, calendar }),

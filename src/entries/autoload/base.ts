@@ -2,10 +2,10 @@
  * What every widget needs: `chunks/base-VERSION.js`, which the files of the elements in `cdn/` import. A module that is
  * listed here is in this file alone; every other one is in each file of an element that needs it.
  */
-export { css, html, LitElement, nothing, svg } from 'lit';
+export { css, html, LitElement, nothing, render, svg } from 'lit';
 export { contentVersion, isOffered } from '../../content/content.js';
 export { day, locale, regional } from '../../content/format.js';
-export { tagOf } from '../../content/languages.js';
+export { baseOf, languages, tagOf } from '../../content/languages.js';
 export { sentenceGap } from '../../content/sentence-gap.js';
 // The words that all widgets have; `words/en/index.ts` imports them by default.
 export { default } from '../../content/words/en/common.json';
@@ -13,7 +13,7 @@ export { contact, disclaimer, urgentLine, withEmergencyNumber } from '../../elem
 export { define } from '../../elements/shared/define.js';
 export { enumerated } from '../../elements/shared/enumerated.js';
 export { phones } from '../../elements/shared/phones.js';
-export { provenance } from '../../elements/shared/provenance.js';
+export { provenance, sourcesOf } from '../../elements/shared/provenance.js';
 export { adoptStylesIn } from '../../elements/shared/styled-root.js';
 export { interpolate, isolated, plainText, sentences } from '../../elements/shared/text.js';
 export { Widget } from '../../elements/shared/widget.js';

@@ -26,7 +26,8 @@ type HandoutContent = View['content'] & Content<typeof words>;
 
 /** How the hand-out uses the screening that it is of. */
 export interface HandoutHost {
-  readonly element: LitElement;
+  /** With `fhir`, the answers can be saved for the clinic's system. */
+  readonly element: LitElement & { readonly fhir: boolean };
   /** What is shown now. */
   readonly view: () => View;
   /** The screening's content in a language, with further words: nothing until they are loaded. */
@@ -69,7 +70,7 @@ export class Handout implements ReactiveController {
   constructor(host: HandoutHost) {
     this.#host = host;
     host.element.addController(this);
-    if (host.view().fhir) void this.#loadFhir();
+    if (host.element.fhir) void this.#loadFhir();
   }
 
   hostConnected(): void {

@@ -28,7 +28,7 @@ async function prepare(page) {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => {
     const { after } = Element.prototype;
-    Element.prototype.after = function (...nodes) {
+    Element.prototype.after = function (/** @type {(string | Node)[]} */ ...nodes) {
       after.apply(this, nodes);
       for (const node of nodes)
         if (node instanceof HTMLIFrameElement && node.contentWindow) node.contentWindow.print = () => {};

@@ -22,7 +22,7 @@ describe('Print', () => {
     const [reason, ...others] = [...body.querySelectorAll('ul li')].map((li) =>
       li.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(reason).to.match(/^Pregnancy ?Yes · Avoid for now ?This matters because pregnancy is a reason to avoid/);
+    expect(reason).to.match(/^Pregnancy: Yes · Avoid for now ?This matters because pregnancy is a reason to avoid/);
     expect(others).to.have.length(9);
     expect(body.querySelectorAll('ol li')).to.have.length(2);
     expect(body.textContent).to.contain('This check is not consent').and.contain('not medical advice');

@@ -120,7 +120,10 @@ export class StartedScreening {
     const { element, contentIn, render } = this.#host;
     addStyles(element, styles);
     this.#handout = new Handout({
-      ...{ element, contentIn, render },
+      ...{ element, contentIn },
+      render: () => {
+        if (this.#state.screen === 'outcome') render();
+      },
       view: () => this.#view,
       model: (content) => {
         const { screening, outcome } = this.#view;

@@ -3,7 +3,7 @@ import { runnerImport } from 'vite';
 import { define, widgets, wordParts } from './define.mjs';
 
 /**
- * @import { Origin } from '../src/content/provenance.js'
+ * @import { Origin } from '../src/content/origins/origin.js'
  * @typedef {{ id: string, text: string, origin: Origin | undefined }} Text
  */
 
@@ -12,8 +12,8 @@ const load = async (path) => (await runnerImport(`./src/content/${path}.ts`, { c
 
 /** @type {typeof import('../src/content/facts/base.js')} */
 const { baseFacts } = await load('facts/base');
-/** @type {typeof import('../src/content/provenance.js')} */
-const { originOf } = await load('provenance');
+/** @type {typeof import('../src/content/origins.js')} */
+const { originOf } = await load('origins');
 /** @type {typeof import('../src/content/word-ids.js')} */
 const { textsById } = await load('word-ids');
 /** @type {typeof import('../src/content/words/en/index.js')} */

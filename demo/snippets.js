@@ -77,13 +77,17 @@ const core = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
 const isCore = ({ blocks }) => blocks.every((tag) => core.includes(tag));
 
 /**
- * `dn-core.js` loads the questions after the start screen as a second file, after the first paint.
+ * What the screening loads after the first paint: in `dn-core.js` the questions after the start screen, and always what it
+ * prints and saves.
  * @param {Choice} choice
  */
-const questions = (choice) =>
-  isCore(choice) &&
-  choice.blocks.includes('dn-eligibility-check') &&
-  `<link rel="modulepreload" fetchpriority="low"${file(choice, `chunks/after-start-${choice.version}.js`, 'href')} />`;
+const loadedLater = (choice) => {
+  if (!choice.blocks.includes('dn-eligibility-check')) return [];
+  return (isCore(choice) ? ['after-start', 'handout'] : ['handout']).map(
+    (name) =>
+      `<link rel="modulepreload" fetchpriority="low"${file(choice, `chunks/${name}-${choice.version}.js`, 'href')} />`,
+  );
+};
 
 /**
  * The smallest script that has all the elements.
@@ -94,7 +98,7 @@ const scripts = (choice) =>
     language(choice),
     check(choice),
     script(choice, isCore(choice) ? 'dn-core.js' : 'dn-widgets.js'),
-    questions(choice),
+    ...loadedLater(choice),
   );
 
 /** @param {Choice} choice */

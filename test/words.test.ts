@@ -3,7 +3,7 @@ import { claimIn } from '../src/content/changes/claims.js';
 import { baseFacts, type FactId } from '../src/content/facts/base.js';
 import * as sources from '../src/content/facts/sources.js';
 import { languages } from '../src/content/languages.js';
-import { originOf, provenance } from '../src/content/provenance.js';
+import { originOf, origins } from '../src/content/origins.js';
 import { textsById } from '../src/content/word-ids.js';
 import { loadWords } from '../src/runtime/load-words.js';
 import * as english from '../src/content/words/en/index.js';
@@ -31,7 +31,7 @@ describe('the words', () => {
 
   it('each have a fact or a source, or are marked as a rule or as the interface', () => {
     expect(all.filter(([id]) => originOf(id) === undefined).map(([id]) => id)).to.deep.equal([]);
-    for (const [id, origin] of Object.entries(provenance)) {
+    for (const [id, origin] of Object.entries(origins)) {
       expect(
         all.some(([text]) => `${text}.`.startsWith(`${id}.`)),
         `${id} leads to a text`,

@@ -86,7 +86,7 @@ export function newElement(name, plan) {
   }
   plan.edit('src/entries/classes.ts', (text) => `${text}export { ${Class} } from '../elements/${name}.js';\n`);
   plan.edit('src/entries/dn-widgets.ts', (text) => `${text}import './elements/${tag}.js';\n`);
-  plan.insert('src/content/provenance.ts', /\n};\n(?=[^}]*export function originOf)/, `\n\n  ${part}: 'interface',`);
+  plan.insert('src/content/origins/others.ts', /\n};\n$/, `\n\n  ${part}: 'interface',`);
   plan.insert('README.md', /\n\nEvery widget has `heading-level`/, `\n| \`${tag}\` | ${title} | |`);
   const choice = `<li><label><input type="checkbox" name="block" value="${tag}" /><span>${title} <code>${tag}</code></span></label></li>`;
   plan.insert('demo/builder.html', /<\/ul>\s*<\/fieldset>\s*<fieldset class="fields">/, choice);
@@ -99,7 +99,7 @@ export function newElement(name, plan) {
         /** @returns {import('./plan.mjs').Tasks[number]} */
         (lang) => [`src/content/words/${lang}/${part}.json`, 'translate it: it is a copy of the English template'],
       ),
-    ['src/content/provenance.ts', 'name the fact or the source of each text'],
+    ['src/content/origins/others.ts', 'name the fact or the source of each text'],
     [`src/elements/${name}.ts`, 'render the words; describe the element'],
     [`test/${name}.test.ts`, 'test what it promises'],
     ['README.md', 'say what it shows, and its attributes; the sizes that `npm run size` finds'],

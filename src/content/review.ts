@@ -1,5 +1,5 @@
 import type { Details } from './details.js';
-import { reviewMonths, writtenOn } from './facts/review.js';
+import { reviewMonths, writtenOn } from './facts/content-date.js';
 
 /** Who reviewed the content, and when it is due for a new review. */
 export interface Review {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { asked, major, outOf, reported, review, trials, umbrella } from '../content/facts/evidence.js';
+import { asked, major, outOf, reported, systematicReview, trials, umbrella } from '../content/facts/evidence.js';
 import { duration } from '../content/duration.js';
 import { number } from '../content/number.js';
 import { common, evidence } from '../content/words/en/index.js';
@@ -26,7 +26,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [review, trials, umbrella, ...reported, asked];
+  protected override readonly basis = [systematicReview, trials, umbrella, ...reported, asked];
 
   protected override renderBody(): TemplateResult {
     const { titleLevel } = this;
@@ -40,7 +40,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
           titleLevel,
           found.heading,
           bullets([
-            interpolate(found.pain, { year: review.year }),
+            interpolate(found.pain, { year: systematicReview.year }),
             found.movement,
             interpolate(found.compared, { count: umbrella.count }),
           ]),

@@ -26,7 +26,7 @@ import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { mainMessage } from './shared/main-message.js';
 import { MarkedMatters } from './shared/marked-matters.js';
 import { printButton } from './shared/print-button.js';
-import { sourcesOf } from './shared/provenance.js';
+import { sourcesOf } from './shared/about-text.js';
 import { interpolate, sentences, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
 import { Widget } from './shared/widget.js';

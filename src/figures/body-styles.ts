@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { chosenPlaceStyles } from './chosen-place-styles.js';
+import { lungStyles } from './lung-styles.js';
 import { useStyles } from './use-styles.js';
 import { whatToDoStyles } from './what-to-do.js';
 
@@ -76,34 +78,8 @@ export const bodyStyles = css`
     stroke: var(--_body, var(--_edge));
     stroke-width: var(--_thick, 1.5);
   }
-  .bodies path.lung {
-    stroke: var(--_edge);
-    stroke-width: 1;
-  }
   .bodies .details {
     fill: none;
-  }
-  .bodies path.hatch {
-    stroke: var(--_edge);
-    stroke-width: 1.2;
-    vector-effect: none;
-  }
-  .near-lung {
-    position: relative;
-    padding-inline-start: 2.35em;
-  }
-  .near-lung svg {
-    position: absolute;
-    inset-block-start: 0.05em;
-    inset-inline-start: 0;
-    inline-size: 1.6em;
-    border: 1.5px solid var(--_edge);
-    border-radius: 0.25em;
-    background: var(--_skin);
-  }
-  .near-lung .muted {
-    display: block;
-    font-size: 0.9375em;
   }
   .bodies line {
     stroke: var(--_ink);
@@ -127,6 +103,7 @@ export const bodyStyles = css`
     text-anchor: middle;
   }
 
+  ${lungStyles}
   ${useStyles}
   ${whatToDoStyles}
 
@@ -182,53 +159,7 @@ export const bodyStyles = css`
     }
   }
 
-  @media not print {
-    .use:has(:checked) {
-      border-color: var(--_accent);
-      background: var(--_tint);
-      box-shadow: inset 0 0 0 1px var(--_accent);
-    }
-    /* Once one is chosen, the discs of the others are hollow. */
-    .places:has(:checked) {
-      --_disc: var(--_surface);
-      --_digit: var(--_accent);
-    }
-    /* In a shadow tree WebKit restyles only the element with :has(), and its descendants where they inherit a change:
-       seen in WebKitGTK 2.50, no report known. */
-    .places:has(.head :checked) {
-      --_chosen: head;
-    }
-    .places:has(.neck :checked) {
-      --_chosen: neck;
-    }
-    .places:has(.joints :checked) {
-      --_chosen: joints;
-    }
-    .places:has(.tendons :checked) {
-      --_chosen: tendons;
-    }
-    .places:has(.wrist :checked) {
-      --_chosen: wrist;
-    }
-    .places:has(.muscle :checked) {
-      --_chosen: muscle;
-    }
-    /* The chosen place: its row, its markers, and for any muscle the body. */
-    .places:has(.head :checked) .head,
-    .places:has(.neck :checked) .neck,
-    .places:has(.joints :checked) .joints,
-    .places:has(.tendons :checked) .tendons,
-    .places:has(.wrist :checked) .wrist,
-    .places:has(.muscle :checked) .muscle {
-      --_disc: var(--_mark);
-      --_digit: var(--_on-mark);
-      --_ring: var(--_mark);
-      --_halo: var(--_tint);
-      --_body: var(--_mark);
-      --_thick: 3;
-      --_large: 0.65em;
-    }
-  }
+  ${chosenPlaceStyles}
 
   @media print {
     .places {
@@ -268,9 +199,6 @@ export const bodyStyles = css`
     .bodies svg,
     .use .disc {
       forced-color-adjust: none;
-    }
-    .near-lung {
-      --_accent: LinkText;
     }
     .use:has(:checked) {
       border-color: Highlight;

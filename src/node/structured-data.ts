@@ -2,7 +2,7 @@ import type { MedicalTherapy, MedicalWebPage, WithContext } from 'schema-dts';
 import { isOffered, type Content } from '../content/content.js';
 import { mildEffects, seriousEffects, sorenessDays } from '../content/facts/effects.js';
 import { avoidReasons, doctorReasons } from '../content/facts/contraindications.js';
-import { writtenOn } from '../content/facts/review.js';
+import { writtenOn } from '../content/facts/content-date.js';
 import { techniques } from '../content/facts/session.js';
 import { fill } from '../content/fill.js';
 import { duration } from '../content/duration.js';

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/entries/dn-widgets.js';
 import { languages } from '../../src/content/languages.js';
-import { originOf } from '../../src/content/provenance.js';
+import { originOf } from '../../src/content/origins.js';
 import { textsById } from '../../src/content/word-ids.js';
 import { loadWords } from '../../src/runtime/load-words.js';
 import { mount, settled } from '../support/mount.js';

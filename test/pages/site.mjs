@@ -78,3 +78,15 @@ export const pasted = `
 export async function ready(page) {
   for (const each of widgets) await page.locator(`${each} [href="tel:911"]`).first().waitFor();
 }
+
+/**
+ * The file that the autoloader loads for an element.
+ * @param {string} element
+ */
+export const entry = (element) => `elements/${element}.js`;
+
+/**
+ * Of the files that a page loaded, those of elements.
+ * @param {string[]} loaded
+ */
+export const entriesOf = (loaded) => loaded.filter((file) => file.startsWith('elements/')).sort();

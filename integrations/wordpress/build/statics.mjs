@@ -1,7 +1,7 @@
 import { contentIn } from '../../../dist/node/languages.js';
 import { renderStatic } from '../../../dist/entries/static.js';
 import { languageFor, languages } from '../../../dist/content/languages.js';
-import { writtenOn } from '../../../dist/content/facts/review.js';
+import { writtenOn } from '../../../dist/content/facts/content-date.js';
 import { reviewOf } from '../../../dist/content/review.js';
 import { day } from '../../../dist/content/format.js';
 import { urgentLine } from '../../../dist/elements/shared/common-texts.js';

@@ -1,5 +1,5 @@
 import { aacpBmas, lungSigns, nhs111Fainting, rarity } from './effects.js';
-import { brady2014, navarroSantana2020, review, umbrella } from './evidence.js';
+import { brady2014, navarroSantana2020, systematicReview, umbrella } from './evidence.js';
 import type { Evidence, Source } from './fact.js';
 import { exposure, fearOfNeedles, telling } from './needle-fear.js';
 import { dry } from './overview.js';
@@ -15,7 +15,11 @@ export const patientQuestions = [
   { id: 'hurt', facts: ['FEEL-1', 'FEEL-2', 'TIME-3'], sources: [navarroSantana2020, southTees] },
   { ...plannedSessions, id: 'sessions' },
   { id: 'long', facts: ['TIME-1', 'TIME-2'], sources: [gattie2020] },
-  { id: 'works', facts: ['EVID-1', 'EVID-3', 'EVID-4', 'EVID-5'], sources: [...review.sources, ...umbrella.sources] },
+  {
+    id: 'works',
+    facts: ['EVID-1', 'EVID-3', 'EVID-4', 'EVID-5'],
+    sources: [...systematicReview.sources, ...umbrella.sources],
+  },
   {
     id: 'risks',
     facts: ['EFF-0', 'RISK-0', 'RISK-ORG', 'RISK-PTX'],

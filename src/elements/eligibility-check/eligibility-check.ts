@@ -108,6 +108,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   readonly #loader = new AfterStartLoader(this, () => {
     if (this.#start === 'failed') this.#setStart('open');
+    else if (this.#start !== 'open' && this.#loader.hasFailed) this.#setStart('failed');
     this.#prepare();
   });
 

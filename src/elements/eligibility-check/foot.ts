@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../content/facts/fact.js';
-import { provenance } from '../shared/provenance.js';
+import { aboutText } from '../shared/about-text.js';
 import { contact, disclaimer } from '../shared/common-texts.js';
 import type { Screen } from '../../screening/state.js';
 import type { StartView } from './view.js';
@@ -15,6 +15,6 @@ export function renderFoot(
   // The outcome has the contact among its steps.
   const ask = screen === 'outcome' ? nothing : contact(content);
   return ['start', 'outcome'].includes(screen)
-    ? html`${stay} ${ask} ${disclaimer(content)} ${provenance(content, basis, nothing)}`
-    : html`${stay} ${ask} ${provenance(content, basis, disclaimer(content))}`;
+    ? html`${stay} ${ask} ${disclaimer(content)} ${aboutText(content, basis, nothing)}`
+    : html`${stay} ${ask} ${aboutText(content, basis, disclaimer(content))}`;
 }

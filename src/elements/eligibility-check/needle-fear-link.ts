@@ -16,7 +16,8 @@ const titleOf = ({ shadowRoot }: Element) => shadowRoot?.querySelector<HTMLEleme
  */
 export class NeedleFearLink implements ReactiveController {
   readonly #host: LitElement;
-  #wasPresent = false;
+  /** Unknown until an outcome asks for it. */
+  #wasPresent: boolean | undefined;
 
   readonly #observer = new MutationObserver(() => {
     if (Boolean(this.#block) !== this.#wasPresent) this.#host.requestUpdate();
@@ -30,8 +31,7 @@ export class NeedleFearLink implements ReactiveController {
   /** Whether there is something to lead to. If this changes after it was rendered, the host is updated. */
   get isPresent(): boolean {
     this.#observer.observe(this.#host.ownerDocument, { childList: true, subtree: true });
-    this.#wasPresent = Boolean(this.#block);
-    return this.#wasPresent;
+    return (this.#wasPresent = Boolean(this.#block));
   }
 
   /** Focuses the title. Until that is rendered the element has the focus, and hands it on. */
@@ -51,7 +51,7 @@ export class NeedleFearLink implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    if (this.#wasPresent !== undefined) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
-import { writtenOn } from '../../content/facts/review.js';
+import { writtenOn } from '../../content/facts/content-date.js';
 import { day } from '../../content/format.js';
 import { tagOf } from '../../content/languages.js';
 import type { checklist } from '../../content/words/en/index.js';

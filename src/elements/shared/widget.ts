@@ -18,7 +18,7 @@ import { bodyWithFoot, fallback, frame } from './frame.js';
 import { ContentController } from './content-controller.js';
 import { deferLayout } from './defer-layout.js';
 import { OpenForPrint } from './open-for-print.js';
-import { provenance } from './provenance.js';
+import { aboutText } from './about-text.js';
 import { preserveState } from './preserve-state.js';
 import { StaticHtml } from './static-html.js';
 import { adoptStylesIn, createStyledRoot } from './styled-root.js';
@@ -183,7 +183,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
 
   /** What this is, when it was written and who reviewed it; the rest is collapsed. */
   protected renderFoot(): TemplateResult {
-    return provenance(this.content, this.basis);
+    return aboutText(this.content, this.basis);
   }
 
   protected override render(): TemplateResult | typeof nothing {

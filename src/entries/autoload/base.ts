@@ -9,11 +9,11 @@ export { baseOf, languages, tagOf } from '../../content/languages.js';
 export { sentenceGap } from '../../content/sentence-gap.js';
 // The words that all widgets have; `words/en/index.ts` imports them by default.
 export { default } from '../../content/words/en/common.json';
+export { aboutText, sourcesOf } from '../../elements/shared/about-text.js';
 export { contact, disclaimer, urgentLine, withEmergencyNumber } from '../../elements/shared/common-texts.js';
 export { define } from '../../elements/shared/define.js';
 export { enumerated } from '../../elements/shared/enumerated.js';
 export { phones } from '../../elements/shared/phones.js';
-export { provenance, sourcesOf } from '../../elements/shared/provenance.js';
 export { adoptStylesIn } from '../../elements/shared/styled-root.js';
 export { interpolate, isolated, plainText, sentences } from '../../elements/shared/text.js';
 export { Widget } from '../../elements/shared/widget.js';

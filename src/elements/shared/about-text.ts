@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
 import type { Evidence, Source } from '../../content/facts/fact.js';
-import { writtenOn } from '../../content/facts/review.js';
+import { writtenOn } from '../../content/facts/content-date.js';
 import { day } from '../../content/format.js';
 import { reviewOf } from '../../content/review.js';
 import { sourceList } from '../../look/sources.js';
@@ -15,7 +15,7 @@ type Common = Content<Texts<CommonWords>>;
  * The end of a widget: one line on what this is, when it was written and who reviewed it. `more`, who pays for it and the
  * sources are collapsed, and open in print. Default of `more`: whom to ask, and the disclaimer.
  */
-export function provenance(
+export function aboutText(
   content: Common,
   basis: readonly Evidence[],
   more: unknown = html`${contact(content)} ${disclaimer(content)}`,

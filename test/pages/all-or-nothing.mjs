@@ -33,7 +33,7 @@ export async function isAllOrNothing({ page, logs }, timeout = 8000) {
     logged,
     defined
       .first()
-      .waitFor()
+      .waitFor({ state: 'attached' })
       .catch(() => undefined),
   ]);
   if (!(await isDefined())) {

@@ -10,7 +10,10 @@ const { values } = parseArgs({
   },
 });
 
-/** How many rounds each kind of measurement has, and after how many minutes no other round begins. */
+/**
+ * How many rounds each kind of measurement has, and after how many minutes no other round begins.
+ * @satisfies {Record<string, import('./types.js').Options['plan']>}
+ */
 const plans = {
   full: { load: [9, 9], slow: [5, 5], shift: [1, 2], scale: [3, 4], trace: [3, 1] },
   quick: { load: [3, 3], slow: [2, 1], shift: [1, 1], scale: [1, 1], trace: [1, 1] },

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
+/** @param {string} path */
 const here = (path) => new URL(path, import.meta.url);
 
-for (const [path, what, command] of [
-  ['node_modules/', 'what it compares', '(cd bench && npm ci)'],
-  ['../dist/entries/static.js', 'the built library', 'npm run build'],
+for (const { path, what, command } of [
+  { path: 'node_modules/', what: 'what it compares', command: '(cd bench && npm ci)' },
+  { path: '../dist/entries/static.js', what: 'the built library', command: 'npm run build' },
 ]) {
   if (existsSync(here(path))) continue;
   console.error(`The bench needs ${what}: run \`${command}\` first.`);

@@ -11,7 +11,7 @@ interface Window {
     /** The button that shows the outcome, where a page has one. */
     finish?: () => HTMLElement | undefined;
     /** The outcome, once it is shown. */
-    outcome: () => string | undefined;
+    outcome: () => string | null | undefined;
   };
   measured: {
     /** When Start was first shown, in ms since the navigation. */

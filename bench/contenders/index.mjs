@@ -1,17 +1,9 @@
-/**
- * What the hooks of our elements need to know: the labels to press, and the outcome that they lead to.
- *
- * @typedef {{ start: string, answers: string[], finish: string, outcome: string, inLight?: boolean }} Use
- *
- * @typedef {object} Contender
- * @property {(copies: number) => string} html The page, with so many pairs of side effects and session
- * @property {(use: Use) => void} hooks Puts `window.bench` into the page
- * @property {Use} [use]
- * @property {import('../measure/bundle.mjs').File[]} [files] What the page loads, beside installed files
- */
+/** @import { Contender, Contenders } from '../types.js' */
 
+/** @param {string} name */
 const elements = async (name) => (await import('./elements.mjs')).elements(name);
-const ours = async (script, options) => (await import('./ours.mjs')).pasted(script, options);
+/** @type {(...script: Parameters<typeof import('./ours.mjs').pasted>) => Promise<Contender>} */
+const ours = async (...script) => (await import('./ours.mjs')).pasted(...script);
 
 /** @type {Record<string, () => Promise<Contender> | Contender>} */
 const makers = {
@@ -34,14 +26,15 @@ export const names = [...Object.keys(makers), ...floorNames];
 
 /**
  * The contenders with these names, without floors.
- *
- * @returns {Promise<Record<string, Contender>>}
+ * @param {string[]} chosen
+ * @returns {Promise<Contenders>}
  */
 export async function contenders(chosen) {
-  const found = chosen.filter((name) => name in makers);
-  return Object.fromEntries(await Promise.all(found.map(async (name) => [name, await makers[name]()])));
+  const found = Object.entries(makers).filter(([name]) => chosen.includes(name));
+  return Object.fromEntries(await Promise.all(found.map(async ([name, make]) => [name, await make()])));
 }
 
+/** @type {Record<string, string>} */
 export const what = {
   limit: 'static HTML with a few lines of script',
   'limit-ce': 'custom elements without a library',

@@ -4,7 +4,10 @@ import { reading } from './reading.mjs';
 
 const folder = '/modules/lforms/dist/lforms';
 
-/** LHC-Forms for the questions, static HTML for the rest. */
+/**
+ * LHC-Forms for the questions, static HTML for the rest.
+ * @param {number} copies
+ */
 export const html = (copies) =>
   page({
     head: `<link rel="stylesheet" href="${folder}/webcomponent/styles.css">`,
@@ -17,6 +20,7 @@ LForms.Util.convertFHIRQuestionnaireToLForms(${json(questionnaire)}, 'R4')</scri
   });
 
 export function hooks() {
+  /** @param {string} text */
   const labels = (text) =>
     [...document.querySelectorAll('wc-lhc-form label')].filter(
       (label) => label.querySelector('input[type=radio]') && label.textContent.trim() === text,
@@ -25,9 +29,8 @@ export function hooks() {
     isDrawn: () => !!document.querySelector('.timeline li'),
     answer: (index) => labels(index === 9 ? 'Yes' : 'No')[index],
     outcome: () => {
-      /** @type {HTMLElement} */
-      const form = document.querySelector('wc-lhc-form');
-      return /Talk to a clinician before you book\./.exec(form.innerText)?.[0];
+      const form = /** @type {HTMLElement | null} */ (document.querySelector('wc-lhc-form'));
+      return /Talk to a clinician before you book\./.exec(form?.innerText ?? '')?.[0];
     },
   };
 }

@@ -2,12 +2,25 @@ import { outcomes, questions } from '../content/content.js';
 import { json, page } from './document.mjs';
 import { heading, reading } from './reading.mjs';
 
+/** @import { Question } from '../types.js' */
+
+/** @param {Question['kind']} [kind] */
 const ids = (kind) => questions.filter((each) => !kind || each.kind === kind).map(({ id }) => id);
+/**
+ * @param {Question['kind'] | undefined} kind
+ * @param {(id: string) => string} condition
+ */
 const all = (kind, condition) => `(${ids(kind).map(condition).join(' and ')})`;
+/** @param {string} id */
 const isAnswered = (id) => `{${id}} notempty`;
+/** @param {string} id */
 const isNo = (id) => `{${id}} = 'no'`;
 const everyAnswer = all(undefined, isAnswered);
 
+/**
+ * @param {keyof typeof outcomes} name
+ * @param {string} visibleIf
+ */
 const outcome = (name, visibleIf) => ({
   type: 'html',
   name,
@@ -35,7 +48,10 @@ const head = `<link rel="stylesheet" href="/modules/survey-core/survey-core.min.
 <script src="/modules/survey-core/survey.core.min.js"></script>
 <script src="/modules/survey-js-ui/survey-js-ui.min.js"></script>`;
 
-/** SurveyJS for the questions, static HTML for the rest. */
+/**
+ * SurveyJS for the questions, static HTML for the rest.
+ * @param {number} copies
+ */
 export const html = (copies) =>
   page({
     head,

@@ -6,6 +6,7 @@ import { heading } from './reading.mjs';
 /** Only the components that the page uses, and the default theme. */
 export const files = [...(await bundle('webawesome.js')), ...(await bundle('webawesome.css'))];
 
+/** @param {import('../types.js').Group['items']} items */
 const list = (items) => items.map(([term, text]) => `<li><b>${term}</b><div>${text}</div></li>`).join('');
 
 const form = `<form>${questions
@@ -32,9 +33,11 @@ const reading = `<section><h2>Side effects</h2>${sideEffects}</section>
 const head =
   '<link rel="stylesheet" href="/bundles/webawesome.css"><script type="module" src="/bundles/webawesome.js"></script>';
 
+/** @param {number} copies */
 export const html = (copies) => page({ css: hostStyle, head, body: heading + form + repeat(copies, reading) });
 
 export function hooks() {
+  /** @param {string} name */
   const isRendered = (name) => {
     const last = [...document.querySelectorAll(`wa-${name}`)].at(-1);
     return !!last?.shadowRoot && last.shadowRoot.childElementCount > 0;
@@ -43,6 +46,6 @@ export function hooks() {
     isDrawn: () => ['radio-group', 'radio', 'details', 'card'].every(isRendered),
     answer: (index) =>
       document.querySelectorAll('wa-radio-group')[index]?.querySelector(`[value=${index === 9 ? 'yes' : 'no'}]`),
-    outcome: () => document.querySelector('#outcome').textContent,
+    outcome: () => document.querySelector('#outcome')?.textContent,
   };
 }

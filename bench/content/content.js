@@ -1,5 +1,8 @@
 /** What every contender renders, but ours, which renders its own words. Fictional: no medical advice. */
 
+/** @import { EffectGroup, Group, Question } from '../types.js' */
+
+/** @type {(id: string, kind: Question['kind'], text: string) => Question} */
 const question = (id, kind, text) => ({ id, kind, text });
 
 export const questions = [
@@ -21,6 +24,7 @@ export const outcomes = {
   stop: 'This session is not suitable for you now.',
 };
 
+/** @type {EffectGroup[]} */
 export const effects = [
   {
     title: 'Common side effects',
@@ -44,6 +48,7 @@ export const effects = [
   },
 ];
 
+/** @type {Group[]} */
 export const timeline = [
   {
     title: 'Before your session',

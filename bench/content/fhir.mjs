@@ -1,9 +1,21 @@
 import { outcomes, questions } from './content.js';
 
+/** @import { Question } from '../types.js' */
+
+/**
+ * @param {Question} question
+ * @param {boolean} answer
+ */
 const answered = (question, answer) => ({ question: question.id, operator: '=', answerBoolean: answer });
 const stops = questions.filter(({ kind }) => kind === 'stop');
 const consults = questions.filter(({ kind }) => kind === 'consult');
 
+/**
+ * @param {string} linkId
+ * @param {string} text
+ * @param {'all' | 'any'} enableBehavior
+ * @param {ReturnType<typeof answered>[]} enableWhen
+ */
 const display = (linkId, text, enableBehavior, enableWhen) => ({
   ...{ linkId, text, type: 'display', enableBehavior, enableWhen },
 });

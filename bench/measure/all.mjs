@@ -6,13 +6,19 @@ import { observe } from './observe.mjs';
 import { interleave } from './rounds.mjs';
 import { serve } from './server.mjs';
 import { machine } from './machine.mjs';
-import { visit } from './visit.mjs';
+import { contenderIn, visit } from './visit.mjs';
+
+/** @import { Bench, Measured, Options, Results, Title, Visited } from '../types.js' */
 
 /** Those whose cost for each more pair of widgets is measured, and those whose time is split. */
 const scaled = ['limit', 'limit-ce', 'lit-ref', 'webawesome', 'dn-core', 'dn-limit-q'];
 const split = ['limit', 'lit-ref', 'dn-core', 'dn-limit-q', 'dn-limit-lite'];
 
-/** Every measurement of a run, with all its rounds. */
+/**
+ * Every measurement of a run, with all its rounds.
+ * @param {Options} options
+ * @returns {Promise<Results>}
+ */
 export async function measureAll({ kind, chosen, plan, widths, copies }) {
   const browser = await chromium.launch({
     executablePath: executable(),
@@ -22,16 +28,35 @@ export async function measureAll({ kind, chosen, plan, widths, copies }) {
   const server = await serve(pages);
   const bench = { browser, server, contenders: pages };
   try {
-    if (floorNames.some((name) => chosen.includes(name))) {
-      Object.assign(pages, floors(await snapshot(bench), pages['dn-core'].use));
+    const use = pages['dn-core']?.use;
+    if (use && floorNames.some((name) => chosen.includes(name))) {
+      Object.assign(pages, floors(await snapshot(bench), use));
     }
+    /**
+     * @param {Title} title
+     * @param {string[]} keys
+     * @param {(key: string) => Promise<Visited>} measure
+     * @returns {Promise<Measured>}
+     */
     const each = (title, keys, measure) => {
       const [rounds, minutes] = plan[title];
       return interleave({ title, keys, rounds, minutes, measure, canGoOn: () => browser.isConnected() });
     };
+    /** @param {string[]} names */
     const only = (names) => names.filter((name) => chosen.includes(name));
+    /**
+     * @param {string[]} names
+     * @param {number[]} values
+     */
     const pairs = (names, values) => names.flatMap((name) => values.map((value) => `${name}@${value}`));
-    const parse = (key) => [key.split('@')[0], Number(key.split('@')[1])];
+    /**
+     * @param {string} key
+     * @returns {[name: string, value: number]}
+     */
+    const parse = (key) => {
+      const [name = '', value] = key.split('@');
+      return [name, Number(value)];
+    };
 
     // Fills the server's cache.
     for (const name of chosen) await visit(bench, name).catch(() => undefined);
@@ -57,9 +82,12 @@ export async function measureAll({ kind, chosen, plan, widths, copies }) {
   }
 }
 
-/** Our elements as they render the questions and the outcome. */
+/**
+ * Our elements as they render the questions and the outcome.
+ * @param {Bench} bench
+ */
 async function snapshot({ browser, server, contenders }) {
-  const { hooks, use } = contenders['dn-core'];
+  const { hooks, use } = contenderIn(contenders, 'dn-core');
   const page = await browser.newPage({ viewport: { width: 412, height: 915 } });
   await page.addInitScript(hooks, use);
   await page.addInitScript(observe, { questions: 10, pressStart: true });

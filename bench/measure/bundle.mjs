@@ -1,14 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** @typedef {{ name: string, code: string }} File */
-
 const folder = fileURLToPath(new URL('../elements/', import.meta.url));
 
 /**
  * One of elements/ with what it imports, minified, in memory.
- *
- * @returns {Promise<File[]>}
+ * @param {string} entry
+ * @returns {Promise<import('../types.js').File[]>}
  */
 export async function bundle(entry) {
   const names = `[name].[ext]`;

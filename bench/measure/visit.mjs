@@ -12,8 +12,21 @@ export const throttle = 4;
 const loadTimeout = 60_000;
 const settle = 800;
 
+/** @import { Bench, Contenders, Metrics, Visited } from '../types.js' */
+
 /**
- * Loads a page in a fresh context without cache, and measures it.
+ * @param {Contenders} contenders
+ * @param {string} name
+ */
+export function contenderIn(contenders, name) {
+  const contender = contenders[name];
+  if (!contender) throw new Error(`There is no page of ${name}.`);
+  // Ours alone have hooks that use it.
+  return { use: { start: '', answers: [], finish: '', outcome: '' }, ...contender };
+}
+
+/**
+ * How a page is visited.
  *
  * @typedef {object} Visit
  * @property {number} [copies] How many pairs of side effects and session
@@ -23,14 +36,23 @@ const settle = 800;
  * @property {boolean} [answer] Whether the questions are answered
  * @property {boolean} [trace] Whether the main thread's time is split
  */
-export async function visit({ browser, server, contenders }, name, /** @type {Visit} */ options = {}) {
+
+/**
+ * Loads a page in a fresh context without cache, and measures it.
+ * @param {Bench} bench
+ * @param {string} name
+ * @param {Visit} options
+ * @returns {Promise<Visited>}
+ */
+export async function visit({ browser, server, contenders }, name, options = {}) {
   const { copies = 1, width = 412, slow = false, pressStart = true, answer = false, trace = false } = options;
   const context = await browser.newContext({ viewport: { width, height: 915 } });
   try {
     const page = await context.newPage();
+    /** @type {string[]} */
     const errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    const { hooks, use } = contenders[name];
+    const { hooks, use } = contenderIn(contenders, name);
     await page.addInitScript(hooks, use);
     await page.addInitScript(observe, { questions: 10, pressStart });
     const client = await context.newCDPSession(page);
@@ -47,7 +69,10 @@ export async function visit({ browser, server, contenders }, name, /** @type {Vi
       await page.waitForFunction(() => window.measured?.ready, undefined, { timeout: loadTimeout, polling: 250 });
       await setTimeout(settle);
     };
-    const parts = trace ? await traced(browser, page, load) : void (await load());
+    /** @type {Visited['parts']} */
+    let parts;
+    if (trace) parts = await traced(browser, page, load);
+    else await load();
     const loaded = { ...(await page.evaluate(() => window.measured)), ...(await metrics()), parts };
     const files = server.served();
     await client.send('HeapProfiler.collectGarbage');
@@ -63,10 +88,15 @@ export async function visit({ browser, server, contenders }, name, /** @type {Vi
   }
 }
 
-/** Times of the main thread in ms, the heap in KB. */
+/**
+ * Times of the main thread in ms, the heap in KB.
+ * @param {import('playwright-core').CDPSession} client
+ * @returns {Promise<Metrics>}
+ */
 async function read(client) {
   const { metrics } = await client.send('Performance.getMetrics');
-  const value = (name) => metrics.find((each) => each.name === name).value;
+  /** @param {string} name */
+  const value = (name) => metrics.find((each) => each.name === name)?.value ?? NaN;
   return {
     task: value('TaskDuration') * 1000,
     script: value('ScriptDuration') * 1000,

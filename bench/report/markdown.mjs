@@ -1,11 +1,18 @@
 import { throttle } from '../measure/visit.mjs';
 import { tables } from './tables.mjs';
 
+/** @import { Measured, Results } from '../types.js' */
+
+/** @param {string[]} cells */
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
-/** Numbers are aligned to the right. */
+/**
+ * Numbers are aligned to the right.
+ * @param {string} cell
+ */
 const alignment = (cell) => (/^[–\d-]/.test(cell) ? '---:' : '---');
 
+/** @param {import('./tables.mjs').Table} table */
 const table = ({ title, text, head, rows }) =>
   [
     `### ${title}`,
@@ -13,9 +20,13 @@ const table = ({ title, text, head, rows }) =>
     [row(head), row((rows[0] ?? head).map(alignment)), ...rows.map(row)].join('\n'),
   ].join('\n\n');
 
+/** @param {Measured} set */
 const rounds = (set) => Object.values(set)[0]?.length ?? 0;
 
-/** A run as Markdown. */
+/**
+ * A run as Markdown.
+ * @param {Results} results
+ */
 export function markdown(results) {
   const { machine, load, slow, shift, scale, trace } = results;
   const about = `Measured on ${machine.date}: ${machine.cores} cores, ${machine.memory} GB, Chromium ${machine.chromium}, Node ${machine.node}; the load

@@ -4,12 +4,19 @@ import { median } from '../measure/rounds.mjs';
 import { first, kib, mid, pageKib, perPair, ratio } from './numbers.mjs';
 import { reached } from './targets.mjs';
 
+/** @import { Figure, Measured, Results } from '../types.js' */
 /** @typedef {{ title: string, text: string, head: string[], rows: string[][] }} Table */
 
-const format = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
+/** @param {number | undefined} value */
+const format = (value, digits = 0) => (value !== undefined && Number.isFinite(value) ? value.toFixed(digits) : '–');
+/**
+ * @param {number | undefined} value
+ * @param {number | undefined} factor
+ */
 const withRatio = (value, factor) =>
-  Number.isFinite(factor) ? `${format(value)} (${format(factor, 2)}x)` : format(value);
+  factor !== undefined && Number.isFinite(factor) ? `${format(value)} (${format(factor, 2)}x)` : format(value);
 
+/** @type {(results: Results) => Table} */
 const targets = (results) => ({
   title: 'Figures to reach',
   text: 'Ratios are those of the same round; their median is printed.',
@@ -22,6 +29,7 @@ const targets = (results) => ({
   ]),
 });
 
+/** @type {(results: Results) => Table} */
 const load = ({ chosen, load }) => ({
   title: 'Load and answers',
   text: `The floors: \`dn-limit-q\` for the load, \`dn-limit-lite\` for the answers. Files and page in KiB after Brotli, times in ms,
@@ -38,6 +46,7 @@ the heap in KB after two collections.`,
     'nodes',
   ],
   rows: chosen.map((name) => {
+    /** @param {Figure} key */
     const middle = (key) => mid(load[name], key);
     return [
       `\`${name}\``,
@@ -53,6 +62,7 @@ the heap in KB after two collections.`,
   }),
 });
 
+/** @type {(results: Results) => Table} */
 const slow = ({ chosen, slow }) => ({
   title: 'Slow 4G',
   text: 'In ms, with 1.6 Mbit/s and 150 ms to each answer of the server; Start is pressed in the frame that shows it.',
@@ -65,8 +75,10 @@ const slow = ({ chosen, slow }) => ({
   ]),
 });
 
-const keysOf = (set) => [...new Set(Object.keys(set).map((key) => key.split('@')[1]))];
+/** @param {Measured} set */
+const keysOf = (set) => [...new Set(Object.keys(set).map((key) => key.split('@')[1] ?? ''))];
 
+/** @type {(results: Results) => Table} */
 const shift = ({ chosen, shift }) => ({
   title: 'Layout shift',
   text: 'On slow 4G, nothing pressed, by the width of the page in px.',
@@ -77,6 +89,7 @@ const shift = ({ chosen, shift }) => ({
   ]),
 });
 
+/** @type {(results: Results) => Table} */
 const scale = ({ chosen, scale }) => ({
   title: 'Many widgets on a page',
   text: 'By the number of pairs of side effects and session: main thread in ms, then what one more pair costs.',
@@ -92,22 +105,24 @@ const scale = ({ chosen, scale }) => ({
     ]),
 });
 
+/** @type {(results: Results) => Table} */
 const parts = ({ trace }) => ({
   title: 'Where the time of a load goes',
   text: 'The main thread in ms, from a trace, which itself costs time.',
   head: ['part', ...Object.keys(trace).map((name) => `\`${name}\``)],
   rows: partNames.map((part) => [
     part,
-    ...Object.values(trace).map((rounds) => format(median(rounds.map((each) => each?.parts[part])), 1)),
+    ...Object.values(trace).map((rounds) => format(median(rounds.map((each) => each?.parts?.[part])), 1)),
   ]),
 });
 
+/** @type {(results: Results) => Table} */
 const pages = ({ chosen }) => ({
   title: 'The pages',
   text: '',
   head: ['page', 'what'],
-  rows: chosen.map((name) => [`\`${name}\``, what[name]]),
+  rows: chosen.map((name) => [`\`${name}\``, what[name] ?? '']),
 });
 
-/** @returns {Table[]} */
+/** @param {Results} results */
 export const tables = (results) => [targets, load, slow, shift, scale, parts, pages].map((table) => table(results));

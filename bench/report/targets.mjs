@@ -1,16 +1,21 @@
 import { first, kib, mid, perPair, ratio } from './numbers.mjs';
 
-/** The greatest shift of the pages with our elements, at any width. */
+/** @import { Results } from '../types.js' */
+
+/**
+ * The greatest shift of the pages with our elements, at any width.
+ * @param {Results} results
+ */
 function greatestShift({ chosen, shift }) {
   const ours = chosen.filter((name) => name.startsWith('dn-') && !name.startsWith('dn-limit'));
-  const keys = Object.keys(shift).filter((key) => ours.includes(key.split('@')[0]));
+  const keys = Object.keys(shift).filter((key) => ours.includes(key.split('@')[0] ?? ''));
   return keys.length > 0 ? Math.max(...keys.map((key) => mid(shift[key], 'shift') ?? NaN)) : undefined;
 }
 
 /**
  * What the bench shall show, by name: the figure to reach, what is measured, and its unit.
  *
- * @type {Record<string, [number, (results: Awaited<ReturnType<import('../measure/all.mjs').measureAll>>) => number, string]>}
+ * @type {Record<string, [number, (results: Results) => number | undefined, string]>}
  */
 const targets = {
   'ready, `dn-core` to `dn-limit-q`': [1.15, ({ load }) => ratio(load, 'dn-core', 'dn-limit-q', 'ready'), 'x'],
@@ -42,10 +47,13 @@ const targets = {
   ],
 };
 
-/** The targets of which the run has measured what they need. */
+/**
+ * The targets of which the run has measured what they need.
+ * @param {Results} results
+ */
 export const reached = (results) =>
   Object.entries(targets)
-    .map(([name, [target, measure, unit]]) => ({ name, target, unit, value: measure(results) }))
+    .map(([name, [target, measure, unit]]) => ({ name, target, unit, value: measure(results) ?? NaN }))
     .filter(({ value }) => Number.isFinite(value))
     // As precise as it is printed.
     .map((each) => ({ ...each, value: Number(each.value.toFixed(each.unit === 'x' ? 2 : each.unit ? 1 : 3)) }))

@@ -5,7 +5,10 @@ const file = new URL('../../docs/speed.md', import.meta.url);
 const begin = '<!-- written by `npm run bench -- --write`: begin -->';
 const end = '<!-- end -->';
 
-/** Puts the results into docs/speed.md, between its two comments. */
+/**
+ * Puts the results into docs/speed.md, between its two comments.
+ * @param {string} text
+ */
 export async function writeDocument(text) {
   const before = readFileSync(file, 'utf8');
   const [from, to] = [before.indexOf(begin), before.indexOf(end)];

@@ -42,13 +42,19 @@ test('a local file can load the classic script, and check changes with it', asyn
   assert.deepEqual(logs, []);
 });
 
-test('a local file has no calendar, which is a module, and no error', async () => {
+test('a local file has the calendar and the hand-out, which are in the classic script', async () => {
   const { page, logs } = await openFile(
-    `${onDisk('dn-widgets.classic.js')}<dn-session-timeline calendar starts="2026-12-01T09:30"></dn-session-timeline>`,
+    `${onDisk('dn-widgets.classic.js')}<dn-session-timeline calendar starts="2026-12-01T09:30"></dn-session-timeline>
+    <dn-eligibility-check layout="page"></dn-eligibility-check>`,
   );
-  await page.getByRole('heading', { name: 'What to expect in a session' }).waitFor();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
-  assert.equal(await page.locator('.calendar').count(), 0);
+  await page.getByRole('button', { name: 'Save for your calendar' }).waitFor();
+  await page.getByRole('button', { name: 'Start' }).click();
+  const questions = page.locator('dn-eligibility-check fieldset').filter({ has: page.getByRole('radio') });
+  for (const question of await questions.all()) await question.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'See what this means' }).click();
+  await page.getByText('More ways to take it along').click();
+  await page.getByRole('button', { name: 'Show a code to scan' }).click();
+  await page.getByRole('img', { name: 'QR code with your answers' }).waitFor();
   assert.deepEqual(logs, []);
 });
 

@@ -89,7 +89,7 @@ export async function savedDuring(
 /** The text that the reader would copy now, in any language. */
 export async function copied(page: ScreeningPage): Promise<string> {
   let copy = '';
-  const clipboard = { writeText: async (text: string) => void (copy = text) };
+  const clipboard = { writeText: (text: string) => Promise.resolve(void (copy = text)) };
   await replacing(navigator, 'clipboard', { value: clipboard }, async () => {
     page.root.querySelector<HTMLElement>('.ways .actions button')?.click();
     await settled();

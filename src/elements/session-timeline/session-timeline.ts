@@ -53,8 +53,11 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   static override readonly words = words;
 
   static override readonly properties = {
-    ...{ session: {}, printing: { state: true } },
-    ...{ calendar: { type: Boolean }, starts: {}, timeZone: { attribute: 'time-zone' } },
+    calendar: { type: Boolean },
+    session: {},
+    starts: {},
+    timeZone: { attribute: 'time-zone' },
+    printing: { state: true },
   };
 
   /**
@@ -65,8 +68,8 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   /**
    * Offers a file for the reader's calendar: the session, and a reminder on the day after that says when to call. Without
-   * `starts`, the reader gives the time; it is not sent, and leaving the page clears it. Not offered without scripts, from a
-   * `file:` page, or in a sandbox without `allow-downloads`. Default: not offered.
+   * `starts`, the reader gives the time; it is not sent, and leaving the page clears it. Not offered without scripts, or in
+   * a sandbox without `allow-downloads`. Default: not offered.
    */
   declare calendar: boolean;
 

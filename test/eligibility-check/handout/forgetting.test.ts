@@ -81,13 +81,13 @@ describe('what was taken along from an outcome', () => {
   it('never has the sheet in the page after printing, also where the frame is refused', async () => {
     const page = await openWays();
     await printing(() => page.press('Print'));
-    expect(page.root.querySelector('.outcome-sheet')).to.equal(null);
+    expect(page.root.querySelectorAll('.outcome-sheet')).to.have.length(0);
     let printed = 0;
     await replacing(window, 'print', { value: () => (printed += 1) }, () =>
       replacing(HTMLIFrameElement.prototype, 'contentWindow', { get: () => null }, () => page.press('Print')),
     );
     expect(printed).to.equal(1);
-    expect(page.root.querySelector('.outcome-sheet, iframe')).to.equal(null);
+    expect(page.root.querySelectorAll('.outcome-sheet, iframe')).to.have.length(0);
   });
 
   it('is text alone: no address in the page, none of its history, and nothing stored', async () => {

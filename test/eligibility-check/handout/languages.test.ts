@@ -42,7 +42,7 @@ describe('what is taken along, with a language of the clinic', () => {
   it('is in the reader’s language alone without one', async () => {
     const page = await openWays();
     expect(await titles(page)).to.deep.equal([title.en]);
-    expect((await printed(page)).querySelector('.both')).to.equal(null);
+    expect((await printed(page)).querySelectorAll('.both')).to.have.length(0);
   });
 
   it('has the clinic’s language beside the reader’s, on paper and in the text', async () => {
@@ -86,6 +86,7 @@ describe('what is taken along, with a language of the clinic', () => {
     for (const tag of ['en', 'en-GB', 'EN', 'en_US', ' en ', '“en”']) {
       const page = await openWays(inScope(`staff-lang="${tag}"`));
       expect(await titles(page), tag).to.deep.equal([title.en]);
+      expect((await printed(page)).querySelectorAll('.both'), tag).to.have.length(0);
     }
   });
 

@@ -19,7 +19,7 @@ const withShare = <T>(share: (data: ShareData) => Promise<void>, run: () => Prom
 
 const copies = async (run: () => Promise<unknown>): Promise<string[]> => {
   const texts: string[] = [];
-  await withClipboard(async (text) => void texts.push(text), run);
+  await withClipboard((text) => Promise.resolve(void texts.push(text)), run);
   return texts;
 };
 
@@ -142,7 +142,7 @@ describe('share', () => {
   it('hands over the text alone, with no title and no address, and says that it worked', async () => {
     const shared: ShareData[] = [];
     await withShare(
-      async (data) => void shared.push(data),
+      (data) => Promise.resolve(void shared.push(data)),
       async () => {
         const page = await openWays(undefined, { pregnancy: 'yes' });
         await page.press(share);

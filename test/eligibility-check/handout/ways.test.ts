@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { settled } from '../../support/mount.js';
 import { byRole, queryByRole } from '../../support/role.js';
 import { ScreeningPage, textOf } from '../../support/screening-page.js';
@@ -62,6 +62,23 @@ describe('copy', () => {
     );
     expect(texts[0]!.match(/^- /gm)).to.have.length(10);
     expect(texts[0]).to.contain('\n\nWhat to do now\n1. ').and.contain('This check is not consent').and.match(/\n$/);
+  });
+
+  it('says so again when it is pressed again', async () => {
+    const done = 'Copied. Paste it where you need it.';
+    await copies(async () => {
+      const page = await openWays();
+      const status = byRole(page.root, 'status');
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(textOf(status)));
+      observer.observe(status, { childList: true, characterData: true, subtree: true });
+      for (const times of [1, 3]) {
+        await page.press(copy);
+        await waitUntil(() => said.length === times);
+      }
+      observer.disconnect();
+      expect(said).to.deep.equal([done, '', done]);
+    });
   });
 
   it('keeps the focus on its button', async () => {

@@ -154,14 +154,19 @@ export class Handout implements ReactiveController {
     const outcome = this.#outcome;
     let status = done;
     try {
-      await act();
+      // A status that stayed the same would not be announced again.
+      await Promise.all([act(), this.#say(undefined)]);
     } catch (error) {
       // The reader closed the device's own sheet.
       status = (error as Error).name === 'AbortError' ? undefined : 'failed';
     }
-    if (outcome !== this.#outcome) return;
+    if (outcome === this.#outcome) await this.#say(status);
+  }
+
+  async #say(status: Status | undefined): Promise<void> {
     this.#status = status;
     this.#host.render();
+    await this.#host.element.updateComplete;
   }
 
   #save(name: Text): void {

@@ -4,7 +4,7 @@ import { whatToDoStyles } from './what-to-do.js';
 /**
  * Time runs in the direction of the text: in right-to-left languages the drawing is mirrored, and each text is mirrored back
  * around its position. In WebKit a text's own box is not the reference of its `transform-origin`, so origins are positions in
- * the figure: seen in WebKitGTK 2.50, no report known; https://bugs.webkit.org/show_bug.cgi?id=245122 fixed translations.
+ * the figure: https://github.com/mdn/browser-compat-data/issues/27501, seen in WebKitGTK 2.50.
  */
 export const scaleStyles = css`
   ${whatToDoStyles}

@@ -5,33 +5,12 @@ import { sessionLengths, type SessionLengths } from '../../src/content/facts/ses
 import * as words from '../../src/content/words/en/index.js';
 import { validate } from '../../src/entries/check.js';
 import { type Level, levels, table } from '../screening/oracle.js';
+import example from './example-changes.json';
 
 export type Tree = Readonly<Record<string, unknown>>;
 
 /** The example of contract.md, typed by hand. */
-export const example = {
-  text: { en: { 'effects.soreness.advice': 'A warm shower often helps our patients.' } },
-  note: { en: { bleeding: 'Tell us about nosebleeds too.' } },
-  screening: {
-    raise: { otherMedicine: { yes: { level: 'doctor', source: 'house' } } },
-    ask: ['metalAllergy'],
-    add: [
-      {
-        id: 'marathon',
-        source: 'house',
-        answers: [
-          { id: 'no', level: 'none' },
-          { id: 'notSure', level: 'provider' },
-          { id: 'yes', level: 'provider' },
-        ],
-        text: { en: { text: 'Do you run a marathon this week?', no: 'No', notSure: 'Not sure', yes: 'Yes' } },
-      },
-    ],
-  },
-  session: { needlingMinutes: [20, 30], combinedMinutes: 45 },
-  hide: ['techniques.electrical', 'conditions.whiplash'],
-  sources: { house: { citation: 'Riverside Physio, intake rules 2026', url: 'https://example.org/rules' } },
-};
+export { example };
 
 interface Facts {
   readonly screening: SourcedScreening;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { details as known } from '../build/elements.mjs';
 import { publish, site, visit, visitAs } from './support/wordpress.mjs';
@@ -130,29 +131,8 @@ test('changes of the right shape are stored as they were typed, and hold in the 
 });
 
 test('every example of the changes in the documents has the right shape', async () => {
-  const example = {
-    text: { en: { 'effects.soreness.advice': 'A warm shower often helps our patients.' } },
-    note: { en: { bleeding: 'Tell us about nosebleeds too.' } },
-    screening: {
-      raise: { otherMedicine: { yes: { level: 'doctor', source: 'house' } } },
-      ask: ['metalAllergy'],
-      add: [
-        {
-          id: 'marathon',
-          source: 'house',
-          answers: [
-            { id: 'no', level: 'none' },
-            { id: 'notSure', level: 'provider' },
-            { id: 'yes', level: 'provider' },
-          ],
-          text: { en: { text: 'Do you run a marathon this week?', no: 'No', notSure: 'Not sure', yes: 'Yes' } },
-        },
-      ],
-    },
-    session: { needlingMinutes: [20, 30], combinedMinutes: 45 },
-    hide: ['techniques.electrical', 'conditions.whiplash'],
-    sources: { house: { citation: 'Riverside Physio, intake rules 2026', url: 'https://example.org/rules' } },
-  };
+  const file = new URL('../../../test/support/example-changes.json', import.meta.url);
+  const example = JSON.parse(readFileSync(file, 'utf8'));
   await changes.fill(JSON.stringify(example));
   await page.locator('#dn-widgets-problems li').first().waitFor({ state: 'detached' });
   await save();

@@ -22,7 +22,9 @@ export interface Times {
 const reminderLength = 15 * 60_000;
 
 /** Different for each page, so that another reader's session at the same time is another entry. */
-const origin = crypto.getRandomValues(new Uint32Array(4)).join('-');
+let origin: string | undefined;
+
+const originOfPage = (): string => (origin ??= crypto.getRandomValues(new Uint32Array(4)).join('-'));
 
 /**
  * The session, and the reminder on the day after. A calendar may be shared, so their titles and the names of their files say
@@ -38,7 +40,7 @@ export function calendarEvents(
   const limit = duration(content.language, 'day', sorenessDays[1]);
   const line = lineIn(content, limit);
   const contact = contactLines(content, line);
-  const id = `${String(start)}-${origin}@dn-widgets`;
+  const id = `${String(start)}-${originOfPage()}@dn-widgets`;
   return [
     {
       ...{ id, start, end, title: plainText(event.title) },

@@ -107,7 +107,7 @@ export default defineConfig(
         'error',
         {
           available: 2020,
-          // These are feature-detected: see src/handout/print.ts and src/elements/eligibility-check/handout/handout.ts.
+          // These are feature-detected: see src/handout/can-print.ts and src/elements/eligibility-check/handout/handout.ts.
           ignoreFeatures: [...new Set([...needs.map(([feature]) => feature), 'print', 'async-clipboard', 'share'])],
           includeWebApis: { preset: 'type-aware' },
           includeJsBuiltins: { preset: 'type-aware' },

@@ -70,24 +70,6 @@ const notPrinted = '.actions, .no-print, .sheet, a > .hidden-text';
 
 const frameSelector = 'iframe.handout';
 
-/** Whether a sandboxed frame around a window prevents the print dialog, as far as the frame can be accessed. */
-function isWithoutModals({ frameElement, parent }: Window): boolean {
-  if (!frameElement) return false;
-  const { sandbox } = frameElement as HTMLIFrameElement;
-  return (frameElement.hasAttribute('sandbox') && !sandbox.contains('allow-modals')) || isWithoutModals(parent);
-}
-
-/**
- * Whether a page can print a part of itself: not in a web view without a print dialog, nor in a sandbox with an opaque
- * origin, from which the frame can't be accessed, or without `allow-modals`.
- */
-export function canPrint(): boolean {
-  // Static HTML includes the button; it works once a script is loaded.
-  if (typeof document === 'undefined') return true;
-  const isOpaque = origin === 'null' && location.protocol !== 'file:';
-  return typeof (window as Partial<Window>).print === 'function' && !isOpaque && !isWithoutModals(window);
-}
-
 /**
  * Prints only one part of the page: a copy of it in an empty frame next to it. The frame adopts a style sheet constructed in
  * its own window and gets no markup as text, so a strict content security policy allows it, and nothing is fetched. If that

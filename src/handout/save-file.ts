@@ -1,3 +1,5 @@
+import { isOpaque, isSandboxedWithout } from './sandbox.js';
+
 /**
  * How long the address of a file can be read, in milliseconds. A browser may ask the reader where to put the file before it
  * reads it, and WebKit fails if the address is revoked by then: https://bugs.webkit.org/show_bug.cgi?id=211234
@@ -7,20 +9,8 @@ const lifetime = 40_000;
 /** The addresses of the files that may still be read. */
 const addresses = new Set<string>();
 
-function isWithoutDownloads({ frameElement, parent }: Window): boolean {
-  if (!frameElement) return false;
-  const { sandbox } = frameElement as HTMLIFrameElement;
-  return (frameElement.hasAttribute('sandbox') && !sandbox.contains('allow-downloads')) || isWithoutDownloads(parent);
-}
-
-/**
- * Whether a page can save a file: not in a sandbox without `allow-downloads`, nor in one with an opaque origin, from which
- * the frame can't be accessed.
- */
-export function canSaveFile(): boolean {
-  const isOpaque = origin === 'null' && location.protocol !== 'file:';
-  return !isOpaque && !isWithoutDownloads(window);
-}
+/** Whether a page can save a file: not in a sandbox without `allow-downloads`, nor in one with an opaque origin. */
+export const canSaveFile = (): boolean => !isOpaque() && !isSandboxedWithout('allow-downloads');
 
 /**
  * Saves a text as a file, from an address inside the browser: nothing is fetched, and a strict content security policy allows

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canPrint } from '../../handout/print.js';
+import { canPrint } from '../../handout/can-print.js';
 import { textLink } from '../../look/text-link.js';
 import type { View } from './view.js';
 

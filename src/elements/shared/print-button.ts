@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
-import { canPrint } from '../../handout/print.js';
+import { canPrint } from '../../handout/can-print.js';
 import { isServer } from '../../scope/is-server.js';
 import { printWidget } from './print-widget.js';
 import { sheetHead } from './sheet-head.js';

@@ -22,7 +22,7 @@ async function open(attributes: string, { lang = 'en', around = riverside } = {}
 
 const lines = (section: Element) =>
   [...section.querySelectorAll<HTMLElement>('dl > div')].map((each) =>
-    each.innerText.replace(/\s+/g, ' ').replaceAll('\u202F', ' '),
+    each.innerText.replace(/\s+/g, ' ').replaceAll('\u202F', ' ').trim(),
   );
 
 const input = (root: ShadowRoot) => root.querySelector<HTMLInputElement>('input[type=datetime-local]');

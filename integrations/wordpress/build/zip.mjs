@@ -14,7 +14,8 @@ const allowed = [
   /^blocks\/[a-z-]+\/(block\.json|render\.php)$/,
   /^static\/[a-z]{2,3}\/[a-z-]+\.php$/,
   /^(admin|editor|public)\/[a-z]+\.(js|css)$/,
-  /^cdn\/(dn-widgets(\.classic)?\.min\.js|check\.js|static\.css)$/,
+  /^cdn\/(dn-widgets(\.classic)?\.min\.js|(check|fhir)\.js|static\.css)$/,
+  /^cdn\/chunks\/(calendar|handout)-[0-9.]+\.js$/,
   /^cdn\/words\/[a-z]{2,3}-[A-Za-z]+-[0-9a-f]+\.js$/,
   /^languages\/dry-needling-widgets-[A-Za-z_]+(-dn-widgets-[a-z]+)?\.(mo|json)$/,
 ];

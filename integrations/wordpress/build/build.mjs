@@ -111,7 +111,9 @@ const languageData = (lang) => ({
 
 /** What visitors and the editor load: no source maps, and no entry that WordPress has no use for. */
 const isUsed = (file) =>
-  /^(dn-widgets(\.classic)?\.min\.js|(check|fhir)\.js|static\.css|words\/.+\.js|chunks\/(calendar|handout)-.+\.js)$/.test(file);
+  /^(dn-widgets(\.classic)?\.min\.js|(check|fhir)\.js|static\.css|words\/.+\.js|chunks\/(calendar|handout)-.+\.js)$/.test(
+    file,
+  );
 
 empty();
 for (const file of filesIn(source)) {

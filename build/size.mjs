@@ -18,9 +18,9 @@ const main = `chunks/main-${version}.js`;
  * @type {Record<string, [number, string[]]>}
  */
 const figures = {
-  '`cdn/dn-core.js` to the first paint': [32_700, ['dn-core.js']],
+  '`cdn/dn-core.js` to the first paint': [32_750, ['dn-core.js']],
   '`cdn/dn-core.js` whole, with what follows the start screen': [42_100, ['dn-core.js', afterStart]],
-  '`cdn/dn-widgets.js`, every element with its pictures and English': [60_350, ['dn-widgets.js']],
+  '`cdn/dn-widgets.js`, every element with its pictures and English': [60_400, ['dn-widgets.js']],
   '`cdn/autoload.js` alone': [1_950, ['autoload.js']],
   '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [36_700, ['autoload.js', main]],
   '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [46_100, ['autoload.js', main, afterStart]],

@@ -97,7 +97,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** The settings of the current screening; updated until it starts. */
   #settings: Settings = { layout: 'steps', outcome: 'level', share: 'nothing' };
 
-  /** The screening, once a reader has started it. It keeps the answers when they go back to the start. */
+  /** The screening from its first question on, once it is loaded. It keeps the answers when they go back to the start. */
   #started: StartedScreening | undefined;
 
   /** Whether a press on Start is kept, until the screening is loaded. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergencySigns, lungSigns, sorenessDays } from '../../content/facts/effects.js';
+import { emergencySigns, lungSigns } from '../../content/facts/effects.js';
 import {
   drowsiness,
   fainting,
@@ -16,18 +16,16 @@ import { duration } from '../../content/duration.js';
 import type { Evidence } from '../../content/facts/fact.js';
 import { common, session, techniques } from '../../content/words/en/index.js';
 import { scaleStyles } from '../../figures/scale.js';
-import { axisMinutes, combinedScale, daysScale, needlingScale } from '../../figures/session-scales.js';
+import { axisMinutes, combinedScale, needlingScale } from '../../figures/session-scales.js';
 import { look } from '../../look/base.js';
-import { bullets } from '../../look/bullets.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { isServer } from '../../scope/is-server.js';
 import { enumerated } from '../shared/enumerated.js';
-import { numbers } from '../shared/phone-numbers.js';
-import { urgentLine } from '../shared/common-texts.js';
-import { plainText, interpolate, sentences, type Text, type Texts } from '../shared/text.js';
+import { plainText, interpolate, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import type { SessionCalendar } from './session-calendar.js';
+import { renderAfter, renderBefore } from './before-and-after.js';
 import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
 import { kinds, type Kind } from './kinds.js';
@@ -143,9 +141,9 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     return html`
       ${title(this.titleLevel, session.heading)}
       <ol class="rail" role="list">
-        <li>${this.#heading(before.heading)} ${this.#renderBefore()}</li>
+        <li>${this.#heading(before.heading)} ${renderBefore(this.content)}</li>
         <li>${this.#heading(during.heading)} ${this.#renderSessions()} ${renderSteps(this.content)}</li>
-        <li>${this.#heading(after.heading)} ${this.#renderAfter()}</li>
+        <li>${this.#heading(after.heading)} ${renderAfter(this.content, this.uid)}</li>
       </ol>
       ${this.#calendar?.render(this.content, this.#kind, this.titleLevel)}
     `;
@@ -204,17 +202,6 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
       ${this.content.words.session.during[kind]}
     </label>`;
   }
-  #renderBefore(): TemplateResult {
-    const { before } = this.content.words.session;
-    const { providers: count, outOf: total, from, to } = plannedSessions;
-    return html`
-      <p>${before.choose}</p>
-      ${bullets(Object.values(before.provider))}
-      <p>${before.tell}</p>
-      ${bullets(Object.values(before.topics))}
-      <p>${interpolate(before.sessions, { count, total, from, to })}</p>
-    `;
-  }
 
   /**
    * One kind of session, to scale. The one that is not chosen is rendered only for print and in static HTML, where CSS hides
@@ -248,30 +235,6 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
             },
           );
     return html`<figure class="scale ${kind}" part="figure">${drawing}</figure>`;
-  }
-
-  #renderAfter(): TemplateResult {
-    const { after, faded, help } = this.content.words.session;
-    const { language } = this.content;
-    const [from, to] = sorenessDays;
-    const days = duration(language, 'day', from, to);
-    const limit = duration(language, 'day', to);
-    return html`
-      <figure class="scale" part="figure">
-        ${daysScale(
-          { id: `${this.uid}-days`, language, from, to },
-          {
-            ...{ help, helpAbout: after.helpAbout, note: faded, ask: after.ask },
-            label: interpolate(after.sorenessTime, { days }),
-          },
-        )}
-      </figure>
-      <p>
-        ${sentences(language, [after.bruising, interpolate(after.sorenessAdvice, { limit }), numbers(this.content)])}
-      </p>
-      <p>${after.drowsy}</p>
-      ${urgentLine(this.content)}
-    `;
   }
 }
 

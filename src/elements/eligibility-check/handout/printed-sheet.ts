@@ -108,6 +108,7 @@ export function printedSheet(sheet: LocalizedSheet, staff: LocalizedSheet | unde
           </div>`;
     const each = ({ language, parts }: LocalizedSheet, wrap: (content: unknown) => unknown): unknown =>
       parts.slice(start, end).map((part) => wrap(contentOf(part, language)));
+    const items = (sheet: LocalizedSheet): unknown => each(sheet, (text) => html`<li>${text}</li>`);
     const row = (_: unknown, index: number): unknown =>
       both(({ language, parts }) =>
         parts.slice(start + index, start + index + 1).map((part) => contentOf(part, language)),
@@ -125,14 +126,14 @@ export function printedSheet(sheet: LocalizedSheet, staff: LocalizedSheet | unde
         return both(
           (sheet) =>
             html`<ul>
-              ${each(sheet, (text) => html`<li>${text}</li>`)}
+              ${items(sheet)}
             </ul>`,
         );
       case 'step':
         return both(
           (sheet) =>
             html`<ol>
-              ${each(sheet, (text) => html`<li>${text}</li>`)}
+              ${items(sheet)}
             </ol>`,
         );
       default:

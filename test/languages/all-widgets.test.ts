@@ -59,16 +59,23 @@ const { questions } = screening;
 /** The index of an answer of no concern. */
 const calmest = ({ answers }: (typeof questions)[number]) => answers.findIndex(({ level }) => level === 'none');
 
+/** Each answer by itself, beside answers of no concern: the places of the answers to all questions. */
+const oneByOne = questions.flatMap(({ answers }, at) =>
+  answers.map((_, place) => questions.map((each, index) => (index === at ? place : calmest(each)))),
+);
+
+/** Each answer at least once, as many as can be at a time: all first answers, all second ones and so on. */
+const together = [0, 1, 2, 3].map((place) => questions.map(({ answers }) => Math.min(place, answers.length - 1)));
+
 for (const { lang, dir } of languages) {
   describe(`in ${lang}`, () => {
     for (const tag of widgets) {
-      it(`${tag} is complete, in its direction, and accessible`, async () => {
+      it(`${tag} is complete, in its direction`, async () => {
         const widget = mount(`<dn-content ${details} lang="${lang}"><${tag}></${tag}></dn-content>`, tag);
         await isIn(widget, lang);
         expect(widget.shadowRoot?.querySelector('.dn')?.getAttribute('dir')).to.equal(dir);
         expect(textOf(widget)).not.to.match(broken);
         expect(textOf(widget)).to.contain('112').and.contain('+15550100').and.contain('+15550199');
-        await expect(widget).to.be.accessible();
       });
     }
 
@@ -88,18 +95,17 @@ for (const { lang, dir } of languages) {
     it('every answer leads to the same outcome as in every language, with its reason', async () => {
       const { root, press, choose } = await open(lang);
       const [print, again] = [0, 1];
-      for (const [at, question] of questions.entries()) {
-        for (const [place, answer] of question.answers.entries()) {
-          await press();
-          await choose(questions.map((each, index) => (index === at ? place : calmest(each))));
-          await press();
-          const answers = Object.fromEntries(questions.map((each) => [each.id, each.answers[calmest(each)]!.id]));
-          const expected = assess(screening, { ...answers, [question.id]: answer.id });
-          expect(levelOf(root), `${question.id}: ${answer.id}`).to.equal(expected.level);
-          expect(root.querySelectorAll('li.row')).to.have.length(expected.reasons.length);
-          root.querySelectorAll<HTMLButtonElement>('.actions button')[print + again]!.click();
-          await settled();
-        }
+      for (const places of lang === 'en' ? oneByOne : together) {
+        await press();
+        await choose(places);
+        await press();
+        const given = questions.map((each, index) => [each.id, each.answers[places[index]!]!.id] as const);
+        const expected = assess(screening, Object.fromEntries(given));
+        expect(levelOf(root), given.join(' ')).to.equal(expected.level);
+        expect(root.querySelectorAll('li.row')).to.have.length(expected.reasons.length);
+        expect(textOf(root.host)).not.to.match(broken);
+        root.querySelectorAll<HTMLButtonElement>('.actions button')[print + again]!.click();
+        await settled();
       }
     });
 

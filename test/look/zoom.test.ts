@@ -1,18 +1,27 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { manyScreens } from '../support/timeouts.js';
+import { manyScreens, modulesInFrame } from '../support/timeouts.js';
 import { widgets } from '../support/widgets.js';
 
-/** A page of 1280 by 1024 px at 400 % zoom. */
-async function openZoomed(lang: string, body: string) {
+/** A page of 1280 by 1024 px at 400 % zoom, for one widget at a time. */
+async function openZoomed(lang: string) {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '320px', height: '256px', border: '0' });
   frame.srcdoc = `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width">
-    <body style="margin: 0; font-family: sans-serif"><script type="module" src="/src/entries/dn-widgets.ts"></script>${body}`;
+    <body style="margin: 0; font-family: sans-serif"><script type="module" src="/src/entries/dn-widgets.ts"></script><main></main>`;
   document.body.append(frame);
-  const shown = () =>
-    frame.contentDocument?.querySelector('[id=widget]')?.shadowRoot?.querySelector<HTMLElement>(`.dn[lang="${lang}"]`);
-  await waitUntil(shown, 'The widget is not there.', { timeout: 20000 });
-  return { page: frame.contentDocument!, shown: () => shown()!, close: () => frame.remove() };
+  const main = () => frame.contentDocument?.querySelector('main');
+  await waitUntil(main, 'The page is not there.', { timeout: modulesInFrame });
+  return {
+    page: frame.contentDocument!,
+    /** Shows a widget. Returns what finds its frame, which may be rendered again. */
+    show: async (tag: string): Promise<() => HTMLElement> => {
+      main()!.innerHTML = `<${tag}></${tag}>`;
+      const shown = () => main()!.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(`.dn[lang="${lang}"]`);
+      await waitUntil(shown, `${tag} is not there.`, { interval: 10, timeout: modulesInFrame });
+      return () => shown()!;
+    },
+    close: () => frame.remove(),
+  };
 }
 
 describe('at 400 % zoom', function () {
@@ -20,37 +29,43 @@ describe('at 400 % zoom', function () {
 
   for (const lang of ['en', 'de', 'ar']) {
     it(`no page scrolls sideways for a widget in ${lang}`, async () => {
+      const { page, show, close } = await openZoomed(lang);
       for (const tag of widgets) {
-        const { page, shown, close } = await openZoomed(lang, `<${tag} id="widget"></${tag}>`);
+        const shown = await show(tag);
         const screens = tag === 'dn-eligibility-check' ? ['first', 'question', 'error'] : ['first'];
         for (const [index, screen] of screens.entries()) {
           if (index > 0) shown().querySelector<HTMLElement>('.actions .primary')?.click();
           await new Promise(requestAnimationFrame);
           expect(page.documentElement.scrollWidth, `${tag}: ${screen}`).to.be.at.most(320);
         }
-        close();
-      }
-    });
-  }
-
-  for (const tag of widgets)
-    it(`what has the focus is entirely visible, with its ring, in ${tag}`, async () => {
-      const { page, shown, close } = await openZoomed('en', `<${tag} id="widget"></${tag}>`);
-      if (tag === 'dn-eligibility-check') {
-        shown().querySelector<HTMLElement>('.actions .primary')!.click();
-        await waitUntil(() => shown().querySelector('fieldset'));
-      }
-      for (const control of shown().querySelectorAll<HTMLElement>('input, button, summary, .button')) {
-        control.focus();
-        // As the Tab key does everywhere.
-        control.scrollIntoView({ block: 'nearest' });
-        const { top, bottom, left, right } = (control.closest('label') ?? control).getBoundingClientRect();
-        expect(top, control.outerHTML).to.be.at.least(0);
-        expect(left - 6, control.outerHTML).to.be.at.least(0);
-        // Less than half a pixel is invisible.
-        expect(bottom, control.outerHTML).to.be.at.most(256.5);
-        expect(right + 6).to.be.at.most(page.documentElement.clientWidth);
       }
       close();
     });
+  }
+
+  describe('what has the focus is entirely visible, with its ring', () => {
+    let zoomed: Awaited<ReturnType<typeof openZoomed>>;
+    before(async () => (zoomed = await openZoomed('en')));
+    after(() => zoomed.close());
+
+    for (const tag of widgets)
+      it(`in ${tag}`, async () => {
+        const shown = await zoomed.show(tag);
+        if (tag === 'dn-eligibility-check') {
+          shown().querySelector<HTMLElement>('.actions .primary')!.click();
+          await waitUntil(() => shown().querySelector('fieldset'));
+        }
+        for (const control of shown().querySelectorAll<HTMLElement>('input, button, summary, .button')) {
+          control.focus();
+          // As the Tab key does everywhere.
+          control.scrollIntoView({ block: 'nearest' });
+          const { top, bottom, left, right } = (control.closest('label') ?? control).getBoundingClientRect();
+          expect(top, control.outerHTML).to.be.at.least(0);
+          expect(left - 6, control.outerHTML).to.be.at.least(0);
+          // Less than half a pixel is invisible.
+          expect(bottom, control.outerHTML).to.be.at.most(256.5);
+          expect(right + 6).to.be.at.most(zoomed.page.documentElement.clientWidth);
+        }
+      });
+  });
 });

@@ -3,49 +3,50 @@ import { form, sessionTimeline, sideEffects } from '../content/html.js';
 import { outcomeOf } from '../content/outcome-of.js';
 import css from '../content/style.css?inline';
 
+/** @import { Question } from '../types.js' */
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-class Base extends HTMLElement {
-  connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
-    root.innerHTML = this.view(JSON.parse(document.getElementById(this.getAttribute('data')).textContent));
-  }
+/**
+ * Defines an element that renders the data that its attribute names.
+ * @template Data
+ * @param {string} tag
+ * @param {(data: Data, root: ShadowRoot) => string} view
+ */
+function define(tag, view) {
+  customElements.define(
+    tag,
+    class extends HTMLElement {
+      connectedCallback() {
+        if (this.shadowRoot) return;
+        const root = this.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = [sheet];
+        const script = /** @type {HTMLElement} */ (document.getElementById(String(this.getAttribute('data'))));
+        root.innerHTML = view(JSON.parse(script.textContent), root);
+      }
+    },
+  );
 }
 
-customElements.define(
-  'x-check',
-  class extends Base {
-    view({ questions, outcomes }) {
-      const answers = {};
-      this.shadowRoot.addEventListener('change', ({ target }) => {
-        answers[target.name] = target.value;
-        const outcome = outcomeOf(questions, answers);
-        if (!outcome) return;
-        this.shadowRoot.querySelector('output').textContent = outcomes[outcome];
-        this.dispatchEvent(new CustomEvent('outcome', { detail: outcome, bubbles: true }));
-      });
-      return form(questions);
-    }
-  },
-);
+/**
+ * @param {{ questions: Question[], outcomes: Record<string, string> }} data
+ * @param {ShadowRoot} root
+ */
+function check({ questions, outcomes }, root) {
+  /** @type {Record<string, string>} */
+  const answers = {};
+  root.addEventListener('change', ({ target }) => {
+    const { name, value } = /** @type {HTMLInputElement} */ (target);
+    answers[name] = value;
+    const outcome = outcomeOf(questions, answers);
+    if (!outcome) return;
+    /** @type {HTMLOutputElement} */ (root.querySelector('output')).textContent = String(outcomes[outcome]);
+    root.host.dispatchEvent(new CustomEvent('outcome', { detail: outcome, bubbles: true }));
+  });
+  return form(questions);
+}
 
-customElements.define(
-  'x-effects',
-  class extends Base {
-    view(groups) {
-      return sideEffects(groups);
-    }
-  },
-);
-
-customElements.define(
-  'x-timeline',
-  class extends Base {
-    view(phases) {
-      return sessionTimeline(phases);
-    }
-  },
-);
+define('x-check', check);
+define('x-effects', sideEffects);
+define('x-timeline', sessionTimeline);

@@ -2,9 +2,13 @@
 import { outcomes, questions } from '../content/content.js';
 import { outcomeOf } from '../content/outcome-of.js';
 
+/** @type {Record<string, string>} */
 const answers = {};
-const form = document.querySelector('form');
+const form = /** @type {HTMLFormElement} */ (document.querySelector('form'));
+const output = /** @type {HTMLOutputElement} */ (form.querySelector('output'));
 form.addEventListener('change', ({ target }) => {
-  answers[target.name] = target.value;
-  form.querySelector('output').textContent = outcomes[outcomeOf(questions, answers)] ?? '';
+  const { name, value } = /** @type {HTMLInputElement} */ (target);
+  answers[name] = value;
+  const outcome = outcomeOf(questions, answers);
+  output.textContent = outcome ? outcomes[outcome] : '';
 });

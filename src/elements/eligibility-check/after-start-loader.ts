@@ -29,15 +29,13 @@ function onFailure(error: unknown): void {
 }
 
 /** Never because of a click, so that no request tells that a reader started. */
-function requestAfterPaint(): void {
+function request(): void {
   if (isRequested) return;
   isRequested = true;
-  requestAnimationFrame(() =>
-    setTimeout(() => void retry(loadAfterStart, { onFailure }).then((next) => set({ loaded: next, hasFailed: false }))),
-  );
+  void retry(loadAfterStart, { onFailure }).then((next) => set({ loaded: next, hasFailed: false }));
 }
 
-/** Loads what follows the start screen, once a page and always, right after the first paint. */
+/** Loads what follows the start screen, once a page and always, while the start screen is painted. */
 export class AfterStartLoader implements ReactiveController {
   readonly #changed: () => void;
 
@@ -69,6 +67,6 @@ export class AfterStartLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    requestAfterPaint();
+    request();
   }
 }

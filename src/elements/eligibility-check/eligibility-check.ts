@@ -177,7 +177,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   /** A running screening keeps the clinic's last rules; none starts with rules that are about to be replaced. */
   protected override get staysWhilePending(): boolean {
-    return this.isChanged && this.#screen !== 'start';
+    return this.contentController.change !== undefined && this.#screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -209,7 +209,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   get #canBegin(): boolean {
-    return this.#started !== undefined && this.isReady;
+    return this.#started !== undefined && this.contentController.status === 'ready';
   }
 
   #setStart(start: StartView['start']): void {
@@ -239,17 +239,17 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
    */
   #prepare(): void {
     const { loaded } = this.#loader;
-    if (loaded && this.isReady) this.#started ??= this.#create(loaded);
+    if (loaded && this.contentController.status === 'ready') this.#started ??= this.#create(loaded);
     if (this.#start !== 'open' && this.#canBegin) this.#begin();
   }
 
   #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
     addStyles(this, styles);
     const all = { ...DnEligibilityCheck.words, eligibility: { ...startWords, ...otherWords } };
-    this.addWords(all);
+    this.contentController.addWords(all);
     return new StartedScreening({
       ...this.#host,
-      contentIn: (language, words) => this.contentIn(language, { ...all, ...words }),
+      contentIn: (language, words) => this.contentController.contentIn(language, { ...all, ...words }),
     });
   }
 

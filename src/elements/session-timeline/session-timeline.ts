@@ -131,7 +131,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
     this.#isRequested = true;
     const { SessionCalendar } = await calendarFile();
     this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
-      this.contentIn(this.content.language, { common, calendar }),
+      this.contentController.contentIn(this.content.language, { common, calendar }),
     );
   }
 

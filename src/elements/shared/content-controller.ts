@@ -85,6 +85,11 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     return this.#status;
   }
 
+  /** Whether content was rendered once. */
+  get isRendered(): boolean {
+    return this.#renderedKey !== '';
+  }
+
   /** Whether the content differs from what was rendered last. */
   get isNew(): boolean {
     return this.#status === 'ready' && this.#contentKey !== this.#renderedKey;
@@ -96,8 +101,8 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     const { hasStatic, staysWhilePending } = this.#options;
     this.#foundKey = key;
     // The last changes stay in force until the next are known.
-    if (!scope.pending || !this.#renderedKey) this.change = scope.change;
-    const isDeferred = scope.pending && !(this.#renderedKey && staysWhilePending());
+    if (!scope.pending || !this.isRendered) this.change = scope.change;
+    const isDeferred = scope.pending && !(this.isRendered && staysWhilePending());
     // Static words stay where those of their language can't be loaded.
     const lacksWords = hasStatic() && localized?.language.lang !== language.lang;
     // While another language loads, the last content is kept; if there is none, what is always true is in English.

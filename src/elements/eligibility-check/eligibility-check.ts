@@ -11,17 +11,16 @@ import { addStyles } from '../shared/add-styles.js';
 import type { AfterStart } from './after-start.js';
 import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
+import { FormEntries } from './form-entries.js';
 import { renderFoot } from './foot.js';
 import { readSettings, type Settings } from './settings.js';
 import type { Outcome, Share } from './shares.js';
 import { renderStart } from './start.js';
+import { StartPress } from './start-press.js';
 import type { Host, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
-import type { OwnFacts, StartView, StartWords, View } from './view.js';
+import type { OwnFacts, StartWords, View } from './view.js';
 import { startWords } from './words.js';
-
-/** After how many milliseconds the reader is told that something is still loading; sooner it would flash. */
-const loadingMessageDelay = 500;
 
 /**
  * Asks about reasons to wait with dry needling, and shows what to do next. Nothing is stored or sent; the page gets
@@ -91,26 +90,23 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** Whether the reader agrees to share. */
   declare private agreed: boolean;
 
-  /** The form that the screening is in. */
-  #form: HTMLFormElement | null = null;
-
   /** The settings of the current screening; updated until it starts. */
   #settings: Settings = { layout: 'steps', outcome: 'level', share: 'nothing' };
 
   /** The screening from its first question on, once it is loaded. It keeps the answers when they go back to the start. */
   #started: StartedScreening | undefined;
 
-  /** Whether a press on Start is kept, until the screening is loaded. */
-  #start: StartView['start'] = 'open';
-
   /** What to focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
   readonly #loader = new AfterStartLoader(this, () => {
-    if (this.#start === 'failed') this.#setStart('open');
-    else if (this.#start !== 'open' && this.#loader.hasFailed) this.#setStart('failed');
+    this.#start.loaderChanged();
     this.#prepare();
   });
+
+  readonly #start = new StartPress(this, this.#loader, () => this.#begin());
+
+  readonly #form = new FormEntries(this, (entries) => this.#started?.addEntries(entries));
 
   readonly #host: Omit<Host, 'contentIn'> = {
     element: this,
@@ -125,16 +121,13 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
       if (next?.isNewScreen) this.forcesRender = true;
       this.requestUpdate();
     },
-    clear: () => {
-      this.#clear();
-    },
+    clear: () => this.#clear(),
   };
 
   readonly #clear = (): void => {
-    this.#start = 'open';
+    this.#start.clear();
     this.#started?.clear();
     this.agreed = false;
-    this.requestUpdate();
   };
 
   constructor() {
@@ -148,21 +141,12 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     new ClearOnLeave(this, this.#clear);
   }
 
-  readonly #addEntries = ({ formData }: FormDataEvent): void => {
-    if (!this.matches(':disabled')) this.#started?.addEntries(formData);
-  };
-
-  /**
-   * A form gets the entries when it asks for them. A form value would be stored by the browser, and Chromium restores it
-   * without asking the element, so it could be sent for a reader who agreed to nothing.
-   */
+  /** Called by the browser with the form that the element is in. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('formdata', this.#addEntries);
-    form?.addEventListener('formdata', this.#addEntries);
-    this.#form = form;
+    this.#form.associate(form);
   }
 
-  /** Resetting the form restarts the screening. */
+  /** Called by the browser when the form is reset: restarts the screening. */
   formResetCallback(): void {
     this.#clear();
   }
@@ -181,15 +165,13 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#screen === 'start') this.#readSettings();
+    if (this.#screen === 'start') {
+      const { share, outcome } = this.#settings;
+      this.#settings = readSettings(this);
+      // Consent to share one thing is no consent to share another.
+      if (share !== this.#settings.share || outcome !== this.#settings.outcome) this.agreed = false;
+    }
     super.willUpdate(changed);
-  }
-
-  #readSettings(): void {
-    const { share, outcome } = this.#settings;
-    this.#settings = readSettings(this);
-    // Consent to share one thing is no consent to share another.
-    if (share !== this.#settings.share || outcome !== this.#settings.outcome) this.agreed = false;
   }
 
   protected override updated(): void {
@@ -204,33 +186,16 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** Also waits for the screening, if a press on Start is kept. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.#start !== 'open') await this.#loader.settled;
+    if (this.#start.state !== 'none') await this.#loader.settled;
     return super.getUpdateComplete();
   }
 
-  get #canBegin(): boolean {
-    return this.#started !== undefined && this.contentController.status === 'ready';
-  }
-
-  #setStart(start: StartView['start']): void {
-    this.#start = start;
-    this.requestUpdate();
-  }
-
-  /** Starts the screening, or keeps the press until it can start. */
-  #begin(): void {
-    if (this.#started && this.#canBegin) {
-      this.#start = 'open';
-      this.dispatchEvent(new EligibilityStartEvent());
-      this.#started.begin();
-    } else if (this.#loader.hasFailed) {
-      this.#setStart('failed');
-    } else if (this.#start === 'open') {
-      this.#setStart('pressed');
-      setTimeout(() => {
-        if (this.#start === 'pressed') this.#setStart('waiting');
-      }, loadingMessageDelay);
-    }
+  /** Begins the screening, if it and its content are loaded. */
+  #begin(): boolean {
+    if (!this.#started || !this.contentController.isReady) return false;
+    this.dispatchEvent(new EligibilityStartEvent());
+    this.#started.begin();
+    return true;
   }
 
   /**
@@ -239,8 +204,8 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
    */
   #prepare(): void {
     const { loaded } = this.#loader;
-    if (loaded && this.contentController.status === 'ready') this.#started ??= this.#create(loaded);
-    if (this.#start !== 'open' && this.#canBegin) this.#begin();
+    if (loaded && this.contentController.isReady) this.#started ??= this.#create(loaded);
+    this.#start.resume();
   }
 
   #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
@@ -255,21 +220,12 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   protected override renderBody(): TemplateResult {
     const { content, titleLevel, agreed } = this;
+    const { share, outcome } = this.#settings;
     if (this.#started && this.#screen !== 'start') return this.#started.render();
     return renderStart({
-      ...{
-        content,
-        titleLevel,
-        agreed,
-        share: this.#settings.share,
-        outcome: this.#settings.outcome,
-        start: this.#start,
-      },
+      ...{ content, titleLevel, agreed, share, outcome, press: this.#start.state, begin: this.#start.press },
       agree: (agrees) => {
         this.agreed = agrees;
-      },
-      begin: () => {
-        this.#begin();
       },
     });
   }

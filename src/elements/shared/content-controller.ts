@@ -74,7 +74,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   }
 
   hostUpdated(): void {
-    if (this.#status === 'ready') this.#renderedKey = this.#contentKey;
+    if (this.isReady) this.#renderedKey = this.#contentKey;
   }
 
   /**
@@ -85,6 +85,11 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     return this.#status;
   }
 
+  /** Whether the content is loaded, and can be rendered. */
+  get isReady(): boolean {
+    return this.#status === 'ready';
+  }
+
   /** Whether content was rendered once. */
   get isRendered(): boolean {
     return this.#renderedKey !== '';
@@ -92,7 +97,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
 
   /** Whether the content differs from what was rendered last. */
   get isNew(): boolean {
-    return this.#status === 'ready' && this.#contentKey !== this.#renderedKey;
+    return this.isReady && this.#contentKey !== this.#renderedKey;
   }
 
   /** Updates the content, as far as it is loaded. */

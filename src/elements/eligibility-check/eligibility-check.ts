@@ -9,14 +9,13 @@ import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
 import { addStyles } from '../shared/add-styles.js';
 import type { AfterStart } from './after-start.js';
-import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
-import { FormEntries } from './form-entries.js';
+import { formEntries } from './form-entries.js';
 import { renderFoot } from './foot.js';
 import { readSettings, type Settings } from './settings.js';
 import type { Outcome, Share } from './shares.js';
 import { renderStart } from './start.js';
-import { StartPress } from './start-press.js';
+import { StartController } from './start-controller.js';
 import type { Host, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
 import type { OwnFacts, StartWords, View } from './view.js';
@@ -99,14 +98,14 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** What to focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
-  readonly #loader = new AfterStartLoader(this, () => {
-    this.#start.loaderChanged();
-    this.#prepare();
+  readonly #start = new StartController(this, {
+    prepare: (loaded) => {
+      if (this.contentController.isReady) this.#started ??= this.#create(loaded);
+    },
+    begin: () => this.#begin(),
   });
 
-  readonly #start = new StartPress(this, this.#loader, () => this.#begin());
-
-  readonly #form = new FormEntries(this, (entries) => this.#started?.addEntries(entries));
+  readonly #setForm = formEntries(this, (entries) => this.#started?.addEntries(entries));
 
   readonly #host: Omit<Host, 'contentIn'> = {
     element: this,
@@ -141,12 +140,15 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     new ClearOnLeave(this, this.#clear);
   }
 
-  /** Called by the browser with the form that the element is in. */
+  /**
+   * A form gets the entries when it asks for them. A form value would be stored by the browser, and Chromium restores it
+   * without asking the element, so it could be sent for a reader who agreed to nothing.
+   */
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form.associate(form);
+    this.#setForm(form);
   }
 
-  /** Called by the browser when the form is reset: restarts the screening. */
+  /** Resetting the form restarts the screening. */
   formResetCallback(): void {
     this.#clear();
   }
@@ -175,8 +177,6 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override updated(): void {
-    // What it prepares may be rendered.
-    queueMicrotask(() => this.#prepare());
     if (!this.#focus) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
@@ -186,26 +186,15 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** Also waits for the screening, if a press on Start is kept. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.#start.state !== 'none') await this.#loader.settled;
+    if (this.#start.press !== 'none') await this.#start.settled;
     return super.getUpdateComplete();
   }
 
-  /** Begins the screening, if it and its content are loaded. */
   #begin(): boolean {
     if (!this.#started || !this.contentController.isReady) return false;
     this.dispatchEvent(new EligibilityStartEvent());
     this.#started.begin();
     return true;
-  }
-
-  /**
-   * Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. Starts it if they
-   * have, while it or a clinic's changes were loading.
-   */
-  #prepare(): void {
-    const { loaded } = this.#loader;
-    if (loaded && this.contentController.isReady) this.#started ??= this.#create(loaded);
-    this.#start.resume();
   }
 
   #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
@@ -223,7 +212,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     const { share, outcome } = this.#settings;
     if (this.#started && this.#screen !== 'start') return this.#started.render();
     return renderStart({
-      ...{ content, titleLevel, agreed, share, outcome, press: this.#start.state, begin: this.#start.press },
+      ...{ content, titleLevel, agreed, share, outcome, press: this.#start.press, begin: this.#start.begin },
       agree: (agrees) => {
         this.agreed = agrees;
       },

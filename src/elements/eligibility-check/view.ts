@@ -10,7 +10,7 @@ import type { Text, Texts } from '../shared/text.js';
 import type { Handout } from './handout/handout.js';
 import type { NeedleFearLink } from './needle-fear-link.js';
 import type { Outcome, Share } from './shares.js';
-import type { Press } from './start-press.js';
+import type { Press } from './start-controller.js';
 import type { startWords } from './words.js';
 
 interface OtherWords {
@@ -40,7 +40,7 @@ export interface StartView {
   readonly outcome: Outcome;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
-  /** What became of a press on Start. */
+  /** What a press on Start led to. */
   readonly press: Press;
   readonly agree: (agreed: boolean) => void;
   readonly begin: () => void;

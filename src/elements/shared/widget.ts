@@ -14,7 +14,7 @@ import { look } from '../../look/base.js';
 import { enumerated } from './enumerated.js';
 import { failedBody, frame, pendingBody, readyBody } from './frame.js';
 import { ContentController } from './content-controller.js';
-import { deferLayout } from './defer-layout.js';
+import { canDeferLayout, deferLayout } from './defer-layout.js';
 import { OpenForPrint } from './open-for-print.js';
 import { aboutText } from './about-text.js';
 import { preserveState } from './preserve-state.js';
@@ -127,11 +127,10 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     // Text translated by the browser must not stay beside new words, nor a failed render beside its replacement.
     if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
     this.forcesRender = false;
+    const isDeferred = status === 'ready' && !isRendered && !this.#static.isPresent && canDeferLayout(this);
     super.update(changed);
-    if (status === 'ready') {
-      if (!isRendered && !this.#static.isPresent) deferLayout(this, this.renderRoot);
-      this.#static.remove();
-    }
+    if (isDeferred) deferLayout(this.renderRoot);
+    if (status === 'ready') this.#static.remove();
     restoreState?.();
   }
 

@@ -16,7 +16,7 @@ import { readSettings, type Settings } from './settings.js';
 import type { Outcome, Share } from './shares.js';
 import { renderStart } from './start.js';
 import { StartController } from './start-controller.js';
-import type { Host, StartedScreening } from './started-screening.js';
+import type { ScreeningHost, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
 import type { OwnFacts, StartWords, View } from './view.js';
 import { startWords } from './words.js';
@@ -107,7 +107,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   readonly #setForm = formEntries(this, (entries) => this.#started?.addEntries(entries));
 
-  readonly #host: Omit<Host, 'contentIn'> = {
+  readonly #host: Omit<ScreeningHost, 'contentIn'> = {
     element: this,
     settings: () => {
       const { titleLevel, uid, agreed, name } = this;

@@ -2,9 +2,9 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import type { Evidence } from '../../content/facts/fact.js';
 import { nhsCellulitis } from '../../content/facts/symptoms.js';
 import { locale } from '../../content/format.js';
-import type { Written } from '../../content/languages.js';
+import type { LanguageWithFormats } from '../../content/languages.js';
 import { calendar as words } from '../../content/words/en/index.js';
-import { calendarFile, type CalendarEvent } from '../../handout/calendar.js';
+import { toICalendar, type CalendarEvent } from '../../handout/icalendar.js';
 import { canSaveFile, revokeFiles, saveFile } from '../../handout/save-file.js';
 import { nextDay, readTime } from '../../handout/zoned-time.js';
 import { section } from '../../look/section.js';
@@ -150,7 +150,7 @@ export class SessionCalendar implements ReactiveController {
   }
 
   async #save(name: string, events: readonly CalendarEvent[]): Promise<void> {
-    saveFile(name, 'text/calendar;charset=utf-8', calendarFile(events, Date.now()));
+    saveFile(name, 'text/calendar;charset=utf-8', toICalendar(events, Date.now()));
     // A status that stays the same would not be announced again.
     this.#isSaved = false;
     this.#host.requestUpdate();
@@ -185,7 +185,7 @@ function renderZone(
 
 const resolved = (timeZone?: string): string => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
 
-const formatIn = (language: Written, timeZone: string | undefined, options: Intl.DateTimeFormatOptions) =>
+const formatIn = (language: LanguageWithFormats, timeZone: string | undefined, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale(language), { ...options, timeZone });
 
 function renderTimes(

@@ -16,10 +16,10 @@ const limit = 75;
 const encoder = new TextEncoder();
 
 /**
- * A calendar file with events, by https://www.rfc-editor.org/rfc/rfc5545. A library would bring a parser, a validator or a
+ * Events as an iCalendar file, by https://www.rfc-editor.org/rfc/rfc5545. A library would bring a parser, a validator or a
  * table of time zones; the tests read the file with two of them. Times are in UTC, which needs no such table.
  */
-export function calendarFile(events: readonly CalendarEvent[], now: number): string {
+export function toICalendar(events: readonly CalendarEvent[], now: number): string {
   return [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dn-widgets//EN'],
     ...events.flatMap((event) => eventLines(event, now)),

@@ -16,7 +16,8 @@ import { unrecorded } from '../shared/unrecorded.js';
 import { calendarEvents, type CalendarContent, type Times } from './calendar-events.js';
 import { readSettings, type CalendarAttributes, type CalendarSettings } from './calendar-settings.js';
 import { styles } from './calendar-styles.js';
-import type { ContentWithLengths, Kind } from './kinds.js';
+import type { Kind } from './kinds.js';
+import type { ContentWithLengths } from './session-content.js';
 
 const minute = 60_000;
 
@@ -49,7 +50,7 @@ export class SessionCalendar implements ReactiveController {
     addStyles(host, styles);
     host.addController(this);
     new ClearOnLeave(host, () => {
-      this.#forget();
+      this.#clear();
     });
     host.requestUpdate();
   }
@@ -72,7 +73,7 @@ export class SessionCalendar implements ReactiveController {
     return this.#host.renderRoot.querySelector('.calendar input');
   }
 
-  #forget(): void {
+  #clear(): void {
     this.#enter('');
     revokeFiles();
     const input = this.#input;

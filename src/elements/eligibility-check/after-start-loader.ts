@@ -33,11 +33,9 @@ function onFailure(error: unknown): void {
   set({ hasFailed: true });
 }
 
-/** Loads it right after the first paint: always, and never because of a click, so that no request reveals that a reader started. */
-export function loadAfterPaint(): void {
+/** Loads it always, while the start screen is painted; never because of a click, so that no request reveals that a reader started. */
+export function loadOnce(): void {
   if (isRequested) return;
   isRequested = true;
-  requestAnimationFrame(() =>
-    setTimeout(() => void retry(loadAfterStart, { onFailure }).then((loaded) => set({ loaded, hasFailed: false }))),
-  );
+  void retry(loadAfterStart, { onFailure }).then((loaded) => set({ loaded, hasFailed: false }));
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AfterStart } from './after-start.js';
-import { afterStart, loadAfterPaint } from './after-start-loader.js';
+import { afterStart, loadOnce } from './after-start-loader.js';
 
 /** After how many milliseconds the reader is informed that something is still loading; sooner it would flash. */
 const messageDelay = 500;
@@ -37,7 +37,7 @@ export class StartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    loadAfterPaint();
+    loadOnce();
     // What it prepares may be rendered.
     queueMicrotask(this.#resume);
   }

@@ -6,13 +6,13 @@ import { sentenceGap } from '../../content/sentence-gap.js';
 export { plainText } from '../../content/text.js';
 
 /** A text in another language than the widget's: it can be rendered as it is, and interpolated. */
-export interface Marked extends TemplateResult {
+export interface MarkedText extends TemplateResult {
   readonly text: string;
   readonly lang: string;
 }
 
 /** A text of the content: in the widget's language, or marked with its own. */
-export type Text = string | Marked;
+export type Text = string | MarkedText;
 
 /** A word tree whose texts may be marked. */
 export type Texts<Words> = {
@@ -25,7 +25,7 @@ const inLanguage = (lang: string, content: unknown) => ({
 });
 
 /** A text marked with its language. */
-export const markLanguage = (text: string, lang: string): Marked => ({ ...inLanguage(lang, text), text });
+export const markLanguage = (text: string, lang: string): MarkedText => ({ ...inLanguage(lang, text), text });
 
 /** Plain texts as one, which takes one node instead of three for each. */
 const joined = (parts: readonly unknown[]): unknown =>

@@ -18,6 +18,7 @@ import { bodyWithFoot, fallback, frame } from './frame.js';
 import { ContentController } from './content-controller.js';
 import { deferLayout } from './defer-layout.js';
 import { OpenForPrint } from './open-for-print.js';
+import { PendingState } from './pending-state.js';
 import { aboutText } from './about-text.js';
 import { preserveState } from './preserve-state.js';
 import { StaticHtml } from './static-html.js';
@@ -75,6 +76,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
 
   readonly #static = new StaticHtml();
   readonly #swallowed = new SwallowedContent(this);
+  readonly #pending = new PendingState(this);
 
   readonly #source = new ContentController<Words, OwnFacts>(this, {
     words: (this.constructor as typeof Widget).words as Words,
@@ -154,6 +156,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
     this.forcesRender = false;
     super.update(changed);
+    this.#pending.set(status === 'pending' && !this.#isReady);
     if (status === 'ready') {
       if (!this.#isReady && !this.#static.isPresent) deferLayout(this, this.renderRoot);
       this.#isReady = true;

@@ -7,7 +7,7 @@ import { widgets } from './define.mjs';
 const whileWaiting = (state, suffix = '') => {
   const waiting = `:is(${widgets.join()})${state}`;
   return `  ${waiting} {
-    display: block;
+    display: flow-root;
     animation: dn-room${suffix} 3s;
   }
   ${waiting} ~ *,
@@ -35,7 +35,7 @@ const animations = (suffix = '') => `@keyframes dn-room${suffix} {
  * document is hidden, so that nothing visible moves when the widget comes, whatever its height. By animations without an end
  * state, because they end by themselves after three seconds where no script comes, or no content: each has its own name, so
  * that a late script leaves as much time for the content. The room is for the scroll bar and for a scroll position that is
- * restored.
+ * restored; no margin of what is between the tags leaves it, so that it stays where it is.
  */
 export const noShiftStyles = `@media (scripting: enabled) {
 ${whileWaiting(':not(:defined)')}

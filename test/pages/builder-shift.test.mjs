@@ -1,120 +1,110 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { renderStatic } from 'dn-widgets/static';
-import { snippets } from '../../demo/snippets.js';
-import { version } from '../../build/define.mjs';
-import { cdn, onSlow4g, publish } from './slow-site.mjs';
+import { lates, pageOf, ways } from './builder-snippets.mjs';
+import { onSlow4g } from './slow-site.mjs';
 
-/** @import { Choice, Snippet } from '../../demo/snippets.js' */
+/** @import { Page } from 'playwright-core' */
 
-/** @param {string} file */
-const json = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+const widths = [412, 768, 1280];
 
-const integrity = json('cdn/integrity.json');
-const changes = json('demo/changes.json');
-
-const core = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
-
-/** What is chosen in the builder, but for what a case is about. */
-const choice = {
-  ...{ version, integrity, blocks: core, language: '', changes: undefined, colors: {} },
-  clinic: { clinic: 'Riverside Physio', phone: '+15550100', 'emergency-number': '911' },
-  emergencyLine: 'Heavy bleeding? Call 911 now.',
-};
+/** The time of the animations, as a share of the clock's: for a busy machine, and to see their end at once. */
+const [slowed, hurried] = [0.1, 10];
 
 /**
- * What may be late: each of it by two seconds, on top of slow 4G.
- * @type {Record<string, { choice?: Partial<Choice>, lang?: string, src?: boolean, late?: string, shows: RegExp }>}
+ * The widgets that have shown their content, of static HTML those that a script has taken over or none has to.
+ * @param {Page} page
  */
-const contents = {
-  nothing: { shows: /You may feel sore|sore/ },
-  'the words of the page’s language': { lang: 'es', late: 'words', shows: /dolor|molestia/ },
-  'the words of the chosen language': { choice: { language: 'es' }, late: 'content', shows: /dolor|molestia/ },
-  'the check of changes': { choice: { changes }, late: 'check.js', shows: /warm shower/ },
-  'the file of changes': { src: true, late: 'changes.json', shows: /warm shower/ },
-};
-
-/**
- * The tags replaced by what the commands write.
- * @param {Snippet} snippet
- */
-function rendered({ page = '', clinic = '', changes = '', commands = '' }) {
-  const [, lang] = /--lang (\S+)/.exec(commands) ?? [];
-  const [, stylesheet = ''] = /--stylesheet "(.*?)"/.exec(commands) ?? [];
-  const options = { lang, stylesheet, clinic: JSON.parse(clinic), changes: changes ? JSON.parse(changes) : undefined };
-  return page.replaceAll(/<(dn-(?!content)[a-z-]+).*?<\/\1>/g, (_, tag) => renderStatic(tag, options));
-}
-
-/**
- * @param {Snippet} snippet
- */
-const classic = ({ page = '' }) =>
-  page
-    .replace(/<link rel="modulepreload".*?>/g, '')
-    .replace(/<script type="module" src="([^"]*)dn-(core|widgets)\.js" integrity="[^"]*"/, (_, base) =>
-      `<script defer src="${base}dn-widgets.classic.js" integrity="${integrity['dn-widgets.classic.js']}"`,
+const shown = (page) =>
+  page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll('main > :not(dn-content)')].filter((each) =>
+      each.localName.startsWith('dn-'),
     );
+    return (
+      widgets.length > 1 &&
+      widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('.foot') && !shadowRoot.querySelector('.no-script'))
+    );
+  });
 
-/** @type {Record<string, { way: string, blocks?: string[], html?: (snippet: Snippet) => string }>} */
-const ways = {
-  'dn-core.js': { way: 'plain' },
-  'dn-widgets.js': { way: 'plain', blocks: ['dn-takeaways', ...core] },
-  'the head': { way: 'head' },
-  'autoload.js': { way: 'autoload' },
-  'autoload.js, small': { way: 'autoload', blocks: ['dn-takeaways', 'dn-needle-fear'] },
-  'static HTML': { way: 'static', html: rendered },
-  WordPress: { way: 'wordpress' },
-  'dn-widgets.classic.js': { way: 'plain', html: classic },
-};
+/** @param {Page} page */
+const idle = (page) =>
+  page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done)))));
 
-/**
- * @param {keyof typeof ways} name
- * @param {keyof typeof contents} content
- */
-async function address(name, content) {
-  const { way, blocks = core, html = ({ page = '' }) => page } = ways[name];
-  const { choice: chosen, lang = 'en', src = false, late = '' } = contents[content];
-  const base = `${cdn}/late-${late}/cdn/`;
-  const snippet = await snippets[way]?.({ ...choice, base, blocks, ...chosen });
-  assert.ok(snippet);
-  let text = html(snippet);
-  if (src) text = text.replace('<dn-content page', `<dn-content page src="${cdn}/late-${late}/demo/changes.json"`);
-  const [head = '', body = ''] = text.includes('<!-- Where') ? text.split('<!-- Where each widget belongs -->') : ['', text];
-  const policy = `default-src 'none'; connect-src ${cdn}; ${snippet.policy?.replace('style-src', "style-src 'self'")}`;
-  return publish(
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8" /><title>A clinic</title>
-      <link rel="stylesheet" href="/test/pages/shift.css" />${head}</head>
-      <body><header>Riverside</header><div class="columns"><aside>Opening hours</aside>
-      <main><h1>Needling</h1>${body}<p>Our own text.</p></main><aside>News</aside></div>
-      <footer>Our address</footer></body></html>`,
-    policy,
-  );
-}
+describe('nothing moves on slow 4G, in a column between two others', { concurrency: 8 }, () => {
+  /**
+   * @param {string} address
+   * @param {number} width
+   * @param {boolean} waits - Whether something that the page loads is late.
+   */
+  const nothingMoves = (address, width, waits) =>
+    onSlow4g(address, { width, speed: slowed }, async ({ page, logs, hadToWait, shifts }) => {
+      await shown(page);
+      await idle(page);
+      assert.deepEqual(await shifts(), []);
+      assert.equal(hadToWait(), waits);
+      assert.deepEqual(logs, []);
+    });
 
-describe('layout shift', { concurrency: 6 }, () => {
-  for (const name of Object.keys(ways))
-    for (const [content, { shows }] of Object.entries(contents))
-      for (const width of [412, 768, 1280]) {
-        if (process.env.W && !process.env.W.split(',').includes(String(width))) continue;
-        test(`${name}, late: ${content}, ${width} px wide`, async () => {
-          await onSlow4g(await address(name, content), width, async ({ page, logs, shifts }) => {
-            await page.waitForFunction(
-              ([source = '']) => {
-                const widgets = [...document.querySelectorAll('main > *')].filter(
-                  ({ localName }) => localName.startsWith('dn-') && localName !== 'dn-content',
-                );
-                return (
-                  widgets.length > 1 &&
-                  widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('.foot')) 
-                );
-              },
-              [shows.source],
-            );
-            await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
-            assert.deepEqual(await shifts(), []);
-            assert.deepEqual(logs, []);
-          });
-        });
-      }
+  for (const [index, [name, way]] of Object.entries(ways).entries()) {
+    for (const width of widths)
+      test(`${name}, ${width} px wide`, async () => nothingMoves(await pageOf(way), width, false));
+    for (const [at, [what, late]] of Object.entries(lates).entries()) {
+      if (way.without?.includes(what)) continue;
+      const width = widths[(index + at) % widths.length] ?? 0;
+      test(`${name}, ${what} two seconds late, ${width} px wide`, async () =>
+        nothingMoves(await pageOf(way, late), width, true));
+    }
+  }
+
+  test('without the style sheet something moves, so these tests would see it', async () => {
+    for (const lateness of [undefined, lates['a file of changes']]) {
+      const address = await pageOf({ way: 'plain' }, lateness, (html) =>
+        html.replace(/<link rel="stylesheet".*?>/, ''),
+      );
+      await onSlow4g(address, { width: 768, speed: slowed }, async ({ page, shifts }) => {
+        await shown(page);
+        await idle(page);
+        assert.notDeepEqual(await shifts(), []);
+      });
+    }
+  });
+});
+
+describe('what follows the widgets is shown without a gap where a file never comes', { concurrency: 8 }, () => {
+  /**
+   * Waits until all is shown, and no widget is a line higher than what is in it.
+   * @param {Page} page
+   */
+  async function noGap(page) {
+    for (const text of ['Our own text.', 'News', 'Our address']) await page.getByText(text).waitFor();
+    await page.waitForFunction(() => {
+      const lines = [...document.querySelectorAll('.dn-fallback')];
+      const ends = lines.map((line) => {
+        const inside = line.parentElement?.shadowRoot?.querySelector('.dn') ?? line;
+        return [inside, line.parentElement].map((each) => each?.getBoundingClientRect().bottom ?? 0);
+      });
+      return ends.length > 1 && ends.every(([inner = 0, outer = 0]) => outer - inner < 24);
+    });
+  }
+
+  // Static HTML has its height without a script.
+  const waiting = Object.entries(ways).filter(([, { way }]) => way !== 'static');
+  for (const [index, [name, way]] of waiting.entries()) {
+    const width = widths[index % widths.length] ?? 0;
+    test(`${name} without any script, ${width} px wide: and nothing moves`, async () =>
+      onSlow4g(await pageOf(way), { width, speed: hurried, never: '**/*.js' }, async ({ page, shifts }) => {
+        await noGap(page);
+        assert.deepEqual(await shifts(), []);
+      }));
+  }
+
+  for (const [what, never = ''] of Object.entries({
+    'the words of the page': '**/words/*',
+    'a file of changes': '**/changes.json',
+  })) {
+    test(`dn-core.js without ${what}`, async () =>
+      onSlow4g(await pageOf({ way: 'plain' }, lates[what]), { width: 768, speed: 1, never }, async ({ page }) => {
+        await page.locator('main .dn').last().waitFor();
+        await noGap(page);
+      }));
+  }
 });

@@ -1,46 +1,58 @@
 import { widgets } from './define.mjs';
 
+/** @param {string} state */
+const widgetsIn = (state) => `:is(${widgets.join()})${state}`;
+
 /**
- * @param {string} state The state in which a widget waits
- * @param {string} suffix
+ * @param {string} waiting Selects the widgets that wait.
+ * @param {string} what What they wait for.
+ * @param {number} seconds For how long at most.
  */
-const whileWaiting = (state, suffix = '') => {
-  const waiting = `:is(${widgets.join()})${state}`;
-  return `  ${waiting} {
-    display: flow-root;
-    animation: dn-room${suffix} 3s;
+const whileWaiting = (waiting, what, seconds) => `  ${waiting} {
+    display: block;
+    animation: dn-room-for-${what} ${seconds}s;
   }
   ${waiting} ~ *,
   :has(${waiting}) ~ * {
-    animation: dn-wait${suffix} 3s;
+    animation: dn-wait-for-${what} ${seconds}s;
   }`;
-};
 
-/** @param {string} suffix */
-const animations = (suffix = '') => `@keyframes dn-room${suffix} {
+/** @param {string} what */
+const animations = (what) => `@keyframes dn-room-for-${what} {
   from,
   to {
     min-height: 100vh;
   }
 }
-@keyframes dn-wait${suffix} {
+@keyframes dn-wait-for-${what} {
   from,
   to {
     visibility: hidden;
   }
 }`;
 
+const unknown = widgetsIn(':not(:defined)');
+
 /**
- * For a page's head: until a widget is defined, and until its content is there, it takes a screen, and what follows it in the
- * document is hidden, so that nothing visible moves when the widget comes, whatever its height. By animations without an end
- * state, because they end by themselves after three seconds where no script comes, or no content: each has its own name, so
- * that a late script leaves as much time for the content. The room is for the scroll bar and for a scroll position that is
- * restored; no margin of what is between the tags leaves it, so that it stays where it is.
+ * For a page's head: until a widget is defined, and until its first content is there, it takes a screen, and what follows it in
+ * the document is hidden, so that nothing visible moves when the widget comes, whatever its height. By animations without an end
+ * state, because they end by themselves where no script comes, or no content: each has its own name, so that content has its
+ * time after a late script. The room is for the scroll bar and for a scroll position that is restored. The space around what is
+ * between the tags is a padding, because a margin is around the widget, too, which would move without it.
  */
 export const noShiftStyles = `@media (scripting: enabled) {
-${whileWaiting(':not(:defined)')}
-${whileWaiting(':state(--dn-pending)', '-pending')}
+${whileWaiting(unknown, 'script', 3)}
+  ${unknown} {
+    padding-block: 0.5em;
+  }
+  ${unknown} > :first-child {
+    margin-block-start: 0;
+  }
+  ${unknown} > :last-child {
+    margin-block-end: 0;
+  }
+${whileWaiting(widgetsIn(':state(--dn-pending)'), 'content', 5)}
 }
-${animations()}
-${animations('-pending')}
+${animations('script')}
+${animations('content')}
 `;

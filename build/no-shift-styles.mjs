@@ -1,9 +1,9 @@
 import { widgets } from './define.mjs';
 
-/** @param {string} state */
-const widgetsIn = (state) => `:is(${widgets.join()})${state}`;
+const widget = `:is(${widgets.join()})`;
 
 /**
+ * Of what contains them, widgets are left out: where a page has many, to look into each takes longest.
  * @param {string} waiting Selects the widgets that wait.
  * @param {string} what What they wait for.
  * @param {number} seconds For how long at most.
@@ -13,7 +13,7 @@ const whileWaiting = (waiting, what, seconds) => `  ${waiting} {
     animation: dn-room-for-${what} ${seconds}s;
   }
   ${waiting} ~ *,
-  :has(${waiting}) ~ * {
+  :not(${widget}):has(${waiting}) ~ * {
     animation: dn-wait-for-${what} ${seconds}s;
   }`;
 
@@ -31,7 +31,7 @@ const animations = (what) => `@keyframes dn-room-for-${what} {
   }
 }`;
 
-const unknown = widgetsIn(':not(:defined)');
+const unknown = `${widget}:not(:defined)`;
 
 /**
  * For a page's head: until a widget is defined, and until its first content is there, it takes a screen, and what follows it in
@@ -51,7 +51,7 @@ ${whileWaiting(unknown, 'script', 3)}
   ${unknown} > :last-child {
     margin-block-end: 0;
   }
-${whileWaiting(widgetsIn(':state(--dn-pending)'), 'content', 5)}
+${whileWaiting(`${widget}:state(--dn-pending)`, 'content', 5)}
 }
 ${animations('script')}
 ${animations('content')}

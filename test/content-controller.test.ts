@@ -52,6 +52,10 @@ describe('the content of a widget', () => {
     expect(source.content.details.clinic).to.equal('Riverside Physio');
   });
 
+  it('is pending before its first update', () => {
+    expect(new Host().source.status).to.equal('pending');
+  });
+
   it('is pending until the words of its language are loaded, and then in that language', async () => {
     const { source } = await open('lang="de"');
     await waitUntil(() => source.status === 'ready', 'it stays pending', { timeout: 9000 });

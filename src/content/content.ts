@@ -1,7 +1,7 @@
 import type { Details } from './details.js';
 import type { SourcedScreening } from './facts/screening.js';
 import type { SessionLengths } from './facts/session.js';
-import type { Formats, Language, Written } from './languages.js';
+import type { Formats, Language, LanguageWithFormats } from './languages.js';
 
 /** A tree of texts by id. */
 export interface WordTree {
@@ -16,7 +16,7 @@ export interface Facts {
 
 /** The content of a widget: words in a language, facts, the clinic's details and the clinic's changes. */
 export interface Content<Words = WordTree, OwnFacts extends Facts = Facts> {
-  readonly language: Written;
+  readonly language: LanguageWithFormats;
   /** The hash of the content; a review refers to it. */
   readonly contentVersion: string;
   readonly words: Words;

@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.js';
-import type { Written } from './languages.js';
+import type { LanguageWithFormats } from './languages.js';
 
 type Unit = 'minute' | 'day' | 'week' | 'month';
 
@@ -11,7 +11,7 @@ function formOf(lang: string, value: number): number {
 }
 
 /** An integer with its unit. Arabic needs no number for one and two; French joins both with a no-break space. */
-function time(language: Written, unit: Unit, value: number): string {
+function time(language: LanguageWithFormats, unit: Unit, value: number): string {
   const { lang } = language;
   const forms = language.formats[unit].split(' ');
   const text = forms[formOf(lang, value)] ?? forms.join('');
@@ -31,7 +31,7 @@ const inWords: Partial<Record<string, readonly [before: string, between: string]
  * A duration with its unit: `15 minutes`, or a range, `10–15 minutes`. `Intl`'s `formatRange` is not used: it has no
  * Arabic for ranges from one or two, and uses a hyphen in Spanish and Chinese.
  */
-export function duration(language: Written, unit: Unit, from: number, to = from): string {
+export function duration(language: LanguageWithFormats, unit: Unit, from: number, to = from): string {
   const end = time(language, unit, to);
   if (from === to) return end;
   const { lang } = language;

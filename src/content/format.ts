@@ -1,5 +1,5 @@
 import { fill } from './fill.js';
-import type { Language, Written } from './languages.js';
+import type { Language, LanguageWithFormats } from './languages.js';
 
 /**
  * The locale for numbers, times and lists in a language and region: with Latin digits, as in phone numbers and CSS counters,
@@ -18,7 +18,7 @@ const asWords = /^(fr|zh|de(?!AT|IT)|es(?!HN|PE|UY)|ar(?!DZ|IQ|JO|LB|MA|MR|PS|SY
 const dayFirst = /^en(AU|GB|IE|IN|NZ)$/;
 
 /** A date such as `2026-12-01`, written out. French uses an ordinal for the first of a month, which `Intl` lacks. */
-export function day(language: Written, date: string): string {
+export function day(language: LanguageWithFormats, date: string): string {
   const { lang, formats } = language;
   const place = regional(language);
   const pattern = asWords.test(place) ? formats.date : dayFirst.test(place) && '{day} {month} {year}';

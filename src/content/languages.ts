@@ -24,7 +24,7 @@ export interface Formats {
 }
 
 /** A language with its formats. */
-export interface Written extends Language {
+export interface LanguageWithFormats extends Language {
   readonly formats: Formats;
 }
 

@@ -10,7 +10,7 @@ import { heading } from '../look/heading.js';
 import { title } from '../look/section.js';
 import { sign, signStyles, levelColors } from '../look/shapes.js';
 import { emergencyCard } from './shared/emergency-card.js';
-import { numbers } from './shared/phone-numbers.js';
+import { phoneNumbers } from './shared/phone-numbers.js';
 import { withEmergencyNumber } from './shared/common-texts.js';
 import { interpolate, sentences, type Text, type Texts } from './shared/text.js';
 import { Widget } from './shared/widget.js';
@@ -96,7 +96,7 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
       words.advice &&
       sentences(language, [
         withEmergencyNumber(words.advice, this.content, { limit }),
-        ...(id === 'soreness' ? [numbers(this.content)] : []),
+        ...(id === 'soreness' ? [phoneNumbers(this.content)] : []),
       ]);
     return {
       name: words.name,

@@ -13,7 +13,7 @@ import { section, title } from '../look/section.js';
 import { signStyles, levelColors } from '../look/shapes.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { emergencyCard } from './shared/emergency-card.js';
-import { numbers } from './shared/phone-numbers.js';
+import { phoneNumbers } from './shared/phone-numbers.js';
 import { withEmergencyNumber } from './shared/common-texts.js';
 import { interpolate, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
@@ -130,7 +130,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
         (signs) =>
           html`<div class="today diamond">
             ${signs}
-            <p>${numbers(this.content)}</p>
+            <p>${phoneNumbers(this.content)}</p>
           </div>`,
       )}
       ${this.#renderGroup('provider', (signs) =>
@@ -142,7 +142,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
             heading: provider.heading,
             signs: bullets(signs),
           },
-          after: html`<p>${numbers(this.content)}</p>
+          after: html`<p>${phoneNumbers(this.content)}</p>
             ${severe}`,
         }),
       )}

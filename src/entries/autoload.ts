@@ -21,15 +21,15 @@ let lastRun: Promise<unknown> = Promise.resolve();
 
 /** Loads a file, and retries when that fails. Resolves when it is loaded, and after the last retry. */
 const load = (name: string): Promise<unknown> =>
-  new Promise((done) => {
+  new Promise((resolve) => {
     const onFailure = (error: unknown) => {
       console.error(
         `dn-widgets can't load ${name.startsWith('dn-') ? `<${name}>` : 'its elements'}; ${howToFix}.`,
         error,
       );
-      done(undefined);
+      resolve(undefined);
     };
-    void retry((suffix) => loadElement(name, suffix), { onFailure }).then(done);
+    void retry((suffix) => loadElement(name, suffix), { onFailure }).then(resolve);
   });
 
 /** Loads the entries of elements at the same time, each once, and runs them in this order. */
@@ -40,7 +40,7 @@ function loadAll(tags: readonly string[]): void {
   const names = filesFor(fresh);
   preload(names);
   for (const name of names) {
-    const isTurn = Promise.race([lastRun, new Promise((done) => setTimeout(done, orderTimeout))]);
+    const isTurn = Promise.race([lastRun, new Promise((resolve) => setTimeout(resolve, orderTimeout))]);
     lastRun = isTurn.then(() => load(name));
   }
 }

@@ -1,4 +1,3 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { emergencySigns } from '../content/facts/effects.js';
 
 type Sign = Exclude<(typeof emergencySigns)[number]['id'], 'any-severe'>;
@@ -10,8 +9,8 @@ export const lungs =
 const coughing =
   'M5 21.5v-4.3C3.3 15.6 2.5 13.4 2.5 11c0-4.8 3-8.5 7-8.5S16 5.5 16 9.5l1.5 3.5H15M14.5 17.3c0 .8-.6 1.2-1.5 1.2h-2v3';
 
-/** 24 units wide, drawn with a stroke of 2. A jagged line is pain, a dotted limb is numb or weak. */
-const paths: Readonly<Record<Sign, string>> = {
+/** Small drawings of the emergency signs: the path of each `sign`. A jagged line is pain, a dotted limb is numb or weak. */
+export const pictograms: Readonly<Record<Sign, string>> = {
   breath: lungs,
   'bleed-heavy':
     'M9 2c3.3 4.2 5 7 5 9.6a5 5 0 0 1-10 0C4 9 5.7 6.2 9 2ZM18.5 9.5c1.6 2 2.5 3.5 2.5 4.8a2.5 2.5 0 0 1-5 0c0-1.3.9-2.8 2.5-4.8ZM4 21.5h16',
@@ -26,6 +25,3 @@ const paths: Readonly<Record<Sign, string>> = {
     'M9.5 4.5a2.5 2.5 0 0 1 5 0 2.5 2.5 0 0 1-5 0ZM12 10v5.5L8.5 22M12 10l-6 1.5V16M15 10.7h.1M18 11.7h.1M18 15.5h.1M13.3 18.5h.1M15 21.8h.1',
   head: 'M6 21.5v-4C4 16 3 13.8 3 11c0-5 3.5-8.5 8.5-8.5S20 6 20 10.5l2 4h-2.5V18h-4v3.5M12.5 6l-3 4.5h4l-3 4.5',
 };
-
-/** A small drawing of an emergency sign. */
-export const pictogram = (id: Sign): SVGTemplateResult => svg`<path d=${paths[id]} />`;

@@ -9,7 +9,8 @@ import { whatToDoStyles } from './what-to-do.js';
 export const scaleStyles = css`
   ${whatToDoStyles}
   .scale {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     container-type: inline-size;
     gap: 0.5em;
     padding: 1.1em;

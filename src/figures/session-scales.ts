@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { duration } from '../content/duration.js';
-import type { Written } from '../content/languages.js';
+import type { LanguageWithFormats } from '../content/languages.js';
 import { sentenceGap } from '../content/sentence-gap.js';
 import { axis, fadingBar, helpArrow, wholeBar, type Tick } from './scale.js';
 import { whatToDo } from './what-to-do.js';
@@ -14,7 +14,12 @@ interface ScaleWords {
   readonly ask: unknown;
 }
 
-function scale({ lang }: Written, words: ScaleWords, bar: TemplateResult, ruler: TemplateResult): TemplateResult {
+function scale(
+  { lang }: LanguageWithFormats,
+  words: ScaleWords,
+  bar: TemplateResult,
+  ruler: TemplateResult,
+): TemplateResult {
   return html`
     <p class="label">${words.label}</p>
     ${bar}
@@ -29,7 +34,7 @@ function scale({ lang }: Written, words: ScaleWords, bar: TemplateResult, ruler:
 export const axisMinutes = (minutes: number): number => 60 * Math.max(1, Math.ceil(minutes / 60));
 
 /** Minutes from 0 to the end: twelve ticks, a number at each third, the unit at the end. */
-function minutes(language: Written, max: number): TemplateResult {
+function minutes(language: LanguageWithFormats, max: number): TemplateResult {
   const ticks = [...Array(13).keys()].map((index): Tick => {
     const value = (max / 12) * index;
     if (index % 3 !== 0) return { value };
@@ -41,7 +46,7 @@ function minutes(language: Written, max: number): TemplateResult {
 interface Span {
   /** Unique in the page. */
   readonly id: string;
-  readonly language: Written;
+  readonly language: LanguageWithFormats;
   readonly from: number;
   readonly to: number;
 }
@@ -55,7 +60,7 @@ export function needlingScale(
 }
 
 interface Combined {
-  readonly language: Written;
+  readonly language: LanguageWithFormats;
   readonly length: number;
   readonly max: number;
 }

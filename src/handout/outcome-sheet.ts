@@ -99,7 +99,7 @@ export function outcomeSheet(content: SheetContent, model: OutcomeModel<AnyText>
     ...others.map(({ topic, answer }) => answerPart(topic, answer)),
     ...(level ? [] : fixedLists(content)),
     ...[text('heading', eligibility.next), ...steps.map((step) => text('step', step))].map(forReader),
-    ...standing(content),
+    ...contactAndDisclaimer(content),
   ];
 }
 
@@ -120,7 +120,7 @@ const fixedLists = ({ words: { contraindications } }: SheetContent): SheetPart[]
   ]);
 
 /** Whom to ask, when to get help at once, and what this is not. */
-function standing(content: SheetContent): SheetPart[] {
+function contactAndDisclaimer(content: SheetContent): SheetPart[] {
   const { common, eligibility } = content.words;
   const emergencyNumber = content.details.emergencyNumber ?? plainText(common.localEmergencyNumber);
   return [

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-interface Handout {
+interface PrintJob {
   readonly part: Element;
   /** The styles of the printed part. */
   readonly cssText: string;
@@ -75,11 +75,11 @@ const frameSelector = 'iframe.handout';
  * its own window and gets no markup as text, so a strict content security policy allows it, and nothing is fetched. If that
  * fails, the whole page is printed.
  */
-export function print(handout: Handout): void {
-  const root = handout.part.getRootNode() as Document | ShadowRoot;
+export function print(job: PrintJob): void {
+  const root = job.part.getRootNode() as Document | ShadowRoot;
   removeHandout(root);
   try {
-    const view = openFrame(handout);
+    const view = openFrame(job);
     view.addEventListener('afterprint', () => removeHandout(root));
     view.print();
   } catch {
@@ -97,7 +97,7 @@ export function removeHandout(root: ParentNode): void {
   root.querySelector(frameSelector)?.remove();
 }
 
-function openFrame({ part, cssText, title, head }: Handout): Window {
+function openFrame({ part, cssText, title, head }: PrintJob): Window {
   const frame = part.ownerDocument.createElement('iframe');
   // Chromium prints a frame with `display: none` as a blank page: https://github.com/crabbly/Print.js/issues/135
   frame.className = 'handout hidden-text';

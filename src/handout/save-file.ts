@@ -6,7 +6,7 @@ import { isOpaque, isSandboxedWithout } from './sandbox.js';
  */
 const lifetime = 40_000;
 
-/** The addresses of the files that may still be read. */
+/** The addresses that are not revoked yet. */
 const addresses = new Set<string>();
 
 /** Whether a page can save a file: not in a sandbox without `allow-downloads`, nor in one with an opaque origin. */
@@ -14,7 +14,7 @@ export const canSaveFile = (): boolean => !isOpaque() && !isSandboxedWithout('al
 
 /**
  * Saves a text as a file, from an address inside the browser: nothing is fetched, and a strict content security policy allows
- * it. The link is not in the page, so that a script of the page that listens for clicks is not told of the file.
+ * it. The link is not in the page, so that a script of the page that listens for clicks does not learn of the file.
  */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -30,7 +30,7 @@ export function saveFile(name: string, type: string, text: string): void {
   addEventListener('pagehide', revokeFiles, { once: true });
 }
 
-/** Revokes the address of every file that was saved, for what must be forgotten at once. */
+/** Revokes the address of every file that was saved, for what must be cleared at once. */
 export function revokeFiles(): void {
   for (const address of addresses) revoke(address);
 }

@@ -60,8 +60,8 @@ const base = css`
 
   .body,
   .unrecorded {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: inherit;
   }
   .body {
@@ -127,17 +127,20 @@ const base = css`
   }
 
   .columns {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 2);
   }
   @container (min-inline-size: 36em) {
     .columns {
+      display: grid;
       grid-template-columns: 1fr 1fr;
     }
   }
 
   .bullets {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.5);
     list-style: none;
   }
@@ -166,7 +169,8 @@ const base = css`
   }
 
   .foot {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.5);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_hairline);
@@ -178,7 +182,8 @@ const base = css`
   }
   .foot ol,
   .steps {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.5);
     padding-inline-start: 1.5em;
   }

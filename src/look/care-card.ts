@@ -28,8 +28,9 @@ export const careCardStyles = [
       font-size: 1.2em;
     }
     .care-card .content {
-      display: grid;
-      justify-items: start;
+      display: flex;
+      flex-direction: column;
+      align-items: start;
       gap: var(--_space);
       padding: 1.1em;
     }
@@ -39,14 +40,14 @@ export const careCardStyles = [
       rotate: 45deg;
     }
     .care-card .pictured {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: calc(var(--_space) * 0.75);
       list-style: none;
     }
     .care-card .pictured > li {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      column-gap: 0.75em;
+      display: flex;
+      gap: 0.75em;
     }
     .care-card .pictured .sign {
       color: var(--_tone);

@@ -5,18 +5,15 @@ export const itemListStyles = css`
     list-style: none;
   }
   .item-list > li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.75em;
+    position: relative;
+    min-block-size: 4em;
     max-inline-size: none;
     padding-block: 0.9em;
+    padding-inline-start: 2.95em;
     border-block-start: 1px solid var(--_hairline);
   }
   .item-list strong {
     font-weight: 650;
-  }
-  .item-list :is(strong, p) {
-    grid-column: 2;
   }
   .item-list p {
     margin-block-start: 0.15em;
@@ -24,9 +21,9 @@ export const itemListStyles = css`
     font-size: 0.9375em;
   }
   .marker {
+    position: absolute;
+    inset-inline-start: 0;
     display: grid;
-    /* Beside the name and all that is below it. */
-    grid-row: 1 / span 9;
     place-items: center;
     inline-size: 2.2em;
     block-size: 2.2em;

@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** An answer or a feeling to choose: a tile around a native radio or checkbox. A choice is shown without a transition. */
 export const optionStyles = css`
   .option {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: center;
     gap: 0.9em;
     min-block-size: max(3.1em, 44px);
@@ -14,6 +13,7 @@ export const optionStyles = css`
     cursor: pointer;
   }
   .option input {
+    flex: none;
     inline-size: 1.35em;
     block-size: 1.35em;
     margin: 0;

@@ -1,19 +1,22 @@
-import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 /**
  * A shape for each level of urgency, so that it doesn't depend on colour: a circle for none, a square for talking to the
- * provider, a diamond for a doctor, an octagon for avoiding it.
+ * provider, a diamond for a doctor, an octagon for avoiding it. The `d` of each.
  */
 export const shapes = {
-  circle: svg`<path d="M2.5 12a9.5 9.5 0 0 1 19 0 9.5 9.5 0 0 1-19 0ZM12 11.2v5.4M12 7.6v.1" />`,
-  square: svg`<path d="M7 3h10a4 4 0 0 1 4 4v10a4 4 0 0 1-4 4H7a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4ZM12 7.4v5.4M12 16.4v.1" />`,
-  diamond: svg`<path d="M12 1.8 22.2 12 12 22.2 1.8 12ZM12 7.4v5.4M12 16.4v.1" />`,
-  octagon: svg`<path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8ZM12 7.4v5.4M12 16.4v.1" />`,
-} satisfies Record<string, SVGTemplateResult>;
+  circle: 'M2.5 12a9.5 9.5 0 0 1 19 0 9.5 9.5 0 0 1-19 0ZM12 11.2v5.4M12 7.6v.1',
+  square: 'M7 3h10a4 4 0 0 1 4 4v10a4 4 0 0 1-4 4H7a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4ZM12 7.4v5.4M12 16.4v.1',
+  diamond: 'M12 1.8 22.2 12 12 22.2 1.8 12ZM12 7.4v5.4M12 16.4v.1',
+  octagon: 'M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8ZM12 7.4v5.4M12 16.4v.1',
+};
 
-/** A decorative sign: the text beside it says the same. */
-export function sign(drawing: SVGTemplateResult, name = 'sign'): TemplateResult {
-  return html`<svg class=${name} viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
+/**
+ * A decorative sign, 24 units wide, drawn with a stroke of 2: the text beside it says the same. It is a path alone, so that
+ * all signs share one template.
+ */
+export function sign(path: string, name = 'sign'): TemplateResult {
+  return html`<svg class=${name} viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 }
 
 export const signStyles = css`

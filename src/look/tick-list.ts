@@ -2,7 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 
 export const tickListStyles = css`
   .ticks {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     list-style: none;
   }
   .ticks > li {
@@ -10,8 +11,7 @@ export const tickListStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
   .ticks label {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: center;
     gap: 0.75em;
     min-block-size: var(--_target);
@@ -23,6 +23,7 @@ export const tickListStyles = css`
     outline-offset: 3px;
   }
   .ticks input {
+    flex: none;
     inline-size: 1.35em;
     block-size: 1.35em;
     margin: 0;

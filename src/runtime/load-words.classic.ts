@@ -3,9 +3,9 @@ import type { loadWords as bundled } from './load-words.js';
 import { canLoadFiles } from './package-file.js';
 
 const pageLoaded = () =>
-  new Promise<unknown>((done) => {
-    if (document.readyState === 'complete') done(undefined);
-    else addEventListener('load', done);
+  new Promise<unknown>((resolve) => {
+    if (document.readyState === 'complete') resolve(undefined);
+    else addEventListener('load', resolve);
   });
 
 /**

@@ -38,9 +38,9 @@ const newSuffix = (): string =>
   document.querySelector('script[type=importmap]')?.textContent.includes('integrity') ? '' : `?${String(++retries)}`;
 
 const pause = (time: number | undefined): Promise<void> =>
-  new Promise((done) => {
-    if (time !== undefined) setTimeout(done, time);
-    addEventListener('online', () => done(), { once: true });
+  new Promise((resolve) => {
+    if (time !== undefined) setTimeout(resolve, time);
+    addEventListener('online', () => resolve(), { once: true });
   });
 
 /**

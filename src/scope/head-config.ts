@@ -2,14 +2,14 @@ import { ClinicInput } from './clinic-input.js';
 import { isObject, readJson, textOf } from './json-script.js';
 import type { Scope } from './scope.js';
 
-const place = '<script data-dn-content>';
+const label = '<script data-dn-content>';
 
 /**
  * Creates a function that reads the head script. It can be called repeatedly; `changed` is called with the scope each time,
  * and again when changes are loaded.
  */
 export function headReader(changed: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
-  const input = new ClinicInput(place, changed);
+  const input = new ClinicInput(label, changed);
   return (script) => {
     if (script) input.update(...parse(script));
     else input.update({}, undefined);
@@ -18,7 +18,7 @@ export function headReader(changed: (scope: Scope) => void): (script: HTMLScript
 
 /** The clinic's details, the source of its changes, and the problems found. */
 function parse(script: HTMLScriptElement): Parameters<ClinicInput['update']> {
-  const text = textOf(script, place);
+  const text = textOf(script, label);
   if (!text) return [{}, undefined];
   const read = readJson(text);
   // The loader of changes waits until the script is complete, and reports what is wrong with it.

@@ -43,7 +43,7 @@ export const isObject = (read: ReturnType<typeof readJson>): boolean =>
   'value' in read && typeof read.value === 'object' && read.value !== null && !Array.isArray(read.value);
 
 /** The text of a script, unless it has another purpose. A script of another type that isn't JSON is reported. */
-export function textOf(script: HTMLScriptElement, place: string): ScriptText | undefined {
+export function textOf(script: HTMLScriptElement, label: string): ScriptText | undefined {
   const type = typeOf(script);
   const { text } = script;
   if (json.test(type)) return { text };
@@ -53,6 +53,6 @@ export function textOf(script: HTMLScriptElement, place: string): ScriptText | u
   // It may be parsed only in part; later it is reported as invalid JSON, whatever its type.
   if (code.test(type)) return undefined;
   if (isEmpty || unwrap(text).startsWith('{')) return { text, type };
-  logOnce(`${place} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
+  logOnce(`${label} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
   return undefined;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anyOf } from '../../src/content/any-of.js';
 import { duration } from '../../src/content/duration.js';
 import { day, locale } from '../../src/content/format.js';
-import { languages, type Written } from '../../src/content/languages.js';
+import { languages, type LanguageWithFormats } from '../../src/content/languages.js';
 import { number } from '../../src/content/number.js';
 import { millimeters } from '../../src/content/millimeters.js';
 import { written } from '../support/written.js';
@@ -27,7 +27,10 @@ const alone = languages.map(({ lang }) => written(lang));
 const spaced = (text: string) => text.replace(/[\s'’]/gu, ' ');
 
 /** Where our text differs from that of `Intl`. */
-const differing = (said: (language: Written, intl: string) => [ours: string, theirs: string], among = everywhere) =>
+const differing = (
+  said: (language: LanguageWithFormats, intl: string) => [ours: string, theirs: string],
+  among = everywhere,
+) =>
   among.flatMap((language) => {
     const [ours, theirs] = said(language, locale(language));
     return spaced(ours) === spaced(theirs) ? [] : [`${locale(language)}: ${ours} for ${theirs}`];
@@ -108,7 +111,10 @@ describe('what is written without Intl is what Intl would write', () => {
 
   const lists =
     (items: readonly string[]) =>
-    (language: Written, intl: string): [string, string] => [anyOf(language, items), choices(intl).format(items)];
+    (language: LanguageWithFormats, intl: string): [string, string] => [
+      anyOf(language, items),
+      choices(intl).format(items),
+    ];
 
   it('choices, in every region of a language that Intl knows', () => {
     const known = everywhere.filter(

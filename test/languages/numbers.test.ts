@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { anyOf } from '../../src/content/any-of.js';
 import { duration } from '../../src/content/duration.js';
 import { day } from '../../src/content/format.js';
-import { languageFor, languages, type Written } from '../../src/content/languages.js';
+import { languageFor, languages, type LanguageWithFormats } from '../../src/content/languages.js';
 import { millimeters, millimeterUnit } from '../../src/content/millimeters.js';
 import { number } from '../../src/content/number.js';
 import { written } from '../support/written.js';
@@ -11,7 +11,7 @@ import { written } from '../support/written.js';
 const seen = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 
 /** Compares the text that a function returns for each tag. */
-function expectFormats(table: Readonly<Record<string, string>>, format: (language: Written) => string) {
+function expectFormats(table: Readonly<Record<string, string>>, format: (language: LanguageWithFormats) => string) {
   const actual = Object.keys(table).map((tag) => [tag, seen(format(written(tag)))]);
   expect(Object.fromEntries(actual)).to.deep.equal(table);
 }

@@ -1,4 +1,4 @@
-import { languageFor, type Written } from '../../src/content/languages.js';
+import { languageFor, type LanguageWithFormats } from '../../src/content/languages.js';
 import ar from '../../src/content/words/ar/common.json';
 import de from '../../src/content/words/de/common.json';
 import en from '../../src/content/words/en/common.json';
@@ -9,7 +9,7 @@ import zh from '../../src/content/words/zh/common.json';
 const common: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, zh };
 
 /** The language of a tag, with how it writes. */
-export function written(tag: string): Written {
+export function written(tag: string): LanguageWithFormats {
   const language = languageFor(tag);
   return { ...language, formats: common[language.lang]!.formats };
 }

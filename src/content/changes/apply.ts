@@ -16,7 +16,7 @@ type SourcedQuestion = SourcedScreening['questions'][number];
 export function toChange(changes: Changes, version: string): Change {
   return {
     version,
-    raise: (screening) => raised(screening, changes),
+    raise: (screening) => withRaisedLevels(screening, changes),
     apply: <C extends Content>(content: C, markLanguage: MarkLanguage): C => {
       const localize = localizeTo(content.language.lang, markLanguage);
       const { screening, session } = content.facts;
@@ -26,7 +26,7 @@ export function toChange(changes: Changes, version: string): Change {
         words: applyTexts(content.words, changes, localize),
         facts: {
           ...content.facts,
-          ...(screening && { screening: raised(asking(screening, changes), changes) }),
+          ...(screening && { screening: withRaisedLevels(withAddedQuestions(screening, changes), changes) }),
           ...(session && { session: { ...session, ...changes.session } }),
         },
         notes: { ...content.notes, ...localize(changes.note) },
@@ -63,14 +63,14 @@ function localizeTo(lang: string, markLanguage: MarkLanguage): Localize {
 }
 
 /** Sets the text at an id in the tree; an unknown id changes nothing. */
-function put(words: WordTree, [key = '', ...rest]: readonly string[], text: unknown): WordTree {
+function setText(words: WordTree, [key = '', ...rest]: readonly string[], text: unknown): WordTree {
   if (!Object.hasOwn(words, key)) return words;
-  return { ...words, [key]: rest.length > 0 ? put(words[key] as WordTree, rest, text) : text };
+  return { ...words, [key]: rest.length > 0 ? setText(words[key] as WordTree, rest, text) : text };
 }
 
 function applyTexts<W extends WordTree>(words: W, { text, screening }: Changes, localize: Localize): W {
   const texts = Object.entries(localize(text));
-  const changed = texts.reduce<WordTree>((tree, [id, localized]) => put(tree, id.split('.'), localized), words);
+  const changed = texts.reduce<WordTree>((tree, [id, localized]) => setText(tree, id.split('.'), localized), words);
   const { eligibility } = changed as { eligibility?: { questions: WordTree } };
   if (!eligibility || !screening?.add) return changed as W;
   const added = Object.fromEntries(screening.add.map((question) => [question.id, wordsOf(question, localize)]));
@@ -98,38 +98,38 @@ function cite(id: string, { sources = {} }: Changes): Source[] {
  * A screening with the questions that a clinic adds. A question whose id exists is not added again, but can raise its
  * levels.
  */
-function asking({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
+function withAddedQuestions({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
   const { ask = [], add = [] } = changes.screening ?? {};
   const all: SourcedQuestion[] = [];
-  const take = (question: SourcedQuestion | undefined): void => {
+  const addOnce = (question: SourcedQuestion | undefined): void => {
     if (question && !byId(all, question.id)) all[all.length] = question;
   };
-  for (let index = 0; index < questions.length; index++) take(questions[index]);
+  for (let index = 0; index < questions.length; index++) addOnce(questions[index]);
   for (let index = 0; index < optionalQuestions.length; index++) {
     for (let asked = 0; asked < ask.length; asked++) {
-      if (optionalQuestions[index]?.id === ask[asked]) take(optionalQuestions[index]);
+      if (optionalQuestions[index]?.id === ask[asked]) addOnce(optionalQuestions[index]);
     }
   }
   for (let index = 0; index < add.length; index++) {
     const own = add[index];
-    if (own) take({ id: own.id, answers: own.answers, facts: [], sources: cite(own.source, changes) });
+    if (own) addOnce({ id: own.id, answers: own.answers, facts: [], sources: cite(own.source, changes) });
   }
   return { questions: all };
 }
 
 type Raised = Partial<Record<string, Partial<Record<string, { level: Level; source?: string | undefined }>>>>;
 
-/** A screening with the levels that a clinic raises. There is no way to lower one or to take a question away. */
-function raised({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
+/** A screening with the levels that a clinic raises. There is no way to lower one or to remove a question. */
+function withRaisedLevels({ questions }: SourcedScreening, changes: Changes): SourcedScreening {
   const all: SourcedQuestion[] = [];
   for (let index = 0; index < questions.length; index++) {
     const question = questions[index];
-    if (question) all[index] = raisedQuestion(question, changes);
+    if (question) all[index] = withRaisedAnswers(question, changes);
   }
   return { questions: all };
 }
 
-function raisedQuestion(question: SourcedQuestion, changes: Changes): SourcedQuestion {
+function withRaisedAnswers(question: SourcedQuestion, changes: Changes): SourcedQuestion {
   const { raise = {}, add = [] } = changes.screening ?? {};
   const entries = (raise as Raised)[question.id] ?? {};
   const own = byId(add, question.id);

@@ -3,7 +3,7 @@ import { caution, moreCautious, type Level } from '../levels.js';
 
 /**
  * The minimum level of "not sure" (S3): `doctor` where another answer to the question is `doctor` or `avoid`, otherwise
- * `provider`. For the question about needles it is `provider`: nobody needs a doctor to tell how they feel.
+ * `provider`. For the question about needles it is `provider`: nobody needs a doctor to know how they feel.
  */
 export function notSureFloor({ id: question, answers }: Question): Level {
   if (question === 'needles') return 'provider';

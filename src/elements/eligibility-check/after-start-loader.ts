@@ -1,22 +1,27 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { howToFix, retry } from '../../runtime/loading.js';
 import { logOnce } from '../../runtime/log-once.js';
 import type { AfterStart } from './after-start.js';
 import { loadAfterStart } from './load-after-start.js';
 
-/** What all elements of the page share. */
-let loaded: AfterStart | undefined;
-let hasFailed = false;
 let isRequested = false;
-const listeners = new Set<() => void>();
 let settle: () => void;
-const settled = new Promise<void>((done) => {
-  settle = done;
-});
 
-function set(next: { readonly loaded?: AfterStart; readonly hasFailed: boolean }): void {
-  ({ loaded, hasFailed } = { loaded, ...next });
-  for (const listener of listeners) listener();
+/** What follows the start screen: loaded once a page, for all its elements. */
+export const afterStart = {
+  loaded: undefined as AfterStart | undefined,
+  /** Whether it could not be loaded. It is retried when the page comes online. */
+  hasFailed: false,
+  /** Called when it is loaded or has failed. */
+  listeners: new Set<() => void>(),
+  /** Resolves when it is loaded or has failed. */
+  settled: new Promise<void>((resolve) => {
+    settle = resolve;
+  }),
+};
+
+function set(state: { readonly loaded?: AfterStart; readonly hasFailed: boolean }): void {
+  Object.assign(afterStart, state);
+  for (const listener of afterStart.listeners) listener();
   settle();
 }
 
@@ -28,47 +33,9 @@ function onFailure(error: unknown): void {
   set({ hasFailed: true });
 }
 
-/** Never because of a click, so that no request tells that a reader started. */
-function requestAfterPaint(): void {
+/** Loads it always, while the start screen is painted; never because of a click, so that no request reveals that a reader started. */
+export function loadOnce(): void {
   if (isRequested) return;
   isRequested = true;
-  requestAnimationFrame(() =>
-    setTimeout(() => void retry(loadAfterStart, { onFailure }).then((next) => set({ loaded: next, hasFailed: false }))),
-  );
-}
-
-/** Loads what follows the start screen, once a page and always, right after the first paint. */
-export class AfterStartLoader implements ReactiveController {
-  readonly #changed: () => void;
-
-  constructor(host: ReactiveControllerHost, changed: () => void) {
-    this.#changed = changed;
-    host.addController(this);
-  }
-
-  get loaded(): AfterStart | undefined {
-    return loaded;
-  }
-
-  /** Resolves when it is loaded or has failed. */
-  get settled(): Promise<void> {
-    return settled;
-  }
-
-  /** Whether it could not be loaded. It is tried again when the page comes online. */
-  get hasFailed(): boolean {
-    return hasFailed;
-  }
-
-  hostConnected(): void {
-    listeners.add(this.#changed);
-  }
-
-  hostDisconnected(): void {
-    listeners.delete(this.#changed);
-  }
-
-  hostUpdated(): void {
-    requestAfterPaint();
-  }
+  void retry(loadAfterStart, { onFailure }).then((loaded) => set({ loaded, hasFailed: false }));
 }

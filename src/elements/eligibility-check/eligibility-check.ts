@@ -9,19 +9,17 @@ import { ClearOnLeave } from '../shared/clear-on-leave.js';
 import { Widget } from '../shared/widget.js';
 import { addStyles } from '../shared/add-styles.js';
 import type { AfterStart } from './after-start.js';
-import { AfterStartLoader } from './after-start-loader.js';
 import { EligibilityStartEvent } from './events.js';
+import { formEntries } from './form-entries.js';
 import { renderFoot } from './foot.js';
 import { readSettings, type Settings } from './settings.js';
 import type { Outcome, Share } from './shares.js';
 import { renderStart } from './start.js';
-import type { Host, StartedScreening } from './started-screening.js';
+import { StartController } from './start-controller.js';
+import type { ScreeningHost, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
-import type { OwnFacts, StartView, StartWords, View } from './view.js';
+import type { OwnFacts, StartWords, View } from './view.js';
 import { startWords } from './words.js';
-
-/** After how many milliseconds the reader is told that something is still loading; sooner it would flash. */
-const loadingMessageDelay = 500;
 
 /**
  * Asks about reasons to wait with dry needling, and shows what to do next. Nothing is stored or sent; the page gets
@@ -91,28 +89,25 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** Whether the reader agrees to share. */
   declare private agreed: boolean;
 
-  /** The form that the screening is in. */
-  #form: HTMLFormElement | null = null;
-
   /** The settings of the current screening; updated until it starts. */
   #settings: Settings = { layout: 'steps', outcome: 'level', share: 'nothing' };
 
   /** The screening from its first question on, once it is loaded. It keeps the answers when they go back to the start. */
   #started: StartedScreening | undefined;
 
-  /** Whether a press on Start is kept, until the screening is loaded. */
-  #start: StartView['start'] = 'open';
-
   /** What to focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
-  readonly #loader = new AfterStartLoader(this, () => {
-    if (this.#start === 'failed') this.#setStart('open');
-    else if (this.#start !== 'open' && this.#loader.hasFailed) this.#setStart('failed');
-    this.#prepare();
+  readonly #start = new StartController(this, {
+    prepare: (loaded) => {
+      if (this.contentController.isReady) this.#started ??= this.#create(loaded);
+    },
+    begin: () => this.#begin(),
   });
 
-  readonly #host: Omit<Host, 'contentIn'> = {
+  readonly #setForm = formEntries(this, (entries) => this.#started?.addEntries(entries));
+
+  readonly #host: Omit<ScreeningHost, 'contentIn'> = {
     element: this,
     settings: () => {
       const { titleLevel, uid, agreed, name } = this;
@@ -125,16 +120,13 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
       if (next?.isNewScreen) this.forcesRender = true;
       this.requestUpdate();
     },
-    clear: () => {
-      this.#clear();
-    },
+    clear: () => this.#clear(),
   };
 
   readonly #clear = (): void => {
-    this.#start = 'open';
+    this.#start.clear();
     this.#started?.clear();
     this.agreed = false;
-    this.requestUpdate();
   };
 
   constructor() {
@@ -148,18 +140,12 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     new ClearOnLeave(this, this.#clear);
   }
 
-  readonly #addEntries = ({ formData }: FormDataEvent): void => {
-    if (!this.matches(':disabled')) this.#started?.addEntries(formData);
-  };
-
   /**
    * A form gets the entries when it asks for them. A form value would be stored by the browser, and Chromium restores it
    * without asking the element, so it could be sent for a reader who agreed to nothing.
    */
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('formdata', this.#addEntries);
-    form?.addEventListener('formdata', this.#addEntries);
-    this.#form = form;
+    this.#setForm(form);
   }
 
   /** Resetting the form restarts the screening. */
@@ -177,24 +163,20 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   /** A running screening keeps the clinic's last rules; none starts with rules that are about to be replaced. */
   protected override get staysWhilePending(): boolean {
-    return this.isChanged && this.#screen !== 'start';
+    return this.contentController.change !== undefined && this.#screen !== 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#screen === 'start') this.#readSettings();
+    if (this.#screen === 'start') {
+      const { share, outcome } = this.#settings;
+      this.#settings = readSettings(this);
+      // Consent to share one thing is no consent to share another.
+      if (share !== this.#settings.share || outcome !== this.#settings.outcome) this.agreed = false;
+    }
     super.willUpdate(changed);
   }
 
-  #readSettings(): void {
-    const { share, outcome } = this.#settings;
-    this.#settings = readSettings(this);
-    // Consent to share one thing is no consent to share another.
-    if (share !== this.#settings.share || outcome !== this.#settings.outcome) this.agreed = false;
-  }
-
   protected override updated(): void {
-    // What it prepares may be rendered.
-    queueMicrotask(() => this.#prepare());
     if (!this.#focus) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
@@ -204,72 +186,35 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   /** Also waits for the screening, if a press on Start is kept. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.#start !== 'open') await this.#loader.settled;
+    if (this.#start.press !== 'none') await this.#start.settled;
     return super.getUpdateComplete();
   }
 
-  get #canBegin(): boolean {
-    return this.#started !== undefined && this.isReady;
-  }
-
-  #setStart(start: StartView['start']): void {
-    this.#start = start;
-    this.requestUpdate();
-  }
-
-  /** Starts the screening, or keeps the press until it can start. */
-  #begin(): void {
-    if (this.#started && this.#canBegin) {
-      this.#start = 'open';
-      this.dispatchEvent(new EligibilityStartEvent());
-      this.#started.begin();
-    } else if (this.#loader.hasFailed) {
-      this.#setStart('failed');
-    } else if (this.#start === 'open') {
-      this.#setStart('pressed');
-      setTimeout(() => {
-        if (this.#start === 'pressed') this.#setStart('waiting');
-      }, loadingMessageDelay);
-    }
-  }
-
-  /**
-   * Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. Starts it if they
-   * have, while it or a clinic's changes were loading.
-   */
-  #prepare(): void {
-    const { loaded } = this.#loader;
-    if (loaded && this.isReady) this.#started ??= this.#create(loaded);
-    if (this.#start !== 'open' && this.#canBegin) this.#begin();
+  #begin(): boolean {
+    if (!this.#started || !this.contentController.isReady) return false;
+    this.dispatchEvent(new EligibilityStartEvent());
+    this.#started.begin();
+    return true;
   }
 
   #create({ StartedScreening, otherWords, styles }: AfterStart): StartedScreening {
     addStyles(this, styles);
     const all = { ...DnEligibilityCheck.words, eligibility: { ...startWords, ...otherWords } };
-    this.addWords(all);
+    this.contentController.addWords(all);
     return new StartedScreening({
       ...this.#host,
-      contentIn: (language, words) => this.contentIn(language, { ...all, ...words }),
+      contentIn: (language, words) => this.contentController.contentIn(language, { ...all, ...words }),
     });
   }
 
   protected override renderBody(): TemplateResult {
     const { content, titleLevel, agreed } = this;
+    const { share, outcome } = this.#settings;
     if (this.#started && this.#screen !== 'start') return this.#started.render();
     return renderStart({
-      ...{
-        content,
-        titleLevel,
-        agreed,
-        share: this.#settings.share,
-        outcome: this.#settings.outcome,
-        start: this.#start,
-      },
+      ...{ content, titleLevel, agreed, share, outcome, press: this.#start.press, begin: this.#start.begin },
       agree: (agrees) => {
         this.agreed = agrees;
-      },
-      begin: () => {
-        this.#begin();
       },
     });
   }

@@ -39,12 +39,12 @@ export function renderStart(view: StartView): TemplateResult {
 }
 
 /** That the screening is still loading; whom to ask if it can't be loaded. Empty at first, so that it is announced. */
-function renderWaiting({ content, start }: StartView): TemplateResult | typeof nothing {
-  if (start === 'open') return nothing;
-  const isShown = start !== 'pressed';
+function renderWaiting({ content, press }: StartView): TemplateResult | typeof nothing {
+  if (press === 'none') return nothing;
+  const isShown = press !== 'kept';
   return html`<div class=${isShown ? 'stack' : 'hidden-text'} role="status">
     ${isShown ? html`<p>${content.words.common.waiting}</p>` : nothing}
-    ${start === 'failed' ? contact(content) : nothing}
+    ${press === 'failed' ? contact(content) : nothing}
   </div>`;
 }
 

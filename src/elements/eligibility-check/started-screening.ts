@@ -8,7 +8,7 @@ import { warnIfClipped } from '../shared/clipped.js';
 import type { Text } from '../shared/text.js';
 import { addStyles } from '../shared/add-styles.js';
 import { EligibilityCompleteEvent, EligibilityRestartEvent, EligibilityStepEvent } from './events.js';
-import { handoutFile } from './handout/handout-file.js';
+import { loadHandoutOnce } from './handout/load-handout-once.js';
 import type { Handout, HandoutHost } from './handout/handout.js';
 import { NeedleFearLink } from './needle-fear-link.js';
 import { clearQuestion, focusQuestion } from './question.js';
@@ -16,7 +16,7 @@ import { renderScreen } from './screens.js';
 import { addEntries, shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
-/** What the element tells a started screening, as it is now. */
+/** The current settings and content of the element. */
 interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed'> {
   readonly layout: Layout;
   /** The prefix of form entries. */
@@ -24,7 +24,7 @@ interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share'
 }
 
 /** How a started screening uses its element. */
-export interface Host {
+export interface ScreeningHost {
   readonly element: HandoutHost['element'];
   readonly settings: () => Settings;
   /** Its content in a language, with further words: nothing until they are loaded. */
@@ -37,7 +37,7 @@ export interface Host {
 
 /** A screening from the first question on: its state, its screens and its events. */
 export class StartedScreening {
-  readonly #host: Host;
+  readonly #host: ScreeningHost;
   readonly #needleFear: NeedleFearLink;
   #state = transitions.initialState;
   #handout: Handout | undefined;
@@ -74,7 +74,7 @@ export class StartedScreening {
     },
   };
 
-  constructor(host: Host) {
+  constructor(host: ScreeningHost) {
     this.#host = host;
     this.#needleFear = new NeedleFearLink(host.element);
     void this.#loadHandout();
@@ -116,7 +116,7 @@ export class StartedScreening {
   }
 
   async #loadHandout(): Promise<void> {
-    const { Handout, styles } = await handoutFile();
+    const { Handout, styles } = await loadHandoutOnce();
     const { element, contentIn, render } = this.#host;
     addStyles(element, styles);
     this.#handout = new Handout({

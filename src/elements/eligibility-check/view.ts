@@ -10,6 +10,7 @@ import type { Text, Texts } from '../shared/text.js';
 import type { Handout } from './handout/handout.js';
 import type { NeedleFearLink } from './needle-fear-link.js';
 import type { Outcome, Share } from './shares.js';
+import type { Press } from './start-controller.js';
 import type { startWords } from './words.js';
 
 interface OtherWords {
@@ -39,8 +40,8 @@ export interface StartView {
   readonly outcome: Outcome;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
-  /** A press on Start while the screening is not loaded: none, kept, kept so long that the reader is informed, or failed. */
-  readonly start: 'open' | 'pressed' | 'waiting' | 'failed';
+  /** What a press on Start led to. */
+  readonly press: Press;
   readonly agree: (agreed: boolean) => void;
   readonly begin: () => void;
 }

@@ -5,7 +5,7 @@ import { plannedSessions } from '../../content/facts/session.js';
 import { daysScale } from '../../figures/session-scales.js';
 import { bullets } from '../../look/bullets.js';
 import { urgentLine } from '../shared/common-texts.js';
-import { numbers } from '../shared/phone-numbers.js';
+import { phoneNumbers } from '../shared/phone-numbers.js';
 import { interpolate, sentences } from '../shared/text.js';
 import type { SessionContent } from './session-content.js';
 
@@ -39,7 +39,7 @@ export function renderAfter(content: SessionContent, uid: string): TemplateResul
         },
       )}
     </figure>
-    <p>${sentences(language, [after.bruising, interpolate(after.sorenessAdvice, { limit }), numbers(content)])}</p>
+    <p>${sentences(language, [after.bruising, interpolate(after.sorenessAdvice, { limit }), phoneNumbers(content)])}</p>
     <p>${after.drowsy}</p>
     ${urgentLine(content)}
   `;

@@ -4,7 +4,7 @@ import { sorenessDays } from '../../content/facts/effects.js';
 import { fill } from '../../content/fill.js';
 import { sentenceGap } from '../../content/sentence-gap.js';
 import type { calendar } from '../../content/words/en/index.js';
-import type { CalendarEvent } from '../../handout/calendar.js';
+import type { CalendarEvent } from '../../handout/icalendar.js';
 import type { CommonWords } from '../shared/common-texts.js';
 import { plainText, type Text, type Texts } from '../shared/text.js';
 import type { SessionContent } from './session-content.js';

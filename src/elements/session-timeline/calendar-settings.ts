@@ -9,7 +9,7 @@ export interface CalendarAttributes {
 }
 
 export interface CalendarSettings {
-  /** When the session starts, if the page tells; an instant. */
+  /** The instant at which the session starts, if the page sets it. */
   readonly start: number | undefined;
   /** Default: the device's. */
   readonly timeZone: string | undefined;

@@ -2,9 +2,9 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import type { Evidence } from '../../content/facts/fact.js';
 import { nhsCellulitis } from '../../content/facts/symptoms.js';
 import { locale } from '../../content/format.js';
-import type { Written } from '../../content/languages.js';
+import type { LanguageWithFormats } from '../../content/languages.js';
 import { calendar as words } from '../../content/words/en/index.js';
-import { calendarFile, type CalendarEvent } from '../../handout/calendar.js';
+import { toICalendar, type CalendarEvent } from '../../handout/icalendar.js';
 import { canSaveFile, revokeFiles, saveFile } from '../../handout/save-file.js';
 import { nextDay, readTime } from '../../handout/zoned-time.js';
 import { section } from '../../look/section.js';
@@ -16,7 +16,8 @@ import { unrecorded } from '../shared/unrecorded.js';
 import { calendarEvents, type CalendarContent, type Times } from './calendar-events.js';
 import { readSettings, type CalendarAttributes, type CalendarSettings } from './calendar-settings.js';
 import { styles } from './calendar-styles.js';
-import type { ContentWithLengths, Kind } from './kinds.js';
+import type { Kind } from './kinds.js';
+import type { ContentWithLengths } from './session-content.js';
 
 const minute = 60_000;
 
@@ -49,7 +50,7 @@ export class SessionCalendar implements ReactiveController {
     addStyles(host, styles);
     host.addController(this);
     new ClearOnLeave(host, () => {
-      this.#forget();
+      this.#clear();
     });
     host.requestUpdate();
   }
@@ -72,7 +73,7 @@ export class SessionCalendar implements ReactiveController {
     return this.#host.renderRoot.querySelector('.calendar input');
   }
 
-  #forget(): void {
+  #clear(): void {
     this.#enter('');
     revokeFiles();
     const input = this.#input;
@@ -150,7 +151,7 @@ export class SessionCalendar implements ReactiveController {
   }
 
   async #save(name: string, events: readonly CalendarEvent[]): Promise<void> {
-    saveFile(name, 'text/calendar;charset=utf-8', calendarFile(events, Date.now()));
+    saveFile(name, 'text/calendar;charset=utf-8', toICalendar(events, Date.now()));
     // A status that stays the same would not be announced again.
     this.#isSaved = false;
     this.#host.requestUpdate();
@@ -185,7 +186,7 @@ function renderZone(
 
 const resolved = (timeZone?: string): string => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
 
-const formatIn = (language: Written, timeZone: string | undefined, options: Intl.DateTimeFormatOptions) =>
+const formatIn = (language: LanguageWithFormats, timeZone: string | undefined, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale(language), { ...options, timeZone });
 
 function renderTimes(

@@ -29,7 +29,7 @@ import { renderAfter, renderBefore } from './before-and-after.js';
 import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
 import { kinds, type Kind } from './kinds.js';
-import { calendarFile } from './calendar-file.js';
+import { loadCalendarOnce } from './load-calendar-once.js';
 
 const words = { common, session, techniques };
 
@@ -129,9 +129,9 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   async #loadCalendar(): Promise<void> {
     this.#isRequested = true;
-    const { SessionCalendar } = await calendarFile();
+    const { SessionCalendar } = await loadCalendarOnce();
     this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
-      this.contentIn(this.content.language, { common, calendar }),
+      this.contentController.contentIn(this.content.language, { common, calendar }),
     );
   }
 

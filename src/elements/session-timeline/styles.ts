@@ -8,8 +8,8 @@ export const styles = css`
   }
   .rail > li {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--_space);
     max-inline-size: none;
     padding-block-end: calc(var(--_space) * 2);
@@ -65,7 +65,7 @@ export const styles = css`
   .switch {
     display: flex;
     flex-wrap: wrap;
-    justify-self: start;
+    align-self: start;
     overflow: clip;
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);

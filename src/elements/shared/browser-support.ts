@@ -1,7 +1,7 @@
 import { isServer } from '../../scope/is-server.js';
 import { logOnce } from '../../runtime/log-once.js';
 import { needs } from './browser-needs.js';
-import { misbehaving } from './misbehaving.js';
+import { replacedBuiltIn } from './replaced-built-ins.js';
 
 const has = (at: unknown, [name = '', ...rest]: readonly string[]): boolean =>
   name in (Object(at) as object) && (rest.length === 0 || has((at as Record<string, unknown>)[name], rest));
@@ -17,7 +17,7 @@ function missing(): string[] {
 function reason(): string | undefined {
   const lacking = missing();
   if (lacking.length > 0) return `this browser lacks ${lacking.join(', ')}; a newer one has it`;
-  const replaced = misbehaving();
+  const replaced = replacedBuiltIn();
   return (
     replaced && `a script of this page has put something else in the place of ${replaced}; update or remove that script`
   );

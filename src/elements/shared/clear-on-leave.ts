@@ -8,23 +8,23 @@ export function untick(root: ParentNode): void {
 /** Clears what a reader chose when they leave: on `pagehide`, and when the element is removed. */
 export class ClearOnLeave implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #forget: () => void;
+  readonly #clear: () => void;
 
-  constructor(host: ReactiveControllerHost & Element, forget: () => void) {
+  constructor(host: ReactiveControllerHost & Element, clear: () => void) {
     this.#host = host;
-    this.#forget = forget;
+    this.#clear = clear;
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('pagehide', this.#forget);
+    window.addEventListener('pagehide', this.#clear);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('pagehide', this.#forget);
+    window.removeEventListener('pagehide', this.#clear);
     // A move removes and inserts the element in one task; then the choices are kept.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#forget();
+      if (!this.#host.isConnected) this.#clear();
     });
   }
 }

@@ -13,7 +13,6 @@ import { languageAt, watchLanguageAt } from '../../scope/language-at.js';
 import { pageScope, scopeAt } from '../../scope/page-scope.js';
 import { isServer } from '../../scope/is-server.js';
 import { renderContext } from '../../scope/render-context.js';
-import type { Scope } from '../../scope/scope.js';
 import { wordsIn, type LocalizedWords } from '../../scope/words.js';
 import { markLanguage } from './text.js';
 
@@ -36,6 +35,12 @@ export interface ContentOptions<Words, OwnFacts> {
  * changes what is rendered.
  */
 export class ContentController<Words extends WordTree, OwnFacts extends Facts> implements ReactiveController {
+  /**
+   * `pending` until the content is loaded: only what is always true is shown. `failed` when it could not be rendered, until
+   * there is other content.
+   */
+  status: 'pending' | 'ready' | 'failed' = 'pending';
+
   /** The words of the widget's language, with the clinic's details and changes. */
   content!: Content<Words, OwnFacts>;
 
@@ -46,12 +51,10 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   readonly #options: ContentOptions<Words, OwnFacts>;
   #words: Words;
 
-  /** Identifies scope and language at the last update; if they are the same, there is nothing to render. */
+  /** Each identifies the result of a step: what was found, the content that is made of it, and what is rendered of that. */
   #foundKey = '';
   #contentKey = '';
   #renderedKey = '';
-  #failedKey: string | undefined;
-  #isPending = false;
 
   readonly #check = (): void => {
     if (this.#find().key !== this.#foundKey) this.#host.requestUpdate();
@@ -75,77 +78,49 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   }
 
   hostUpdated(): void {
-    if (this.status === 'ready') this.#renderedKey = this.#contentKey;
+    if (this.isReady) this.#renderedKey = this.#contentKey;
   }
 
-  /** `pending` until the content is loaded: only what is always true is shown. `failed` when it could not be rendered. */
-  get status(): 'pending' | 'ready' | 'failed' {
-    if (this.#failedKey === this.#contentKey) return 'failed';
-    return this.#isPending ? 'pending' : 'ready';
+  /** Whether the content is loaded, and can be rendered. */
+  get isReady(): boolean {
+    return this.status === 'ready';
+  }
+
+  /** Whether content was rendered once. */
+  get isRendered(): boolean {
+    return this.#renderedKey !== '';
   }
 
   /** Whether the content differs from what was rendered last. */
   get isNew(): boolean {
-    return this.status === 'ready' && this.#contentKey !== this.#renderedKey;
+    return this.isReady && this.#contentKey !== this.#renderedKey;
   }
 
   /** Updates the content, as far as it is loaded. */
   update(): void {
     const { scope, language, localized, key } = this.#find();
+    const { hasStatic, staysWhilePending } = this.#options;
     this.#foundKey = key;
-    const isPending = Boolean(scope.pending);
     // The last changes stay in force until the next are known.
-    if (!isPending || !this.#renderedKey) this.change = scope.change;
+    if (!scope.pending || !this.isRendered) this.change = scope.change;
+    const isDeferred = scope.pending && !(this.isRendered && staysWhilePending());
     // Static words stay where those of their language can't be loaded.
-    const hasNoWords = this.#options.hasStatic() && localized?.language.lang !== language.lang;
-    const isDeferred = isPending && !(this.#renderedKey && this.#options.staysWhilePending());
-    this.#isPending = isDeferred || hasNoWords || (!localized && (this.#isPending || !this.#contentKey));
-    // While another language loads, the last one is kept.
-    if (localized) this.#set(localized, scope);
-    else if (!this.#contentKey) this.#set({ language: english, words: this.#words }, scope);
+    const lacksWords = hasStatic() && localized?.language.lang !== language.lang;
+    // While another language loads, the last content is kept; if there is none, what is always true is in English.
+    const lacksContent = !localized && this.status === 'pending';
+    const next = localized ?? (this.#contentKey ? undefined : { language: english, words: this.#words });
+    const isNew = next !== undefined && this.#set(next, scope.details);
+    if (isNew || this.status !== 'failed') this.status = isDeferred || lacksWords || lacksContent ? 'pending' : 'ready';
+    if (isNew) this.#options.changed();
   }
 
   /** Reports that the content can't be rendered, and requests an update. Returns false if that has failed, too. */
   fail(error: unknown): boolean {
     if (this.status === 'failed') return false;
-    this.#failedKey = this.#contentKey;
+    this.status = 'failed';
     console.error(`<${this.#host.localName}> can't be rendered. Load a newer version, or report this:`, error);
     this.#host.requestUpdate();
     return true;
-  }
-
-  #find() {
-    const { scope, language } = isServer ? renderContext() : this.#atHost;
-    const localized = wordsIn(language, this.#words);
-    const { details, change, pending } = scope;
-    const key = JSON.stringify([language, localized?.language.lang, details, change?.version, pending]);
-    return { scope, language, localized, key };
-  }
-
-  get #atHost(): { scope: Scope; language: Language } {
-    return { scope: scopeAt(this.#host, this.#host), language: languageAt(this.#host) };
-  }
-
-  #set({ language, words }: LocalizedWords<Words>, { details }: Scope): void {
-    const key = JSON.stringify([contentVersion(language, this.change), language, details]);
-    if (key === this.#contentKey) return;
-    this.#contentKey = key;
-    this.#failedKey = undefined;
-    this.#apply({ language, words }, details);
-    this.#options.changed();
-  }
-
-  #apply(localized: LocalizedWords<Words>, details: Details): void {
-    this.content = this.#builtIn(localized, details);
-    this.content = this.#changed(this.content);
-  }
-
-  #builtIn<W>({ language, words }: LocalizedWords<W>, details: Details): Content<W, OwnFacts> {
-    return { ...builtIn(language, words, this.#options.facts()), details };
-  }
-
-  #changed<W extends WordTree>(content: Content<W, OwnFacts>): Content<W, OwnFacts> {
-    return this.change?.apply(content, markLanguage) ?? content;
   }
 
   /** The content in a language, with other words: nothing until those are loaded, which this requests, or if that fails. */
@@ -159,6 +134,39 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   addWords(words: Words): void {
     this.#words = words;
     const { language, details } = this.content;
-    this.#apply(wordsIn(language, words) ?? { language: english, words }, details);
+    this.#build(wordsIn(language, words) ?? { language: english, words }, details);
+  }
+
+  #find() {
+    const host = this.#host;
+    const { scope, language } = isServer ? renderContext() : { scope: scopeAt(host, host), language: languageAt(host) };
+    const localized = wordsIn(language, this.#words);
+    const { details, change, pending } = scope;
+    const key = JSON.stringify([language, localized?.language.lang, details, change?.version, pending]);
+    return { scope, language, localized, key };
+  }
+
+  /** Sets the content. Returns whether it is new. */
+  #set(localized: LocalizedWords<Words>, details: Details): boolean {
+    const { language } = localized;
+    const key = JSON.stringify([contentVersion(language, this.change), language, details]);
+    if (key === this.#contentKey) return false;
+    this.#contentKey = key;
+    this.#build(localized, details);
+    return true;
+  }
+
+  /** Without the clinic's changes first, so that what is always true can be rendered if applying them fails. */
+  #build(localized: LocalizedWords<Words>, details: Details): void {
+    this.content = this.#builtIn(localized, details);
+    this.content = this.#changed(this.content);
+  }
+
+  #builtIn<W>({ language, words }: LocalizedWords<W>, details: Details): Content<W, OwnFacts> {
+    return { ...builtIn(language, words, this.#options.facts()), details };
+  }
+
+  #changed<W extends WordTree>(content: Content<W, OwnFacts>): Content<W, OwnFacts> {
+    return this.change?.apply(content, markLanguage) ?? content;
   }
 }

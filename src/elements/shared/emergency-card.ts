@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../content/content.js';
 import { emergencySigns } from '../../content/facts/effects.js';
 import type { emergency } from '../../content/words/en/index.js';
-import { pictogram } from '../../figures/pictograms.js';
+import { pictograms } from '../../figures/pictograms.js';
 import { careCard } from '../../look/care-card.js';
 import { shapes, sign } from '../../look/shapes.js';
 import type { CommonWords } from './common-texts.js';
@@ -19,7 +19,7 @@ export function emergencyCard(
     ...{ urgency: 'emergency', headingLevel, urgencyLabel: urgency },
     heading: interpolate(heading, { emergencyNumber: emergencyNumber ?? words.common.localEmergencyNumber }),
     signs: html`<ul class="pictured" role="list">
-      ${emergencySigns.map(({ id }) => html`<li>${sign(id === 'any-severe' ? shapes.octagon : pictogram(id))}<span>${signs[id]}</span></li>`)}
+      ${emergencySigns.map(({ id }) => html`<li>${sign(id === 'any-severe' ? shapes.octagon : pictograms[id])}<span>${signs[id]}</span></li>`)}
     </ul>`,
     after: emergencyNumber
       ? html`<a class="button call" href="tel:${emergencyNumber}">${interpolate(call, { emergencyNumber })}</a>`

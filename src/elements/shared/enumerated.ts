@@ -1,6 +1,6 @@
 import { logOnce } from '../../runtime/log-once.js';
 
-interface Choice<Value> {
+interface EnumeratedAttribute<Value> {
   readonly attribute: string;
   readonly allowed: readonly [Value, ...Value[]];
   /** Default: the first allowed value. */
@@ -13,7 +13,7 @@ interface Choice<Value> {
 export function enumerated<Value extends string | number>(
   host: Element,
   input: string | number | null | undefined,
-  { attribute, allowed, fallback = allowed[0] }: Choice<Value>,
+  { attribute, allowed, fallback = allowed[0] }: EnumeratedAttribute<Value>,
 ): Value {
   if (input === null || input === undefined) return fallback;
   const match = allowed.find((value) => value === input);

@@ -1,5 +1,4 @@
 import {
-  html,
   LitElement,
   nothing,
   render,
@@ -9,14 +8,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { isServer } from '../../scope/is-server.js';
-import type { Content, Facts, WordTree } from '../../content/content.js';
-import type { Language } from '../../content/languages.js';
+import type { Content, Facts } from '../../content/content.js';
 import type { Evidence } from '../../content/facts/fact.js';
 import { look } from '../../look/base.js';
 import { enumerated } from './enumerated.js';
-import { bodyWithFoot, fallback, frame } from './frame.js';
+import { failedBody, frame, pendingBody, readyBody } from './frame.js';
 import { ContentController } from './content-controller.js';
-import { deferLayout } from './defer-layout.js';
+import { canDeferLayout, deferLayout } from './defer-layout.js';
 import { OpenForPrint } from './open-for-print.js';
 import { PendingState } from './pending-state.js';
 import { aboutText } from './about-text.js';
@@ -29,6 +27,8 @@ import { SwallowedContent } from './swallowed-content.js';
 import type { Texts } from './text.js';
 
 let instances = 0;
+
+const headingLevels = { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6], fallback: 2 } as const;
 
 /**
  * The base of every widget: its content from the scope it is in, its heading level, its frame and its foot.
@@ -78,16 +78,14 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   readonly #swallowed = new SwallowedContent(this);
   readonly #pending = new PendingState(this);
 
-  readonly #source = new ContentController<Words, OwnFacts>(this, {
+  /** Where its content is from, and whether that is loaded. */
+  protected readonly contentController = new ContentController<Words, OwnFacts>(this, {
     words: (this.constructor as typeof Widget).words as Words,
     facts: () => this.facts ?? ({} as OwnFacts),
     hasStatic: () => this.#static.isPresent,
     staysWhilePending: () => this.staysWhilePending,
     changed: () => this.contentChanged?.(),
   });
-
-  /** Whether the content was rendered once. */
-  #isReady = false;
 
   constructor() {
     super();
@@ -97,36 +95,12 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
 
   /** The heading level of its title: the valid value of `headingLevel`. */
   protected get titleLevel(): number {
-    return enumerated(this, this.headingLevel, {
-      attribute: 'heading-level',
-      allowed: [1, 2, 3, 4, 5, 6],
-      fallback: 2,
-    });
+    return enumerated(this, this.headingLevel, headingLevels);
   }
 
   /** The content in its language, with the clinic's details and changes. */
   protected get content(): Content<Words, OwnFacts> {
-    return this.#source.content;
-  }
-
-  /** Whether a clinic's changes are applied. */
-  protected get isChanged(): boolean {
-    return this.#source.change !== undefined;
-  }
-
-  /** Whether its content is loaded, and can be rendered. */
-  protected get isReady(): boolean {
-    return this.#source.status === 'ready';
-  }
-
-  /** Replaces the English words by more complete ones, for what is rendered next. */
-  protected addWords(words: Words): void {
-    this.#source.addWords(words);
-  }
-
-  /** Its content in a language, with other words: nothing until those are loaded, which this requests, or if that fails. */
-  protected contentIn<W extends WordTree>(language: Language, words: W): Content<W, OwnFacts> | undefined {
-    return this.#source.contentIn(language, words);
+    return this.contentController.content;
   }
 
   /** Whether what is rendered stays while other changes load. */
@@ -146,22 +120,20 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#source.update();
+    this.contentController.update();
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const { status, isNew } = this.#source;
+    const { status, isNew, isRendered } = this.contentController;
     const restoreState = isNew ? preserveState(this.renderRoot) : undefined;
     // Text translated by the browser must not stay beside new words, nor a failed render beside its replacement.
     if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
     this.forcesRender = false;
+    const isDeferred = status === 'ready' && !isRendered && !this.#static.isPresent && canDeferLayout(this);
     super.update(changed);
-    this.#pending.set(status === 'pending' && !this.#isReady);
-    if (status === 'ready') {
-      if (!this.#isReady && !this.#static.isPresent) deferLayout(this, this.renderRoot);
-      this.#isReady = true;
-      this.#static.remove();
-    }
+    this.#pending.set(status === 'pending' && !isRendered && !this.#static.isPresent);
+    if (isDeferred) deferLayout(this.renderRoot);
+    if (status === 'ready') this.#static.remove();
     restoreState?.();
   }
 
@@ -170,7 +142,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     try {
       super.performUpdate();
     } catch (error) {
-      if (!this.#source.fail(error) && !this.#static.isPresent) showSlot(this.renderRoot);
+      if (!this.contentController.fail(error) && !this.#static.isPresent) showSlot(this.renderRoot);
     }
   }
 
@@ -190,14 +162,13 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { status } = this.#source;
+    const { status } = this.contentController;
     if (status !== 'ready' && this.#static.isPresent) return nothing;
-    const { language, words } = this.content;
     const bodies = {
-      failed: () => fallback(urgentLine(this.content), nothing),
-      pending: () => fallback(this.renderUrgent(), html`<p class="muted">${words.common.waiting}</p>`),
-      ready: () => bodyWithFoot(this.renderBody(), this.renderFoot()),
+      failed: () => failedBody(this.content),
+      pending: () => pendingBody(this.content, this.renderUrgent()),
+      ready: () => readyBody(this.renderBody(), this.renderFoot()),
     };
-    return frame(language, bodies[status](), this.#swallowed.isFound);
+    return frame(this.content.language, bodies[status](), this.#swallowed.isFound);
   }
 }

@@ -103,9 +103,9 @@ export class Handout implements ReactiveController {
     const { element, view } = this.#host;
     const title = plainText(view().content.words.eligibility.start.heading);
     const sheet = this.#sheet;
-    const place = document.createDocumentFragment();
-    if (sheet) render(printedSheet(sheet, this.#staffSheet), place);
-    const part = place.firstElementChild;
+    const fragment = document.createDocumentFragment();
+    if (sheet) render(printedSheet(sheet, this.#staffSheet), fragment);
+    const part = fragment.firstElementChild;
     if (!part) {
       printWidget(element, title);
       return;
@@ -121,7 +121,7 @@ export class Handout implements ReactiveController {
     const content = this.#reader;
     if (!content) return nothing;
     const { more, copy, save, share, fhir, code, failed, file } = content.words.handout;
-    const said = { copy: copy.done, save: save.done, share: share.done, failed };
+    const statusTexts = { copy: copy.done, save: save.done, share: share.done, failed };
     const text = this.#deskText;
     return html`<details class="ways no-print">
       <summary>${more}</summary>
@@ -133,7 +133,7 @@ export class Handout implements ReactiveController {
           ${this.#toResponse && canSaveFile() ? this.#button(fhir, 'save', () => this.#saveResponse(file)) : nothing}
           ${text ? this.#button(this.#showsCode ? code.hide : code.show, undefined, () => (this.#showsCode = !this.#showsCode)) : nothing}
         </div>
-        <p role="status">${this.#status && said[this.#status]}</p>
+        <p role="status">${this.#status && statusTexts[this.#status]}</p>
         ${
           text && this.#showsCode
             ? html`<p>${code.who}</p>
@@ -155,15 +155,15 @@ export class Handout implements ReactiveController {
     let status = done;
     try {
       // A status that stayed the same would not be announced again.
-      await Promise.all([act(), this.#say(undefined)]);
+      await Promise.all([act(), this.#setStatus(undefined)]);
     } catch (error) {
       // The reader closed the device's own sheet.
       status = (error as Error).name === 'AbortError' ? undefined : 'failed';
     }
-    if (outcome === this.#outcome) await this.#say(status);
+    if (outcome === this.#outcome) await this.#setStatus(status);
   }
 
-  async #say(status: Status | undefined): Promise<void> {
+  async #setStatus(status: Status | undefined): Promise<void> {
     this.#status = status;
     this.#host.render();
     await this.#host.element.updateComplete;

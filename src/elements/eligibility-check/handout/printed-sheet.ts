@@ -99,7 +99,7 @@ export function printedSheet(sheet: LocalizedSheet, staff: LocalizedSheet | unde
     const [first, ...rest] = parts.slice(start, end);
     if (!first) return nothing;
     /** The same of both languages side by side; what only the reader should do, in theirs. */
-    const both = (render: (sheet: LocalizedSheet) => unknown): unknown =>
+    const sideBySide = (render: (sheet: LocalizedSheet) => unknown): unknown =>
       !staff || isForReader(first)
         ? render(sheet)
         : html`<div class="both">
@@ -110,7 +110,7 @@ export function printedSheet(sheet: LocalizedSheet, staff: LocalizedSheet | unde
       parts.slice(start, end).map((part) => wrap(contentOf(part, language)));
     const items = (sheet: LocalizedSheet): unknown => each(sheet, (text) => html`<li>${text}</li>`);
     const row = (_: unknown, index: number): unknown =>
-      both(({ language, parts }) =>
+      sideBySide(({ language, parts }) =>
         parts.slice(start + index, start + index + 1).map((part) => contentOf(part, language)),
       );
     switch (first.kind) {
@@ -123,21 +123,21 @@ export function printedSheet(sheet: LocalizedSheet, staff: LocalizedSheet | unde
           ${[first, ...rest].map((part, index) => html`<li>${row(part, index)}</li>`)}
         </ul>`;
       case 'item':
-        return both(
+        return sideBySide(
           (sheet) =>
             html`<ul>
               ${items(sheet)}
             </ul>`,
         );
       case 'step':
-        return both(
+        return sideBySide(
           (sheet) =>
             html`<ol>
               ${items(sheet)}
             </ol>`,
         );
       default:
-        return both((sheet) => each(sheet, (text) => html`<p>${text}</p>`));
+        return sideBySide((sheet) => each(sheet, (text) => html`<p>${text}</p>`));
     }
   };
   return html`<div

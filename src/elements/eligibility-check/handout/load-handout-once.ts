@@ -4,5 +4,5 @@ import { loadHandout, type HandoutFile } from './load-handout.js';
 let file: Promise<HandoutFile> | undefined;
 
 /** The file of the hand-out, loaded once a page. */
-export const handoutFile = (): Promise<HandoutFile> =>
+export const loadHandoutOnce = (): Promise<HandoutFile> =>
   (file ??= loadWhenIdle('the hand-out of <dn-eligibility-check>', loadHandout));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { calendarFile, type CalendarEvent } from '../../src/handout/calendar.js';
+import { toICalendar, type CalendarEvent } from '../../src/handout/icalendar.js';
 import { calendars } from '../support/calendars.js';
 
 const now = Date.UTC(2026, 10, 26, 12);
@@ -46,7 +46,7 @@ const anyEvent: fc.Arbitrary<CalendarEvent> = fc
 
 describe('a calendar file', () => {
   it('is what RFC 5545 asks for, in UTC', () => {
-    expect(calendarFile([event], now)).to.equal(
+    expect(toICalendar([event], now)).to.equal(
       [
         ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dn-widgets//EN', 'BEGIN:VEVENT', 'UID:1@dn-widgets'],
         ...['DTSTAMP:20261126T120000Z', 'DTSTART:20261201T083000Z', 'DTEND:20261201T084500Z', 'SUMMARY:Appointment'],
@@ -57,7 +57,7 @@ describe('a calendar file', () => {
   });
 
   it('keeps the time of a reminder free, and has an alarm for it', () => {
-    const file = calendarFile([event, { ...event, id: '2', isReminder: true }], now);
+    const file = toICalendar([event, { ...event, id: '2', isReminder: true }], now);
     const [session = '', reminder = ''] = file.split('END:VEVENT');
     expect(session).not.to.match(/TRANSP|VALARM/);
     expect(reminder).to.match(/TRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n[^]*TRIGGER:PT0S\r\nEND:VALARM/);
@@ -66,7 +66,7 @@ describe('a calendar file', () => {
   it('has lines of at most 75 bytes, which are the whole ones when joined', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 3 }), (events) => {
-        const file = calendarFile(events, now);
+        const file = toICalendar(events, now);
         for (const line of file.split('\r\n')) expect(bytes(line)).to.be.at.most(75);
         // Each character is whole: none is split into bytes or surrogates.
         expect(file).not.to.match(/\p{Cs}/u);
@@ -77,7 +77,7 @@ describe('a calendar file', () => {
   });
 
   it('has no control character, whatever a text has', () => {
-    const file = calendarFile([{ ...event, title: 'a\0b\u0007c\u0085d\u007Fe', description: 'a\rb\r\nc\u2028d' }], now);
+    const file = toICalendar([{ ...event, title: 'a\0b\u0007c\u0085d\u007Fe', description: 'a\rb\r\nc\u2028d' }], now);
     expect(file).to.contain('SUMMARY:abcde\r\n').and.contain('DESCRIPTION:a\\nb\\nc\\nd\r\n');
   });
 
@@ -85,7 +85,7 @@ describe('a calendar file', () => {
     it(`is read back whole by ${name}`, () => {
       fc.assert(
         fc.property(fc.array(anyEvent, { minLength: 1, maxLength: 3 }), (events) => {
-          expect(read(calendarFile(events, now))).to.deep.equal(
+          expect(read(toICalendar(events, now))).to.deep.equal(
             events.map(({ isReminder, ...rest }) => ({ ...rest, alarms: isReminder ? 1 : 0 })),
           );
         }),

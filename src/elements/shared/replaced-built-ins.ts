@@ -59,7 +59,7 @@ const checks: readonly (readonly [name: string, run: (text: string) => unknown, 
 ];
 
 /** The first built-in that the page has replaced incompatibly. */
-export const misbehaving = (): string | undefined => {
+export const replacedBuiltIn = (): string | undefined => {
   for (const [name, run, expected] of checks) if (result(run) !== expected) return name;
   return undefined;
 };

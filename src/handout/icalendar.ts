@@ -6,7 +6,7 @@ export interface CalendarEvent {
   readonly end: number;
   readonly title: string;
   readonly description: string;
-  /** Whether it only reminds: the time stays free, and the calendar shows an alarm. */
+  /** Whether it is a reminder: the calendar shows the time as free, and an alarm. */
   readonly isReminder?: boolean;
 }
 
@@ -16,10 +16,10 @@ const limit = 75;
 const encoder = new TextEncoder();
 
 /**
- * A calendar file with events, by https://www.rfc-editor.org/rfc/rfc5545. A library would bring a parser, a validator or a
+ * Events as an iCalendar file, by https://www.rfc-editor.org/rfc/rfc5545. A library would bring a parser, a validator or a
  * table of time zones; the tests read the file with two of them. Times are in UTC, which needs no such table.
  */
-export function calendarFile(events: readonly CalendarEvent[], now: number): string {
+export function toICalendar(events: readonly CalendarEvent[], now: number): string {
   return [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dn-widgets//EN'],
     ...events.flatMap((event) => eventLines(event, now)),
@@ -33,7 +33,7 @@ function eventLines({ id, start, end, title, description, isReminder = false }: 
   const summary = escaped(title);
   return [
     ...['BEGIN:VEVENT', `UID:${id}`, `DTSTAMP:${utc(now)}`, `DTSTART:${utc(start)}`, `DTEND:${utc(end)}`],
-    // In a shared calendar, others are not shown what the entry says.
+    // Other users of a shared calendar can't read the entry.
     ...[`SUMMARY:${summary}`, `DESCRIPTION:${escaped(description)}`, 'CLASS:PRIVATE'],
     ...(isReminder ? ['TRANSP:TRANSPARENT', ...alarm(summary)] : []),
     'END:VEVENT',

@@ -1,0 +1,82 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AfterStart } from './after-start.js';
+import { afterStart, loadOnce } from './after-start-loader.js';
+
+/** After how many milliseconds the reader is informed that something is still loading; sooner it would flash. */
+const messageDelay = 500;
+
+/** What a press on Start led to: nothing was pressed, it is kept, it is kept so long that the reader is informed, or it failed. */
+export type Press = 'none' | 'kept' | 'waiting' | 'failed';
+
+interface Screening {
+  /** Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. */
+  readonly prepare: (loaded: AfterStart) => void;
+  /** Begins the screening, if it and its content are loaded; returns whether it did. */
+  readonly begin: () => boolean;
+}
+
+/** Loads what follows the start screen, and keeps a press on Start until that and the content are loaded. */
+export class StartController implements ReactiveController {
+  press: Press = 'none';
+
+  readonly #host: ReactiveControllerHost;
+  readonly #screening: Screening;
+
+  constructor(host: ReactiveControllerHost, screening: Screening) {
+    this.#host = host;
+    this.#screening = screening;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    afterStart.listeners.add(this.#loaderChanged);
+  }
+
+  hostDisconnected(): void {
+    afterStart.listeners.delete(this.#loaderChanged);
+  }
+
+  hostUpdated(): void {
+    loadOnce();
+    // What it prepares may be rendered.
+    queueMicrotask(this.#resume);
+  }
+
+  /** Call when Start is pressed. */
+  readonly begin = (): void => {
+    if (this.#screening.begin()) this.#set('none');
+    else if (afterStart.hasFailed) this.#set('failed');
+    else if (this.press === 'none') {
+      this.#set('kept');
+      setTimeout(() => {
+        if (this.press === 'kept') this.#set('waiting');
+      }, messageDelay);
+    }
+  };
+
+  clear(): void {
+    this.#set('none');
+  }
+
+  /** Resolves when what a press waits for is loaded or has failed. */
+  get settled(): Promise<void> {
+    return afterStart.settled;
+  }
+
+  /** After a failure, the reader presses again. */
+  readonly #loaderChanged = (): void => {
+    if (this.press === 'failed') this.#set('none');
+    else if (this.press !== 'none' && afterStart.hasFailed) this.#set('failed');
+    this.#resume();
+  };
+
+  readonly #resume = (): void => {
+    if (afterStart.loaded) this.#screening.prepare(afterStart.loaded);
+    if (this.press !== 'none' && this.#screening.begin()) this.#set('none');
+  };
+
+  #set(press: Press): void {
+    this.press = press;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { lates, pageOf, ways } from './builder-snippets.mjs';
+import { lateFiles, pageOf, ways } from './builder-snippets.mjs';
 import { onSlow4g } from './slow-site.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -47,7 +47,7 @@ describe('nothing moves on slow 4G, in a column between two others', { concurren
   for (const [index, [name, way]] of Object.entries(ways).entries()) {
     for (const width of widths)
       test(`${name}, ${width} px wide`, async () => nothingMoves(await pageOf(way), width, false));
-    for (const [at, [what, late]] of Object.entries(lates).entries()) {
+    for (const [at, [what, late]] of Object.entries(lateFiles).entries()) {
       if (way.without?.includes(what)) continue;
       const width = widths[(index + at) % widths.length] ?? 0;
       test(`${name}, ${what} two seconds late, ${width} px wide`, async () =>
@@ -56,7 +56,7 @@ describe('nothing moves on slow 4G, in a column between two others', { concurren
   }
 
   test('without the style sheet something moves, so these tests would see it', async () => {
-    for (const lateness of [undefined, lates['a file of changes']]) {
+    for (const lateness of [undefined, lateFiles['a file of changes']]) {
       const address = await pageOf({ way: 'plain' }, lateness, (html) =>
         html.replace(/<link rel="stylesheet".*?>/, ''),
       );
@@ -102,7 +102,7 @@ describe('what follows the widgets is shown without a gap where a file never com
     'a file of changes': '**/changes.json',
   })) {
     test(`dn-core.js without ${what}`, async () =>
-      onSlow4g(await pageOf({ way: 'plain' }, lates[what]), { width: 768, speed: 1, never }, async ({ page }) => {
+      onSlow4g(await pageOf({ way: 'plain' }, lateFiles[what]), { width: 768, speed: 1, never }, async ({ page }) => {
         await page.locator('main .dn').last().waitFor();
         await noGap(page);
       }));

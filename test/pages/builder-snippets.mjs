@@ -11,7 +11,7 @@ import { host, publish } from './slow-site.mjs';
  * @property {string} way - Of the builder.
  * @property {string[]} [blocks] - The widgets, if not those of `dn-core.js`.
  * @property {(snippet: Snippet) => string} [html] - What becomes of the snippet.
- * @property {string[]} [without] - What it does not load: names of `lates`.
+ * @property {string[]} [without] - What it does not load: names of `lateFiles`.
  * @typedef {{ late: string, lang?: string, src?: boolean, more?: Partial<Choice> }} Lateness
  */
 
@@ -74,7 +74,7 @@ const onTime = { late: '' };
  * What may come two seconds late, by the names of its files.
  * @type {Record<string, Lateness>}
  */
-export const lates = {
+export const lateFiles = {
   'the chosen words': { late: 'content+words', more: { language: 'es' } },
   'the check of changes': { late: 'check.js', more: { changes: json('demo/changes.json') } },
   'the words of the page': { late: 'words', lang: 'es' },

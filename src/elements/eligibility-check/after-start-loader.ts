@@ -7,7 +7,7 @@ let isRequested = false;
 let settle: () => void;
 
 /** What follows the start screen: loaded once a page, for all its elements. */
-export const afterStart = {
+export const loadState = {
   loaded: undefined as AfterStart | undefined,
   /** Whether it could not be loaded. It is retried when the page comes online. */
   hasFailed: false,
@@ -20,8 +20,8 @@ export const afterStart = {
 };
 
 function set(state: { readonly loaded?: AfterStart; readonly hasFailed: boolean }): void {
-  Object.assign(afterStart, state);
-  for (const listener of afterStart.listeners) listener();
+  Object.assign(loadState, state);
+  for (const listener of loadState.listeners) listener();
   settle();
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AfterStart } from './after-start.js';
-import { afterStart, loadOnce } from './after-start-loader.js';
+import { loadState, loadOnce } from './after-start-loader.js';
 
 /** After how many milliseconds the reader is informed that something is still loading; sooner it would flash. */
 const messageDelay = 500;
@@ -29,11 +29,11 @@ export class StartController implements ReactiveController {
   }
 
   hostConnected(): void {
-    afterStart.listeners.add(this.#loaderChanged);
+    loadState.listeners.add(this.#loaderChanged);
   }
 
   hostDisconnected(): void {
-    afterStart.listeners.delete(this.#loaderChanged);
+    loadState.listeners.delete(this.#loaderChanged);
   }
 
   hostUpdated(): void {
@@ -45,7 +45,7 @@ export class StartController implements ReactiveController {
   /** Call when Start is pressed. */
   readonly begin = (): void => {
     if (this.#screening.begin()) this.#set('none');
-    else if (afterStart.hasFailed) this.#set('failed');
+    else if (loadState.hasFailed) this.#set('failed');
     else if (this.press === 'none') {
       this.#set('kept');
       setTimeout(() => {
@@ -60,18 +60,18 @@ export class StartController implements ReactiveController {
 
   /** Resolves when what a press waits for is loaded or has failed. */
   get settled(): Promise<void> {
-    return afterStart.settled;
+    return loadState.settled;
   }
 
   /** After a failure, the reader presses again. */
   readonly #loaderChanged = (): void => {
     if (this.press === 'failed') this.#set('none');
-    else if (this.press !== 'none' && afterStart.hasFailed) this.#set('failed');
+    else if (this.press !== 'none' && loadState.hasFailed) this.#set('failed');
     this.#resume();
   };
 
   readonly #resume = (): void => {
-    if (afterStart.loaded) this.#screening.prepare(afterStart.loaded);
+    if (loadState.loaded) this.#screening.prepare(loadState.loaded);
     if (this.press !== 'none' && this.#screening.begin()) this.#set('none');
   };
 

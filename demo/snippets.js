@@ -47,11 +47,12 @@ const file = ({ base, integrity }, name, address) =>
 /**
  * @param {Choice} choice
  * @param {string} name
+ * @param {string} [more] - Other attributes.
  */
-const script = (choice, name) => `<script type="module"${file(choice, name, 'src')}></script>`;
+const script = (choice, name, more = '') => `<script type="module"${file(choice, name, 'src')}${more}></script>`;
 
 /**
- * Keeps what follows a widget hidden until the widget is there, for three seconds at most, so that it does not jump.
+ * Keeps what follows a widget hidden until the widget is there, so that it does not jump.
  * @param {Choice} choice
  */
 const noShift = (choice) => `<link rel="stylesheet"${file(choice, 'no-shift.css', 'href')} />`;
@@ -128,17 +129,18 @@ const content = ({ clinic, changes }) => {
 };
 
 /**
- * The files that autoload.js may load, each with its hash.
+ * The files that autoload.js may load, each with its hash; of a language only the words of the widgets that are loaded.
  * @param {Choice} choice
  */
-const importMap = ({ base, integrity, blocks, changes }) => {
+const importMap = ({ base, integrity, blocks, language, clinic, changes }) => {
   /** @param {string} name */
   const mayLoad = (name) =>
     name.startsWith('chunks/') ||
     ['dn-content', ...blocks].some((tag) => name === `elements/${tag}.js`) ||
+    [language, clinic['staff-lang']].some((lang) => name.startsWith(`words/${lang}-`)) ||
     (name === 'check.js' && changes !== undefined);
   const files = Object.entries(integrity).filter(([name]) => mayLoad(name));
-  return json({ integrity: Object.fromEntries(files.map(([name, hash]) => [base + name, hash])) });
+  return `\n${json({ integrity: Object.fromEntries(files.map(([name, hash]) => [base + name, hash])) })}\n`;
 };
 
 /** @param {string} text */
@@ -202,13 +204,13 @@ export const snippets = {
   },
 
   autoload: async (choice) => {
-    const map = `\n${importMap(choice)}\n`;
+    const map = importMap(choice);
     return {
       ...whole(choice),
       page: lines(
         `<script type="importmap">${map}</script>`,
         noShift(choice),
-        language(choice),
+        check(choice),
         script(choice, 'autoload.js'),
         content(choice),
         blocks(choice),
@@ -217,8 +219,9 @@ export const snippets = {
     };
   },
 
-  static: (choice) => {
+  static: async (choice) => {
     const { base, version, language, clinic, changes } = choice;
+    const map = importMap(choice);
     // A shell leaves the rest between these quotes as it is.
     const stylesheet = `${base}static.css`.replace(/["$`\\]/g, encodeURIComponent);
     const options = [
@@ -231,8 +234,14 @@ export const snippets = {
     const render = (tag) => ['npx dn-widgets render', tag, ...options.filter(Boolean), '>', `${tag}.html`].join(' ');
     return {
       ...whole(choice),
-      // It has its height before the script comes.
-      page: lines(scripts(choice), content(choice), blocks(choice)),
+      // It has its height before a script comes, and is read without one.
+      page: lines(
+        `<script type="importmap">${map}</script>`,
+        script(choice, 'autoload.js', ' loading="lazy"'),
+        content(choice),
+        blocks(choice),
+      ),
+      policy: policy(choice, await sha256(map)),
       clinic: JSON.stringify(clinic, null, 2),
       changes: changes === undefined ? '' : JSON.stringify(changes, null, 2),
       commands: lines(`npm install dn-widgets@${version} @lit-labs/ssr@4`, ...choice.blocks.map(render)),

@@ -4,6 +4,8 @@ interface Window {
   printed: number;
   /** Layout shifts, by their score. */
   shifts: number[];
+  /** Layout shifts, by their score and what moved. */
+  moved: string[];
   /** The languages that were shown. */
   seen: Set<string | null>;
   /** What happened to a screening, in order. */

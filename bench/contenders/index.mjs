@@ -2,8 +2,8 @@
 
 /** @param {string} name */
 const elements = async (name) => (await import('./elements.mjs')).elements(name);
-/** @type {(...script: Parameters<typeof import('./ours.mjs').pasted>) => Promise<Contender>} */
-const ours = async (...script) => (await import('./ours.mjs')).pasted(...script);
+/** @type {(...way: Parameters<typeof import('./ours.mjs').pasted>) => Promise<Contender>} */
+const ours = async (...way) => (await import('./ours.mjs')).pasted(...way);
 
 /** @type {Record<string, () => Promise<Contender> | Contender>} */
 const makers = {
@@ -13,10 +13,10 @@ const makers = {
   webawesome: () => import('./webawesome.mjs'),
   surveyjs: () => import('./surveyjs.mjs'),
   lforms: () => import('./lforms.mjs'),
-  'dn-core': () => ours('dn-core.js'),
-  'dn-widgets': () => ours('dn-widgets.js'),
-  'dn-autoload': () => ours('autoload.js'),
-  'dn-static': () => ours('dn-core.js', { isStatic: true }),
+  'dn-core': () => ours('plain'),
+  'dn-widgets': () => ours('plain', { hasAll: true }),
+  'dn-autoload': () => ours('autoload'),
+  'dn-static': () => ours('static'),
 };
 
 /** The floors are last: they are made of what our elements render. */
@@ -45,7 +45,7 @@ export const what = {
   'dn-core': 'ours, `cdn/dn-core.js`',
   'dn-widgets': 'ours, every element in one script',
   'dn-autoload': 'ours, `cdn/autoload.js`',
-  'dn-static': 'ours as static HTML, taken over by `cdn/dn-core.js`',
+  'dn-static': 'ours as static HTML, with `cdn/autoload.js`, lazy',
   'dn-limit-q': 'floor: our own content as plain HTML, with our styles',
   'dn-limit-lite': 'floor: our own content as plain HTML, with the styles of `limit`',
 };

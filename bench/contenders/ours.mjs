@@ -1,45 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { version } from '../../build/define.mjs';
+import { snippets } from '../../demo/snippets.js';
 import { content } from '../../dist/entries/content/en.js';
 import { assess, screening } from '../../dist/entries/screening.js';
 import { renderStatic } from '../../dist/entries/static.js';
 import { hostStyle, page, repeat } from './document.mjs';
 
-/** @import { Contender, Use } from '../types.js' */
-
-const check = '<dn-eligibility-check layout="page"></dn-eligibility-check>';
-const pair = '<dn-side-effects></dn-side-effects>\n<dn-session-timeline></dn-session-timeline>';
+/**
+ * @import { Choice } from '../../demo/snippets.js'
+ * @import { Contender, Use } from '../types.js'
+ */
 
 /**
- * The page as a clinic pastes it, or with our static HTML.
- * @param {string} script
- * @returns {Contender}
+ * What is chosen in the builder.
+ * @type {Choice}
  */
-export const pasted = (script, { isStatic = false } = {}) => ({
-  hooks,
-  use: use(),
-  html: (copies) => {
-    const tags = `${check}\n${repeat(copies, pair)}`;
-    return page({
-      css: hostStyle,
-      head: `<script type="module" src="/cdn/${script}"></script>`,
-      body: isStatic ? renderTags(tags) : tags,
-    });
-  },
-});
+const choice = {
+  ...{ base: '/cdn/', version, language: '', changes: undefined, colors: {} },
+  integrity: JSON.parse(readFileSync(new URL('../../cdn/integrity.json', import.meta.url), 'utf8')),
+  clinic: { clinic: 'Northvale Clinic', 'emergency-number': '911' },
+  blocks: ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'],
+  emergencyLine: 'Heavy bleeding, chest pain or trouble breathing? Call 911 now.',
+};
 
-/** @type {Map<string, string>} */
-const rendered = new Map();
+/** A widget that is not in `dn-core.js`. */
+const other = 'dn-takeaways';
 
 /**
- * Our static HTML in place of the tags.
- * @param {string} html
+ * The page that the builder makes by one of its ways; with every element in its script, it makes that for another widget, too.
+ * @param {string} way
+ * @param {{ hasAll?: boolean }} [options]
+ * @returns {Promise<Contender>}
  */
-function renderTags(html) {
-  return html.replaceAll(/<(dn-[a-z-]+)( layout="page")?><\/\1>/g, (tag, name, layout) => {
-    const known = rendered.get(tag) ?? renderStatic(name, { lang: 'en', attributes: layout ? { layout: 'page' } : {} });
-    rendered.set(tag, known);
-    return known;
-  });
+export async function pasted(way, { hasAll = false } = {}) {
+  const snippet = await snippets[way]?.({ ...choice, blocks: [...(hasAll ? [other] : []), ...choice.blocks] });
+  const html = (snippet?.page ?? '')
+    .replace(new RegExp(`<${other}>.*\\n`), '')
+    .replace('<dn-eligibility-check', '$& layout="page"')
+    .replaceAll(/<(dn-(?!content)[a-z-]+)( layout="page")?>.*<\/\1>/g, way === 'static' ? render : String);
+  const [content, pair] = ['<dn-content', '<dn-side-effects'].map((tag) => html.indexOf(tag));
+  return {
+    hooks,
+    use: use(),
+    html: (copies) =>
+      page({
+        css: hostStyle,
+        head: html.slice(0, content),
+        body: html.slice(content, pair) + repeat(copies, html.slice(pair)),
+      }),
+  };
 }
+
+/**
+ * Our static HTML in place of a tag.
+ * @param {string} _
+ * @param {string} tag
+ * @param {string} [layout]
+ */
+const render = (_, tag, layout) =>
+  renderStatic(tag, {
+    lang: 'en',
+    clinic: choice.clinic,
+    stylesheet: `${choice.base}static.css`,
+    attributes: layout ? { layout: 'page' } : {},
+  });
 
 /**
  * The labels to press: the least cautious answer to each question.

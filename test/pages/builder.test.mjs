@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { box, build, snippet } from './builder-page.mjs';
-import { cdn, open } from './site.mjs';
+import { cdn, entriesOf, entry, open } from './site.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -70,7 +70,7 @@ for (const [way, sign] of Object.entries(ways)) {
   });
 }
 
-test('the way without JavaScript generates pages that can be read without it, under its policy', async () => {
+test('the way without JavaScript generates pages that can be read without it, and load only what is used, under its policy', async () => {
   const { page: builder } = await build();
   await choose(builder, { hide: ['therapies.massage'] });
   await builder.getByLabel('Name of the clinic').fill(String(hostile[0]));
@@ -87,7 +87,12 @@ test('the way without JavaScript generates pages that can be read without it, un
     execSync(command.replace('npx dn-widgets', `"${process.execPath}" "${cli}"`), { cwd: folder });
   const rendered = await Promise.all(chosen.map((tag) => readFile(join(folder, `${tag}.html`), 'utf8')));
   const strict = `default-src 'none'; ${await box(builder, 'For your content security policy').inputValue()}`;
-  const { page, logs } = await open(rendered.join(''), { policy: strict });
+  const pasted = await box(builder, 'For the page').inputValue();
+  const html = chosen.reduce(
+    (all, tag, index) => all.replace(new RegExp(`<${tag}.*</${tag}>`), () => rendered[index] ?? ''),
+    pasted,
+  );
+  const { page, logs, loaded } = await open(html, { policy: strict });
   for (const tag of chosen) {
     const widget = page.locator(tag);
     assert.equal(await widget.getAttribute('lang'), 'es');
@@ -97,6 +102,13 @@ test('the way without JavaScript generates pages that can be read without it, un
     assert.equal(await border, '1px');
   }
   assert.equal(await page.getByText('masajes').count(), 0);
+  await page.locator('dn-eligibility-check').getByRole('button').first().waitFor();
+  // What is only read loads no script, and nothing is loaded without a hash.
+  assert.deepEqual(entriesOf(loaded), ['dn-content', 'dn-eligibility-check'].map(entry));
+  assert.deepEqual(
+    loaded.filter((file) => file !== 'static.css' && !pasted.includes(`${cdn}/${file}"`)),
+    [],
+  );
   assert.deepEqual(logs, []);
 });
 

@@ -16,6 +16,7 @@ import { failedBody, frame, pendingBody, readyBody } from './frame.js';
 import { ContentController } from './content-controller.js';
 import { canDeferLayout, deferLayout } from './defer-layout.js';
 import { OpenForPrint } from './open-for-print.js';
+import { PendingState } from './pending-state.js';
 import { aboutText } from './about-text.js';
 import { preserveState } from './preserve-state.js';
 import { StaticHtml } from './static-html.js';
@@ -75,6 +76,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
 
   readonly #static = new StaticHtml();
   readonly #swallowed = new SwallowedContent(this);
+  readonly #pending = new PendingState(this);
 
   /** Where its content is from, and whether that is loaded. */
   protected readonly contentController = new ContentController<Words, OwnFacts>(this, {
@@ -129,6 +131,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     this.forcesRender = false;
     const isDeferred = status === 'ready' && !isRendered && !this.#static.isPresent && canDeferLayout(this);
     super.update(changed);
+    this.#pending.set(status === 'pending' && !isRendered && !this.#static.isPresent);
     if (isDeferred) deferLayout(this.renderRoot);
     if (status === 'ready') this.#static.remove();
     restoreState?.();

@@ -78,8 +78,8 @@ const core = ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'];
 const isCore = ({ blocks }) => blocks.every((tag) => core.includes(tag));
 
 /**
- * What the screening loads after the first paint: in `dn-core.js` the questions after the start screen, and always what it
- * prints and saves.
+ * What the screening loads once it is there: in `dn-core.js` the questions after the start screen, and always what it prints
+ * and saves.
  * @param {Choice} choice
  */
 const loadedLater = (choice) => {

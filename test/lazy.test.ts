@@ -76,6 +76,19 @@ describe('the autoloader with loading="lazy"', () => {
     close();
   });
 
+  for (const attribute of ['calendar', 'starts=2027-03-01T09:30']) {
+    it(`loads the script of a session with ${attribute} when it is near: static HTML has no calendar`, async () => {
+      const { view, widget, scripts, close } = await open(
+        `static=dn-session-timeline&attribute=${encodeURIComponent(attribute)}`,
+      );
+      await noticed(view);
+      expect(scripts()).to.deep.equal(['autoload.js']);
+      widget('dn-session-timeline').scrollIntoView();
+      await defined(view, 'dn-session-timeline');
+      close();
+    });
+  }
+
   it('loads the script of an element without static HTML when it is near', async () => {
     const { view, widget, scripts, close } = await open('plain=dn-takeaways');
     await noticed(view);

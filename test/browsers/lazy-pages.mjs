@@ -2,7 +2,7 @@
 
 /**
  * Pages with the autoloader's lazy tag, under `/lazy/`: static HTML of the widgets in `static`, then tags without any of those
- * in `plain`. Between the paragraph at the top and the widgets is room for several screens.
+ * in `plain`. `attribute` is set on those with static HTML. Between the paragraph at the top and the widgets is room for several screens.
  * @param {Context} context
  * @param {Next} next
  */
@@ -15,8 +15,10 @@ export async function lazyPages(context, next) {
       .split(',')
       .filter(Boolean);
   const clinic = { clinic: 'Riverside Physio', emergencyNumber: '911' };
+  const [name, value] = String(context.query.attribute ?? '').split('=');
+  const attributes = name ? { [name]: value ?? '' } : {};
   const widgets = [
-    ...tagsIn('static').map((tag) => renderStatic(tag, { clinic, stylesheet: '/cdn/static.css' })),
+    ...tagsIn('static').map((tag) => renderStatic(tag, { clinic, attributes, stylesheet: '/cdn/static.css' })),
     ...tagsIn('plain').map((tag) => `<${tag}></${tag}>`),
   ];
   context.type = 'html';

@@ -68,6 +68,24 @@ for (const tag of widgets) {
   });
 }
 
+describe('widgets that follow each other below the fold', () => {
+  it('do not have the page laid out for each of them', async () => {
+    const { getBoundingClientRect: original } = Element.prototype;
+    let measured = 0;
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      measured += 1;
+      return original.call(this);
+    };
+    try {
+      const idle = await mountBusy(below('dn-takeaways').repeat(20));
+      expect(measured).to.be.at.most(1);
+      idle();
+    } finally {
+      Element.prototype.getBoundingClientRect = original;
+    }
+  });
+});
+
 describe('a widget in a frame', () => {
   it('is laid out at once, because the frame may be resized to it', async () => {
     const page = mount<HTMLIFrameElement>('<iframe></iframe>', 'iframe');

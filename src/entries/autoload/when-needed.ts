@@ -1,6 +1,9 @@
 /** What static HTML has in the place of what the widget is for: it needs the script when it is near. */
 const waiting = '.no-script, fieldset:disabled, input:disabled';
 
+/** The attributes of a calendar, which static HTML does not have: their element needs the script when it is near. */
+const calendarAttributes = '[calendar], [starts]';
+
 /** What does not work in static HTML: it needs the script when the widget is touched. */
 const needsScript = `${waiting}, .needs-script`;
 
@@ -41,7 +44,8 @@ export class WhenNeeded {
       // WebKit takes an empty inline element for near, wherever it is.
       if (!shadowRoot && getComputedStyle(element).display === 'inline') style.display = 'block';
       if (shadowRoot?.querySelector(needsScript) !== null) this.#touchable.add(element);
-      if (shadowRoot?.querySelector(waiting) !== null) this.#near.observe(element);
+      if (shadowRoot?.querySelector(waiting) !== null || element.matches(calendarAttributes))
+        this.#near.observe(element);
     }
   }
 

@@ -38,7 +38,7 @@ const figures = {
       'dn-takeaways': 18_700,
       'dn-options': 25_300,
       'dn-questions': 22_050,
-      'dn-faq': 21_550,
+      'dn-faq': 21_600,
       'dn-quiz': 20_850,
       'dn-needle-fear': 19_200,
     }).map(([tag, figure]) => [`\`cdn/autoload.js\` and \`${tag}\``, [figure, autoloaded(tag)]]),

@@ -21,7 +21,7 @@ const figures = {
   '`cdn/dn-core.js` to the first paint': [32_850, ['dn-core.js']],
   '`cdn/dn-core.js` whole, with what follows the start screen': [42_100, ['dn-core.js', afterStart]],
   '`cdn/dn-widgets.js`, every element with its pictures and English': [60_550, ['dn-widgets.js']],
-  '`cdn/autoload.js` alone': [2_000, ['autoload.js']],
+  '`cdn/autoload.js` alone': [1_980, ['autoload.js']],
   '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [36_900, ['autoload.js', main]],
   '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [46_100, ['autoload.js', main, afterStart]],
   ...Object.fromEntries(

@@ -1,19 +1,24 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { executable, isRoot } from './installed.mjs';
+import { chromiumOptions } from './chromium-options.mjs';
 
+/** Two test files at a time, each in a window of its own that has the focus as far as its page can tell. */
 export const chromium = () =>
   chromeLauncher({
-    launchOptions: {
-      executablePath: executable(),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--headless',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+    concurrency: 2,
+    createPage: async ({ browser }) => {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      return page;
     },
+    launchOptions: chromiumOptions(
+      '--headless',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ),
   });

@@ -1,34 +1,12 @@
 import { chromium } from 'playwright-core';
+import { chromiumOptions } from './chromium-options.mjs';
 import { setClock, today } from './clock.mjs';
-import { executable, isRoot } from './installed.mjs';
-
-/**
- * What is turned off in Chromium: the pages of its address bar, for a window without them opens in half the time; and what
- * Playwright turns off, for only the last list that Chromium is given counts.
- */
-const disabledFeatures = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
-  ...['AimEnabled', 'AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
-  ...[
-    'DestroyProfileOnBrowserClose',
-    'HttpsFirstBalancedModeAutoEnable',
-    'HttpsUpgrades',
-    'LensOverlay',
-    'MediaRouter',
-  ],
-  ...['NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch'],
-  ...['TcpPortRandomizationWin', 'ThirdPartyStoragePartitioning'],
-];
 
 /**
  * The installed Chromium, for tests that run in Node.
  * @param {string[]} args
  */
-export const launch = (...args) =>
-  chromium.launch({
-    executablePath: executable(),
-    args: [...(isRoot ? ['--no-sandbox'] : []), `--disable-features=${disabledFeatures.join()}`, ...args],
-  });
+export const launch = (...args) => chromium.launch(chromiumOptions(...args));
 
 /** The time limit of each step of a test, in milliseconds. */
 const stepTimeout = 15_000;

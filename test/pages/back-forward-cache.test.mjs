@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { executable, isRoot } from '../browsers/installed.mjs';
+import { chromiumOptions } from '../browsers/chromium-options.mjs';
 import { publish, tag } from './site.mjs';
 
 // Playwright turns the cache off; this test is about it.
 const browser = await chromium.launch({
-  executablePath: executable(),
-  args: isRoot ? ['--no-sandbox'] : [],
+  ...chromiumOptions(),
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });
 after(() => browser.close());

@@ -1,6 +1,5 @@
 import { after } from 'node:test';
-import { chromium } from 'playwright-core';
-import { executable, isRoot } from '../../../../test/browsers/installed.mjs';
+import { launch } from '../../../../test/browsers/launch.mjs';
 import { startSite } from './site.mjs';
 
 /** The core that a run tests: `oldest`, `middle` or `newest`. */
@@ -39,7 +38,7 @@ after(() => browser?.close());
 
 /** A page in Chromium; `told` has its errors and what the console says. */
 export async function visit(address, preferences) {
-  browser ??= await chromium.launch({ executablePath: executable(), args: isRoot ? ['--no-sandbox'] : [] });
+  browser ??= await launch();
   const context = await browser.newContext(preferences);
   const page = await context.newPage();
   const told = [];

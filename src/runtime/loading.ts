@@ -43,20 +43,27 @@ const pause = (time: number | undefined): Promise<void> =>
     addEventListener('online', () => resolve(), { once: true });
   });
 
-/**
- * Loads with retries. Without `onFailure` it rejects with the error of the last retry; with it, that is called, and each
- * time the page comes online the load is retried.
- */
+interface RetryOptions {
+  /** Called when the last retry fails; then the load is retried each time the page comes online. Default: it rejects. */
+  readonly onFailure?: (error: unknown) => void;
+  /** Ends the retries, of which there is one more with it. */
+  readonly signal?: AbortSignal;
+  /** Whether a retry can't help: it rejects at once. */
+  readonly isPermanent?: (error: unknown) => boolean;
+}
+
+/** Loads with retries; rejects with the error of the last one. */
 export async function retry<T>(
   load: (suffix: string) => Promise<T>,
-  { onFailure, signal }: { onFailure?: (error: unknown) => void; signal?: AbortSignal } = {},
+  { onFailure, signal, isPermanent }: RetryOptions = {},
 ): Promise<T> {
-  for (let attempt = 0; ; attempt += 1) {
+  for (let failures = 0; ; failures += 1) {
     try {
-      return await load(attempt > 0 ? newSuffix() : '');
+      return await load(failures > 0 ? newSuffix() : '');
     } catch (error) {
-      const delay = signal && attempt === retryDelays.length ? lastRetryDelay : retryDelays[attempt];
-      if (signal?.aborted || (delay === undefined && !onFailure && navigator.onLine)) throw error;
+      const delay = signal && failures === retryDelays.length ? lastRetryDelay : retryDelays[failures];
+      const isLast = delay === undefined && !onFailure && navigator.onLine;
+      if (signal?.aborted || isLast || isPermanent?.(error)) throw error;
       if (delay === undefined) onFailure?.(error);
       await pause(delay);
       if (signal?.aborted) throw error;

@@ -55,10 +55,8 @@ function check(value: unknown, { validate }: NonNullable<typeof checker>): Loade
 export async function loadChanges(source: ChangesSource, stopped: AbortSignal): Promise<LoadedChanges> {
   const signal = timeoutSignal(stopped);
   try {
-    const value = await valueOf(source, signal);
-    checker ??= await abortable(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
-      throw new Unusable(`can't be checked (${String(error)}); ${howToFix}`);
-    });
+    const [value, loaded] = await Promise.all([valueOf(source, signal), checker ?? requestChecker(signal)]);
+    checker = loaded;
     return check(value, checker);
   } catch (error) {
     const reason =
@@ -70,6 +68,11 @@ export async function loadChanges(source: ChangesSource, stopped: AbortSignal): 
     return { problems: [{ path: 'src' in source ? 'src' : 'changes', reason }], isUnusable: true };
   }
 }
+
+const requestChecker = (signal: AbortSignal) =>
+  abortable(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
+    throw new Unusable(`can't be checked (${String(error)}); ${howToFix}`);
+  });
 
 async function valueOf(source: ChangesSource, signal: AbortSignal): Promise<unknown> {
   const now = valueNow(source);
@@ -95,19 +98,12 @@ async function rejectWhenComplete(source: ScriptText, signal: AbortSignal): Prom
 async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   const reason = webAddressReason(src);
   if (reason) throw new Unusable(`"${src}" ${reason}`);
-  const loaded = await abortable(
-    retry((suffix) => fetchText(src, signal, suffix ? 'reload' : 'default').catch(permanentFailure), { signal }),
-    signal,
-  );
-  const read = loaded instanceof Unusable ? { reason: loaded.message } : readJson({ text: loaded });
+  const isPermanent = (error: unknown) => error instanceof Unusable && !error.isTransient;
+  const load = (suffix: string) => fetchText(src, signal, suffix ? 'reload' : 'default');
+  const text = await abortable(retry(load, { signal, isPermanent }), signal);
+  const read = readJson({ text });
   if ('reason' in read) throw new Unusable(read.reason);
   return read.value;
-}
-
-/** Permanent failures are returned; others are thrown, so that they are retried. */
-function permanentFailure(error: unknown): Unusable {
-  if (error instanceof Unusable && !error.isTransient) return error;
-  throw error;
 }
 
 async function fetchText(src: string, signal: AbortSignal, cache: RequestCache): Promise<string> {

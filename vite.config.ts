@@ -68,11 +68,11 @@ const cdn = (
 });
 
 /** The path from a file to the `cdn/` folder. */
-const seenFrom = (fileName: string) => ({ __CDN_FOLDER__: JSON.stringify(fileName.includes('/') ? '../' : './') });
+const cdnFolderFor = (fileName: string) => ({ __CDN_FOLDER__: JSON.stringify(fileName.includes('/') ? '../' : './') });
 
 /** One module without imports. */
-const alone = (entry: string, fileName = entry): EnvironmentOptions => ({
-  define: seenFrom(fileName),
+const standalone = (entry: string, fileName = entry): EnvironmentOptions => ({
+  define: cdnFolderFor(fileName),
   ...cdn({ entry: `src/${entry}.ts`, formats: ['es'], fileName: () => `${fileName}.js` }, {}),
 });
 
@@ -106,25 +106,25 @@ const chunk = (entry: string, name: string, shared: string): EnvironmentOptions 
 
 const base = `chunks/base-${version}`;
 
-const inBase = modulesOf('entries/autoload/base.ts');
+const baseModules = modulesOf('entries/autoload/base.ts');
 
 /** A module that imports what every widget needs, and nothing else. */
-const beside = (entry: string, fileName: string): EnvironmentOptions => ({
-  define: seenFrom(fileName),
+const importingBase = (entry: string, fileName: string): EnvironmentOptions => ({
+  define: cdnFolderFor(fileName),
   ...cdn(
     { entry: `src/${entry}.ts`, formats: ['es'], fileName: () => `${fileName}.js` },
-    { paths: (id) => (inBase.has(id) ? `../${base}.js` : id) },
-    inBase,
+    { paths: (id) => (baseModules.has(id) ? `../${base}.js` : id) },
+    baseModules,
   ),
 });
 
 /** The script to paste, also under a name that optimizing plugins don't minify again. */
-const pasted = ['autoload', 'dn-core', 'dn-widgets', 'dn-widgets.classic'];
+const scriptsToPaste = ['autoload', 'dn-core', 'dn-widgets', 'dn-widgets.classic'];
 
 const outputs = {
   dist,
-  widgets: alone('entries/dn-widgets', 'dn-widgets'),
-  core: alone('entries/core', 'dn-core'),
+  widgets: standalone('entries/dn-widgets', 'dn-widgets'),
+  core: standalone('entries/core', 'dn-core'),
   classic: script('dn-widgets', 'dn-widgets.classic'),
   afterStart: chunk('elements/eligibility-check/after-start', 'after-start', 'elements/eligibility-check/shared-code'),
   handout: chunk(
@@ -133,15 +133,18 @@ const outputs = {
     'elements/eligibility-check/handout/handout-code',
   ),
   calendar: chunk('elements/session-timeline/calendar', 'calendar', 'elements/session-timeline/calendar-code'),
-  autoload: alone('entries/autoload', 'autoload'),
-  autoload_words: alone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
-  autoload_base: alone('entries/autoload/base', base),
-  autoload_main: beside('entries/autoload/main', `chunks/main-${version}`),
-  autoload_head: beside('scope/head-config', `chunks/head-config-${version}`),
+  autoload: standalone('entries/autoload', 'autoload'),
+  autoload_words: standalone('entries/autoload/preload-words', `chunks/preload-words-${version}`),
+  autoload_base: standalone('entries/autoload/base', base),
+  autoload_main: importingBase('entries/autoload/main', `chunks/main-${version}`),
+  autoload_head: importingBase('scope/head-config', `chunks/head-config-${version}`),
   ...Object.fromEntries(
-    tags.map((tag) => [`autoload_${tag.replaceAll('-', '_')}`, beside(`entries/elements/${tag}`, `elements/${tag}`)]),
+    tags.map((tag) => [
+      `autoload_${tag.replaceAll('-', '_')}`,
+      importingBase(`entries/elements/${tag}`, `elements/${tag}`),
+    ]),
   ),
-  ...Object.fromEntries(['screening', 'check', 'fhir'].map((name) => [name, alone(`entries/${name}`, name)])),
+  ...Object.fromEntries(['screening', 'check', 'fhir'].map((name) => [name, standalone(`entries/${name}`, name)])),
   ...Object.fromEntries(languages.map((lang) => [`content_${lang}`, language(lang)])),
 };
 
@@ -157,7 +160,7 @@ export default defineConfig({
       for (const [name, environment] of Object.entries(environments)) if (name in outputs) await build(environment);
       forAnyEncoding();
       writeFileSync('cdn/no-shift.css', noShiftStyles);
-      for (const name of pasted) copyFileSync(`cdn/${name}.js`, `cdn/${name}.min.js`);
+      for (const name of scriptsToPaste) copyFileSync(`cdn/${name}.js`, `cdn/${name}.min.js`);
     },
   },
 });

@@ -35,12 +35,6 @@ export interface ContentOptions<Words, OwnFacts> {
  * changes what is rendered.
  */
 export class ContentController<Words extends WordTree, OwnFacts extends Facts> implements ReactiveController {
-  /**
-   * `pending` until the content is loaded: only what is always true is shown. `failed` when it could not be rendered, until
-   * there is other content.
-   */
-  status: 'pending' | 'ready' | 'failed' = 'pending';
-
   /** The words of the widget's language, with the clinic's details and changes. */
   content!: Content<Words, OwnFacts>;
 
@@ -50,6 +44,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ContentOptions<Words, OwnFacts>;
   #words: Words;
+  #status: 'pending' | 'ready' | 'failed' = 'pending';
 
   /** Each identifies the result of a step: what was found, the content that is made of it, and what is rendered of that. */
   #foundKey = '';
@@ -81,9 +76,17 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     if (this.isReady) this.#renderedKey = this.#contentKey;
   }
 
+  /**
+   * `pending` until the content is loaded: only what is always true is shown. `failed` when it could not be rendered, until
+   * there is other content.
+   */
+  get status() {
+    return this.#status;
+  }
+
   /** Whether the content is loaded, and can be rendered. */
   get isReady(): boolean {
-    return this.status === 'ready';
+    return this.#status === 'ready';
   }
 
   /** Whether content was rendered once. */
@@ -107,17 +110,17 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     // Static words stay where those of their language can't be loaded.
     const lacksWords = hasStatic() && localized?.language.lang !== language.lang;
     // While another language loads, the last content is kept; if there is none, what is always true is in English.
-    const lacksContent = !localized && this.status === 'pending';
+    const lacksContent = !localized && this.#status === 'pending';
     const next = localized ?? (this.#contentKey ? undefined : { language: english, words: this.#words });
     const isNew = next !== undefined && this.#set(next, scope.details);
-    if (isNew || this.status !== 'failed') this.status = isDeferred || lacksWords || lacksContent ? 'pending' : 'ready';
+    if (isNew || this.#status !== 'failed') this.#status = isDeferred || lacksWords || lacksContent ? 'pending' : 'ready';
     if (isNew) this.#options.changed();
   }
 
   /** Reports that the content can't be rendered, and requests an update. Returns false if that has failed, too. */
   fail(error: unknown): boolean {
-    if (this.status === 'failed') return false;
-    this.status = 'failed';
+    if (this.#status === 'failed') return false;
+    this.#status = 'failed';
     console.error(`<${this.#host.localName}> can't be rendered. Load a newer version, or report this:`, error);
     this.#host.requestUpdate();
     return true;

@@ -6,7 +6,7 @@ import * as lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { needs } from './src/elements/shared/browser-needs.js';
+import { requiredFeatures } from './src/elements/shared/required-features.js';
 
 /** Each folder of src/ and those that it may import: the flow of data, see the README. */
 const folders = {
@@ -98,7 +98,7 @@ export default defineConfig(
     },
   },
   {
-    // Code that runs in a page uses no features newer than those that browser-needs.js checks.
+    // Code that runs in a page uses no features newer than those that required-features.js checks.
     files: ['src/**/*.ts'],
     ignores: ['src/node/**', 'src/entries/cli.ts'],
     plugins: { 'baseline-js': baseline },
@@ -110,7 +110,7 @@ export default defineConfig(
           // These are feature-detected: see src/handout/can-print.ts, src/elements/eligibility-check/handout/handout.ts and
           // src/elements/shared/pending-state.ts.
           ignoreFeatures: [
-            ...new Set([...needs.map(([feature]) => feature), 'print', 'async-clipboard', 'share', 'state']),
+            ...new Set([...requiredFeatures.map(([feature]) => feature), 'print', 'async-clipboard', 'share', 'state']),
           ],
           includeWebApis: { preset: 'type-aware' },
           includeJsBuiltins: { preset: 'type-aware' },

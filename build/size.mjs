@@ -18,17 +18,17 @@ const main = `chunks/main-${version}.js`;
  * @type {Record<string, [number, string[]]>}
  */
 const figures = {
-  '`cdn/dn-core.js` to the first paint': [32_850, ['dn-core.js']],
+  '`cdn/dn-core.js` to the first paint': [32_900, ['dn-core.js']],
   '`cdn/dn-core.js` whole, with what follows the start screen': [42_100, ['dn-core.js', afterStart]],
-  '`cdn/dn-widgets.js`, every element with its pictures and English': [60_550, ['dn-widgets.js']],
+  '`cdn/dn-widgets.js`, every element with its pictures and English': [60_700, ['dn-widgets.js']],
   '`cdn/autoload.js` alone': [1_980, ['autoload.js']],
-  '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [36_900, ['autoload.js', main]],
-  '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [46_100, ['autoload.js', main, afterStart]],
+  '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [36_950, ['autoload.js', main]],
+  '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [46_200, ['autoload.js', main, afterStart]],
   ...Object.fromEntries(
     Object.entries({
       'dn-side-effects': 23_400,
-      'dn-session-timeline': 24_450,
-      'dn-overview': 19_500,
+      'dn-session-timeline': 24_500,
+      'dn-overview': 19_550,
       'dn-conditions': 22_700,
       'dn-techniques': 22_100,
       'dn-how-it-works': 20_950,

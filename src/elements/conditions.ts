@@ -6,7 +6,7 @@ import { common, conditions as conditionWords } from '../content/words/en/index.
 import { body, bodyStyles, type Place } from '../figures/body.js';
 import { look } from '../look/base.js';
 import { title } from '../look/section.js';
-import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
+import { ClearOnLeave, clearChoices } from './shared/clear-on-leave.js';
 import { withEmergencyNumber } from './shared/common-texts.js';
 import { sentences, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
@@ -42,7 +42,7 @@ export class DnConditions extends Widget<Texts<typeof words>> {
 
   constructor() {
     super();
-    new ClearOnLeave(this, () => untick(this.renderRoot));
+    new ClearOnLeave(this, () => clearChoices(this.renderRoot));
   }
 
   protected override get basis() {

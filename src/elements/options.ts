@@ -13,7 +13,7 @@ import {
 } from '../content/facts/options.js';
 import { plannedSessions } from '../content/facts/session.js';
 import { common, main, matters, options } from '../content/words/en/index.js';
-import { removeHandout } from '../handout/print.js';
+import { removePrintedCopy } from '../handout/print.js';
 import { look } from '../look/base.js';
 import { bullets } from '../look/bullets.js';
 import { buttonStyles } from '../look/button.js';
@@ -100,7 +100,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
     super();
     new ClearOnLeave(this, () => {
       this.#matters.clear();
-      removeHandout(this.renderRoot);
+      removePrintedCopy(this.renderRoot);
     });
   }
 

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { common, matters, questions } from '../content/words/en/index.js';
-import { removeHandout } from '../handout/print.js';
+import { removePrintedCopy } from '../handout/print.js';
 import { bullets } from '../look/bullets.js';
 import { buttonStyles } from '../look/button.js';
 import { look } from '../look/base.js';
 import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { section, title } from '../look/section.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
-import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
+import { ClearOnLeave, clearChoices } from './shared/clear-on-leave.js';
 import { MarkedMatters } from './shared/marked-matters.js';
 import { printButton } from './shared/print-button.js';
 import { type Text, type Texts } from './shared/text.js';
@@ -62,8 +62,8 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
   constructor() {
     super();
     new ClearOnLeave(this, () => {
-      untick(this.renderRoot);
-      removeHandout(this.renderRoot);
+      clearChoices(this.renderRoot);
+      removePrintedCopy(this.renderRoot);
     });
   }
 

@@ -7,7 +7,7 @@ import { look } from '../look/base.js';
 import { optionStyles } from '../look/option.js';
 import { title } from '../look/section.js';
 import { isServer } from '../scope/is-server.js';
-import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
+import { ClearOnLeave, clearChoices } from './shared/clear-on-leave.js';
 import { urgentLine } from './shared/common-texts.js';
 import { interpolate, type Text, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
@@ -84,7 +84,7 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
     super();
     this.answered = new Set();
     new ClearOnLeave(this, () => {
-      untick(this.renderRoot);
+      clearChoices(this.renderRoot);
       this.answered = new Set();
     });
   }

@@ -4,13 +4,13 @@ import { electricalDevices } from '../content/facts/session.js';
 import { munoz2022 } from '../content/facts/screening.js';
 import { checklist, common, main } from '../content/words/en/index.js';
 import { canPrint } from '../handout/can-print.js';
-import { removeHandout } from '../handout/print.js';
+import { removePrintedCopy } from '../handout/print.js';
 import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { look } from '../look/base.js';
 import { buttonStyles } from '../look/button.js';
 import { section, title } from '../look/section.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
-import { ClearOnLeave, untick } from './shared/clear-on-leave.js';
+import { ClearOnLeave, clearChoices } from './shared/clear-on-leave.js';
 import { printButton } from './shared/print-button.js';
 import { printPart } from './shared/print-widget.js';
 import { discussionSheet, discussionSheetStyles } from './shared/discussion-sheet.js';
@@ -43,8 +43,8 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
   constructor() {
     super();
     new ClearOnLeave(this, () => {
-      untick(this.renderRoot);
-      removeHandout(this.renderRoot);
+      clearChoices(this.renderRoot);
+      removePrintedCopy(this.renderRoot);
     });
   }
 

@@ -77,23 +77,23 @@ const frameSelector = 'iframe.handout';
  */
 export function print(job: PrintJob): void {
   const root = job.part.getRootNode() as Document | ShadowRoot;
-  removeHandout(root);
+  removePrintedCopy(root);
   try {
     const view = openFrame(job);
-    view.addEventListener('afterprint', () => removeHandout(root));
+    view.addEventListener('afterprint', () => removePrintedCopy(root));
     view.print();
   } catch {
-    removeHandout(root);
+    removePrintedCopy(root);
     window.print();
   }
   // If no dialog opened, `afterprint` never fires; while one is open, the page gets no pointer or key events.
   for (const type of ['pointerdown', 'keydown']) {
-    window.addEventListener(type, () => removeHandout(root), { capture: true, once: true });
+    window.addEventListener(type, () => removePrintedCopy(root), { capture: true, once: true });
   }
 }
 
 /** Removes the printed copy, which may contain the reader's answers. */
-export function removeHandout(root: ParentNode): void {
+export function removePrintedCopy(root: ParentNode): void {
   root.querySelector(frameSelector)?.remove();
 }
 

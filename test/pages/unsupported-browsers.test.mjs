@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { needs } from '../../src/elements/shared/browser-needs.js';
+import { requiredFeatures } from '../../src/elements/shared/required-features.js';
 import { body, each, isAllOrNothing } from './all-or-nothing.mjs';
 import { newer, without } from './half-old.mjs';
 import { cdn, open, tag } from './site.mjs';
@@ -12,7 +12,7 @@ const scripts = {
   'elements/dn-eligibility-check.js': tag('elements/dn-eligibility-check.js'),
 };
 
-const paths = needs.flatMap(([, ...some]) => some);
+const paths = requiredFeatures.flatMap(([, ...some]) => some);
 
 for (const [name, script] of Object.entries(scripts)) {
   test(`${name} registers nothing where anything it needs is missing, and logs that once`, async () => {

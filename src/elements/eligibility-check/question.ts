@@ -4,7 +4,7 @@ import { errorSummary } from '../../look/error-summary.js';
 import { heading } from '../../look/heading.js';
 import { title } from '../../look/section.js';
 import { textLink } from '../../look/text-link.js';
-import { untick } from '../shared/clear-on-leave.js';
+import { clearChoices } from '../shared/clear-on-leave.js';
 import { interpolate } from '../shared/text.js';
 import { isMuted, renderNote } from './note.js';
 import { questionOf, type View } from './view.js';
@@ -97,7 +97,7 @@ export function focusQuestion(root: ParentNode, { uid, screening }: View, questi
 export function clearQuestion(root: ParentNode, view: View, question: string): void {
   const group = focusQuestion(root, view, question)?.closest('fieldset');
   if (!group) return;
-  untick(group);
+  clearChoices(group);
   group.classList.remove('answered');
 }
 

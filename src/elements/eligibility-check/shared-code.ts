@@ -8,7 +8,7 @@ import { loadWhenIdle } from '../../runtime/load-when-idle.js';
 import { logOnce } from '../../runtime/log-once.js';
 import { packageFile } from '../../runtime/package-file.js';
 import { pageScope } from '../../scope/page-scope.js';
-import { untick } from '../shared/clear-on-leave.js';
+import { clearChoices } from '../shared/clear-on-leave.js';
 import { contact, urgentLine } from '../shared/common-texts.js';
 import { contraindications } from '../shared/contraindications.js';
 import { interpolate, isolated, plainText, sentences } from '../shared/text.js';
@@ -18,5 +18,5 @@ import { addStyles } from '../shared/add-styles.js';
 export const sharedCode = {
   ...{ css, html, nothing, render, heading, newTabLink, section, title, levelColors, shapes, sign, signStyles },
   ...{ addStyles, contraindications, pageScope, loadChunk, loadWhenIdle, packageFile },
-  ...{ logOnce, untick, contact, urgentLine, interpolate, isolated, plainText, sentences },
+  ...{ logOnce, clearChoices, contact, urgentLine, interpolate, isolated, plainText, sentences },
 };

@@ -1,6 +1,6 @@
 import { isServer } from '../../scope/is-server.js';
 import { logOnce } from '../../runtime/log-once.js';
-import { needs } from './browser-needs.js';
+import { requiredFeatures } from './required-features.js';
 import { replacedBuiltIn } from './replaced-built-ins.js';
 
 const has = (at: unknown, [name = '', ...rest]: readonly string[]): boolean =>
@@ -9,7 +9,8 @@ const has = (at: unknown, [name = '', ...rest]: readonly string[]): boolean =>
 /** The features that this browser lacks. */
 function missing(): string[] {
   const paths: string[] = [];
-  for (const [, ...needed] of needs) for (const path of needed) if (!has(globalThis, path.split('.'))) paths.push(path);
+  for (const [, ...needed] of requiredFeatures)
+    for (const path of needed) if (!has(globalThis, path.split('.'))) paths.push(path);
   return paths;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Clears every checkbox and radio in a root. */
-export function untick(root: ParentNode): void {
+export function clearChoices(root: ParentNode): void {
   for (const input of root.querySelectorAll('input')) input.checked = false;
 }
 

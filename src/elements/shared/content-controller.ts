@@ -113,7 +113,8 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     const lacksContent = !localized && this.#status === 'pending';
     const next = localized ?? (this.#contentKey ? undefined : { language: english, words: this.#words });
     const isNew = next !== undefined && this.#set(next, scope.details);
-    if (isNew || this.#status !== 'failed') this.#status = isDeferred || lacksWords || lacksContent ? 'pending' : 'ready';
+    if (isNew || this.#status !== 'failed')
+      this.#status = isDeferred || lacksWords || lacksContent ? 'pending' : 'ready';
     if (isNew) this.#options.changed();
   }
 

@@ -7,7 +7,7 @@ import { deskText } from '../../../handout/desk-text.js';
 import type { toQuestionnaireResponse } from '../../../handout/fhir.js';
 import type { OutcomeModel } from '../../../handout/outcome-model.js';
 import { outcomeSheet, type LocalizedSheet } from '../../../handout/outcome-sheet.js';
-import { removeHandout } from '../../../handout/print.js';
+import { removePrintedCopy } from '../../../handout/print.js';
 import { qrCode, qrCodeStyles } from '../../../handout/qr-code.js';
 import { canSaveFile, revokeFiles, saveFile } from '../../../handout/save-file.js';
 import { sheetText } from '../../../handout/sheet-text.js';
@@ -94,7 +94,7 @@ export class Handout implements ReactiveController {
     this.#status = undefined;
     this.#outcome = {};
     this.#showsCode = false;
-    removeHandout(this.#host.element.renderRoot);
+    removePrintedCopy(this.#host.element.renderRoot);
     revokeFiles();
   }
 

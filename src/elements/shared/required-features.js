@@ -5,7 +5,7 @@
  *
  * @type {readonly (readonly [feature: string, ...paths: string[]])[]}
  */
-export const needs = [
+export const requiredFeatures = [
   ['aborting', 'AbortController'],
   ['array-flat', 'Array.prototype.flatMap'],
   ['array-includes', 'Array.prototype.includes'],

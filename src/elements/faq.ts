@@ -27,7 +27,7 @@ export class DnFaq extends Widget<Texts<typeof words>, { session: SessionLengths
 
   protected override readonly facts = { session: sessionLengths };
 
-  protected override readonly basis = [...patientQuestions, ...avoidReasons, ...doctorReasons];
+  protected override readonly evidence = [...patientQuestions, ...avoidReasons, ...doctorReasons];
 
   protected override renderBody(): TemplateResult {
     const { titleLevel } = this;

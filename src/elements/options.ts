@@ -92,7 +92,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [noneIsBest, ...optionFacts, shortTerm, guides];
+  protected override readonly evidence = [noneIsBest, ...optionFacts, shortTerm, guides];
 
   readonly #matters = new MarkedMatters(this);
 
@@ -142,7 +142,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
       to: plannedSessions.to,
     };
     const label = interpolate(common.sources, { count: sources.length });
-    const all = sourcesOf(this.basis).map(({ citation }) => citation);
+    const all = sourcesOf(this.evidence).map(({ citation }) => citation);
     return [
       ...aspects.map((aspect) => interpolate(options[id][aspect], values)),
       // On paper, where the list of all sources is open, their numbers in it.

@@ -55,7 +55,7 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [];
+  protected override readonly evidence = [];
 
   readonly #matters = new MarkedMatters(this);
 

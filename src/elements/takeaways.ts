@@ -22,7 +22,7 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [];
+  protected override readonly evidence = [];
 
   protected override renderBody(): TemplateResult {
     const { heading, aim, effects, care } = this.content.words.takeaways;

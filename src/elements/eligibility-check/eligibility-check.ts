@@ -153,7 +153,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     this.#clear();
   }
 
-  protected override get basis(): readonly Evidence[] {
+  protected override get evidence(): readonly Evidence[] {
     return [...this.content.facts.screening.questions, ...avoidReasons, ...doctorReasons];
   }
 
@@ -220,7 +220,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override renderFoot(): TemplateResult {
-    return renderFoot({ content: this.content, share: this.#settings.share }, this.#screen, this.basis);
+    return renderFoot({ content: this.content, share: this.#settings.share }, this.#screen, this.evidence);
   }
 
   protected override contentChanged(): void {

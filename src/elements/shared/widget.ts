@@ -66,7 +66,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   protected readonly facts?: OwnFacts;
 
   /** The evidence for its statements: their sources are listed in its foot. */
-  protected abstract get basis(): readonly Evidence[];
+  protected abstract get evidence(): readonly Evidence[];
 
   /** Whether the next update discards the rendered DOM first, as it does for new content. */
   protected forcesRender = false;
@@ -158,7 +158,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
 
   /** What this is, when it was written and who reviewed it; the rest is collapsed. */
   protected renderFoot(): TemplateResult {
-    return aboutText(this.content, this.basis);
+    return aboutText(this.content, this.evidence);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -18,6 +18,6 @@ const screens = {
 export function renderScreen(view: View): TemplateResult {
   const { screen } = view.state;
   if (screen === 'start') throw new RangeError('The start screen is rendered elsewhere.');
-  const render = screen === 'outcome' && view.outcome === 'list' ? renderOutcomeList : screens[screen];
+  const render = screen === 'outcome' && view.outcomeDisplay === 'list' ? renderOutcomeList : screens[screen];
   return unrecorded(render(view));
 }

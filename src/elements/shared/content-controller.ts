@@ -4,7 +4,7 @@ import {
   contentVersion,
   type Change,
   type Content,
-  type Facts,
+  type ChangeableFacts,
   type WordTree,
 } from '../../content/content.js';
 import type { Details } from '../../content/details.js';
@@ -34,7 +34,7 @@ export interface ContentOptions<Words, OwnFacts> {
  * A widget's content, from the scope and the language at its host, as far as they are loaded. Requests an update when either
  * changes what is rendered.
  */
-export class ContentController<Words extends WordTree, OwnFacts extends Facts> implements ReactiveController {
+export class ContentController<Words extends WordTree, OwnFacts extends ChangeableFacts> implements ReactiveController {
   /** The words of the widget's language, with the clinic's details and changes. */
   content!: Content<Words, OwnFacts>;
 

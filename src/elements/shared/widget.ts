@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { isServer } from '../../scope/is-server.js';
-import type { Content, Facts } from '../../content/content.js';
+import type { Content, ChangeableFacts } from '../../content/content.js';
 import type { Evidence } from '../../content/facts/fact.js';
 import { look } from '../../look/base.js';
 import { enumerated } from './enumerated.js';
@@ -47,7 +47,10 @@ const headingLevels = { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6],
  * @cssprop --dn-focus - The focus ring's colour. Default: the accent as it is used.
  * @cssprop [--dn-scroll-margin=4em] - Space kept free above what receives the focus, for a sticky header.
  */
-export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends Facts = object> extends LitElement {
+export abstract class Widget<
+  Words extends Texts<CommonWords>,
+  OwnFacts extends ChangeableFacts = object,
+> extends LitElement {
   static readonly version = __VERSION__;
 
   static override styles: CSSResultGroup = look;

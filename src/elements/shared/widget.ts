@@ -87,7 +87,7 @@ export abstract class Widget<
     facts: () => this.facts ?? ({} as OwnFacts),
     hasStatic: () => this.#static.isPresent,
     staysWhilePending: () => this.staysWhilePending,
-    changed: () => this.contentChanged?.(),
+    contentChanged: () => this.contentChanged?.(),
   });
 
   constructor() {
@@ -127,10 +127,10 @@ export abstract class Widget<
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const { status, isNew, isRendered } = this.contentController;
-    const restoreState = isNew ? preserveState(this.renderRoot) : undefined;
+    const { status, needsNewDom, isRendered } = this.contentController;
+    const restoreState = needsNewDom ? preserveState(this.renderRoot) : undefined;
     // Text translated by the browser must not stay beside new words, nor a failed render beside its replacement.
-    if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
+    if (needsNewDom || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
     this.forcesRender = false;
     const isDeferred = status === 'ready' && !isRendered && !this.#static.isPresent && canDeferLayout(this);
     super.update(changed);

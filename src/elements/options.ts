@@ -6,7 +6,7 @@ import {
   guides,
   heatMinutes,
   little,
-  matters as matterIds,
+  preferences,
   noneIsBest,
   options as optionFacts,
   shortTerm,
@@ -24,7 +24,7 @@ import { sourceList } from '../look/sources.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { mainMessage } from './shared/main-message.js';
-import { MarkedMatters } from './shared/marked-matters.js';
+import { MarkedPreferences } from './shared/marked-preferences.js';
 import { printButton } from './shared/print-button.js';
 import { sourcesOf } from './shared/about-text.js';
 import { interpolate, sentences, type Texts } from './shared/text.js';
@@ -94,12 +94,12 @@ export class DnOptions extends Widget<Texts<typeof words>> {
 
   protected override readonly evidence = [noneIsBest, ...optionFacts, shortTerm, guides];
 
-  readonly #matters = new MarkedMatters(this);
+  readonly #preferences = new MarkedPreferences(this);
 
   constructor() {
     super();
     new ClearOnLeave(this, () => {
-      this.#matters.clear();
+      this.#preferences.clear();
       removePrintedCopy(this.renderRoot);
     });
   }
@@ -128,7 +128,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
         ]),
       )}
       <p>${talk}</p>
-      ${this.#renderMatters()} ${printButton(this, this.content, { title: heading, text: print })}
+      ${this.#renderPreferences()} ${printButton(this, this.content, { title: heading, text: print })}
     `;
   }
 
@@ -154,7 +154,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
     ];
   }
 
-  #renderMatters(): TemplateResult {
+  #renderPreferences(): TemplateResult {
     const { heading, intro, ...texts } = this.content.words.matters;
     const headingId = `${this.uid}-matters`;
     return unrecorded(
@@ -164,10 +164,10 @@ export class DnOptions extends Widget<Texts<typeof words>> {
         html`<p>${intro}</p>
           ${tickList(
             headingId,
-            matterIds.map((id) => ({
-              ...{ id, text: texts[id], checked: this.#matters.has(id) },
+            preferences.map((id) => ({
+              ...{ id, text: texts[id], checked: this.#preferences.has(id) },
               changed: () => {
-                this.#matters.toggle(id);
+                this.#preferences.toggle(id);
               },
             })),
           )}`,

@@ -105,6 +105,6 @@ export const guides = {
 } as const satisfies Evidence & { months: number };
 
 /** What may matter to a reader, to mark: a rule of this project. */
-export const matters = ['soon', 'tasks', 'needles', 'harm', 'effort', 'visits', 'cost'] as const;
+export const preferences = ['soon', 'tasks', 'needles', 'harm', 'effort', 'visits', 'cost'] as const;
 
-export type Matter = (typeof matters)[number];
+export type Preference = (typeof preferences)[number];

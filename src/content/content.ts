@@ -42,8 +42,14 @@ export function builtIn<Words, OwnFacts extends ChangeableFacts>(
   // A clinic can't change formats. Without loaded words nothing is formatted, so they may be missing.
   const formats = (words as { readonly common?: { readonly formats: Formats } }).common?.formats as Formats;
   return {
-    ...{ language: { ...language, formats }, words, facts, contentVersion: contentVersion(language) },
-    ...{ details: {}, notes: {}, hidden: [], citations: [] },
+    language: { ...language, formats },
+    words,
+    facts,
+    contentVersion: contentVersion(language),
+    details: {},
+    notes: {},
+    hidden: [],
+    citations: [],
   };
 }
 

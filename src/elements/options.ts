@@ -165,7 +165,9 @@ export class DnOptions extends Widget<Texts<typeof words>> {
           ${tickList(
             headingId,
             preferences.map((id) => ({
-              ...{ id, text: texts[id], checked: this.#preferences.has(id) },
+              id,
+              text: texts[id],
+              checked: this.#preferences.has(id),
               changed: () => {
                 this.#preferences.toggle(id);
               },

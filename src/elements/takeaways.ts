@@ -27,7 +27,8 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
   protected override renderBody(): TemplateResult {
     const { heading, aim, effects, care } = this.content.words.takeaways;
     const points = [aim, effects, care].map(({ name, about }, index) => ({
-      ...{ name, about: [about] },
+      name,
+      about: [about],
       marker: html`<span class="marker" aria-hidden="true">${index + 1}</span>`,
     }));
     return html`${title(this.titleLevel, heading)} ${mainMessage(this.content)} ${itemList(points)}`;

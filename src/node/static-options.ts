@@ -37,7 +37,12 @@ interface Checked {
 }
 
 const names: Readonly<Record<keyof StaticOptions, true>> = {
-  ...{ lang: true, clinic: true, attributes: true, changes: true, stylesheet: true, jsonLd: true },
+  lang: true,
+  clinic: true,
+  attributes: true,
+  changes: true,
+  stylesheet: true,
+  jsonLd: true,
 };
 
 /** Attributes that every element may have. */

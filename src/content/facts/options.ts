@@ -101,7 +101,9 @@ export const little = { points: 10, total: 100 } as const;
 export const noneIsBest = { facts: [], sources: [mayoDiagnosis, clevelandMyofascial] } as const satisfies Evidence;
 export const shortTerm = { facts: [], sources: [ahrq2020] } as const satisfies Evidence;
 export const guides = {
-  ...{ months: 3, facts: [], sources: [niceNg193, niceNg59] },
+  months: 3,
+  facts: [],
+  sources: [niceNg193, niceNg59],
 } as const satisfies Evidence & { months: number };
 
 /** What may matter to a reader, to mark: a rule of this project. */

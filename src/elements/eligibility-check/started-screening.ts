@@ -120,7 +120,8 @@ export class StartedScreening {
     const { element, contentIn, render } = this.#host;
     addStyles(element, styles);
     this.#handout = new Handout({
-      ...{ element, contentIn },
+      element,
+      contentIn,
       render: () => {
         if (this.#state.screen === 'outcome') render();
       },
@@ -142,8 +143,17 @@ export class StartedScreening {
     const { screening } = content.facts;
     const state = this.#state;
     return {
-      ...{ content, screening, titleLevel, uid, state, share, outcomeDisplay, agreed },
-      ...{ actions: this.#actions, needleFear: this.#needleFear, handout: this.#handout },
+      content,
+      screening,
+      titleLevel,
+      uid,
+      state,
+      share,
+      outcomeDisplay,
+      agreed,
+      actions: this.#actions,
+      needleFear: this.#needleFear,
+      handout: this.#handout,
       get assessment() {
         return assess(screening, state.answers);
       },

@@ -216,7 +216,9 @@ export class Handout implements ReactiveController {
     const { level, heading, reasons, others } = this.#host.model(content);
     const { language, words } = content;
     return deskText({
-      ...{ lang: tagOf(language), title: plainText(words.eligibility.start.heading), date: today(language) },
+      lang: tagOf(language),
+      title: plainText(words.eligibility.start.heading),
+      date: today(language),
       heading: level && plainText(heading),
       rows: [...reasons, ...others].map(({ topic, answer }) => ({
         topic: plainText(topic),

@@ -79,8 +79,14 @@ export const options = [
     id: 'painMedicine',
     facts: [],
     sources: [
-      ...[vanDerGaag2020, enthoven2016, saragiotto2016, hsieh2010],
-      ...[nhsIbuprofen, fdaPainMedicine2015, healthCanada, ashpApixaban],
+      vanDerGaag2020,
+      enthoven2016,
+      saragiotto2016,
+      hsieh2010,
+      nhsIbuprofen,
+      fdaPainMedicine2015,
+      healthCanada,
+      ashpApixaban,
     ],
   },
   {

@@ -56,7 +56,8 @@ export function calendarEvents(
       title: plainText(event.reminder),
       description: lines([
         ...[wait, common.emergencyLine, help.signs, help.skin, help.other].map((text) => line(text)),
-        ...[line(session.after.sorenessAdvice), ...contact],
+        line(session.after.sorenessAdvice),
+        ...contact,
       ]),
       isReminder: true,
     },

@@ -1,5 +1,5 @@
 import type { Change } from '../content/content.js';
-import { checkDetails } from '../content/details.js';
+import { validateDetails } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
 import { changesNow, isSameSource, loadChanges, type ChangesSource, type LoadedChanges } from './load-changes.js';
 import { logOnce } from '../runtime/log-once.js';
@@ -68,7 +68,7 @@ export class ClinicInput {
   }
 
   #publish(): void {
-    const { details, problems } = checkDetails(this.#details);
+    const { details, problems } = validateDetails(this.#details);
     this.scope = { details, change: this.#change, pending: this.#pending };
     this.problems = [...this.#ownProblems, ...problems, ...this.#changeProblems];
     // Logged when loading has finished, so that it is logged once.

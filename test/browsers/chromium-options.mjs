@@ -22,6 +22,7 @@ const disabledFeatures = [
   'TcpPortRandomizationWin',
   'ThirdPartyStoragePartitioning',
 ];
+
 /**
  * How the tests start the installed Chromium, by Playwright and by Puppeteer.
  * @param {string[]} args

@@ -5,7 +5,7 @@ import { sharedWords } from './shares.js';
 import { questionOf, type View } from './view.js';
 
 /** The answers to check before the outcome, each with a link to change it. */
-export function renderCheck(view: View): TemplateResult {
+export function renderCheckAnswers(view: View): TemplateResult {
   const { content, screening, titleLevel, state, share, outcomeDisplay, agreed, actions } = view;
   const { check, back, list, share: shareWords } = content.words.eligibility;
   return html`

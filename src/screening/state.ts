@@ -49,7 +49,10 @@ export function proceed(state: ScreeningState, screening: Screening): ScreeningS
     if (missing.some((id) => id === here)) return { ...state, unanswered: missing.filter((id) => id === here) };
     if (changing) return missing.length > 0 ? toMissing(state, screening) : show(state, { screen: 'checkAnswers' });
     const next = index + 1;
-    return show(state, next === screening.questions.length ? { screen: 'checkAnswers' } : { screen: 'question', index: next });
+    return show(
+      state,
+      next === screening.questions.length ? { screen: 'checkAnswers' } : { screen: 'question', index: next },
+    );
   }
   if (missing.length === 0) return show(state, { screen: 'outcome' });
   // `checkAnswers` can't show errors, but an answer may be missing there that was cleared before.

@@ -8,7 +8,7 @@ const label = '<script data-dn-content>';
  * Creates a function that reads the head script. It can be called repeatedly; `changed` is called with the scope each time,
  * and again when changes are loaded.
  */
-export function headReader(changed: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
+export function createHeadConfigReader(changed: (scope: Scope) => void): (script: HTMLScriptElement | null) => void {
   const input = new ClinicInput(label, changed);
   return (script) => {
     if (script) input.update(...parse(script));
@@ -23,10 +23,15 @@ function parse(script: HTMLScriptElement): Parameters<ClinicInput['update']> {
   const read = readJson(text);
   // The loader of changes waits until the script is complete, and reports what is wrong with it.
   if (!('value' in read)) return [{}, text];
-  const { clinic = {}, changes, ...rest } = (isObject(read) ? read.value : {}) as Record<string, unknown>;
-  const hasDetails = typeof clinic === 'object' && clinic !== null;
+  if (!isObject(read)) {
+    const reason = 'is not an object; write it as {"clinic": {…}, "changes": {…}}';
+    // With its text as their source, the last changes stay in force.
+    return [{}, text, [{ path: 'data-dn-content', reason }]];
+  }
+  const { clinic = {}, changes, ...rest } = read.value as Record<string, unknown>;
+  const hasDetails = isObject({ value: clinic });
   return [
-    hasDetails ? { ...clinic } : {},
+    hasDetails ? { ...(clinic as object) } : {},
     changes === undefined ? undefined : { text: JSON.stringify(changes) },
     [
       ...(hasDetails ? [] : [{ path: 'clinic', reason: 'is not an object; write it as {"phone": "…"}' }]),

@@ -1,4 +1,4 @@
-import { loadHeadReader } from './load-head-config.js';
+import { loadHeadConfigReader } from './load-head-config.js';
 import { abortable, howToFix, retry, timeoutSignal } from '../runtime/loading.js';
 import type { PageScope } from './page-scope.js';
 import type { Scope } from './scope.js';
@@ -23,7 +23,7 @@ export function watchHeadScript(page: PageScope): void {
     // The last scope stays in force until the script is read.
     if (script && !reader) publish({ ...last, pending: true });
     const signal = timeoutSignal();
-    reader ??= retry(loadHeadReader, { signal }).then((headReader) => headReader(publish));
+    reader ??= retry(loadHeadConfigReader, { signal }).then((createReader) => createReader(publish));
     try {
       (await abortable(reader, signal))(script);
     } catch (error) {

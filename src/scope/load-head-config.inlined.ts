@@ -1,5 +1,5 @@
-import { headReader } from './head-config.js';
-import type { loadHeadReader as bundled } from './load-head-config.js';
+import { createHeadConfigReader } from './head-config.js';
+import type { loadHeadConfigReader as bundled } from './load-head-config.js';
 
 /** For scripts that are one file: for a dynamic import the bundler would add module wrappers. */
-export const loadHeadReader: typeof bundled = () => Promise.resolve(headReader);
+export const loadHeadConfigReader: typeof bundled = () => Promise.resolve(createHeadConfigReader);

@@ -83,6 +83,8 @@ describe("a clinic's changes", () => {
         '{ "clinic": "Riverside", "changes": { "text": { "en": { "effects.tiredness.about": "Kept." } } } }',
         'clinic: is not',
       ],
+      ['{ "clinic": ["Riverside"], "phone": "" }', 'clinic: is not an object'],
+      ['[{ "clinic": {} }]', 'data-dn-content: is not an object; write it as {"clinic"'],
     ] as const) {
       head.text = text;
       await warnings(async (logs) => {

@@ -5,19 +5,22 @@ export const howToFix =
 /** The time limit for a load, in milliseconds. After it, the last changes stay in force, or the built-in content. */
 export const loadTimeout = 10_000;
 
-/** Aborts after the load timeout, or with another signal. */
+/** Aborts after the load timeout, or with another signal; at once if that has aborted. */
 export function timeoutSignal(stopped?: AbortSignal): AbortSignal {
   const controller = new AbortController();
   const end = () => controller.abort();
+  if (stopped?.aborted) end();
   stopped?.addEventListener('abort', end);
   setTimeout(end, loadTimeout);
   return controller.signal;
 }
 
-/** A promise that rejects when the signal aborts. */
+/** A promise that rejects when the signal aborts, or has aborted. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('It did not load in time.')), { once: true });
+    const end = () => reject(new Error('It did not load in time.'));
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
   });
   return Promise.race([promise, stopped]);
 }
@@ -39,8 +42,12 @@ const newSuffix = (): string =>
 
 const pause = (time: number | undefined): Promise<void> =>
   new Promise((resolve) => {
-    if (time !== undefined) setTimeout(resolve, time);
-    addEventListener('online', () => resolve(), { once: true });
+    const end = () => {
+      removeEventListener('online', end);
+      resolve();
+    };
+    if (time !== undefined) setTimeout(end, time);
+    addEventListener('online', end);
   });
 
 interface RetryOptions {
@@ -52,7 +59,10 @@ interface RetryOptions {
   readonly isPermanent?: (error: unknown) => boolean;
 }
 
-/** Loads with retries; rejects with the error of the last one. */
+/**
+ * Loads with retries, then each time the page comes online. It rejects with the last error if that is permanent, if the signal
+ * has aborted, or, without `onFailure`, if the last retry fails while the page is online.
+ */
 export async function retry<T>(
   load: (suffix: string) => Promise<T>,
   { onFailure, signal, isPermanent }: RetryOptions = {},

@@ -26,7 +26,7 @@ export const isSameSource = (a: ChangesSource | undefined, b: ChangesSource | un
   (!!a && !!b && Object.entries({ ...a, ...b }).every(([key]) => Reflect.get(a, key) === Reflect.get(b, key)));
 
 /** A problem of the changes as a whole; its message completes the sentence that starts with their path. */
-class Unusable extends Error {
+class UnusableChangesError extends Error {
   constructor(
     reason: string,
     /** Whether a retry may succeed. */
@@ -36,14 +36,11 @@ class Unusable extends Error {
   }
 }
 
-/** The value of a source that is already in the page. */
-const valueNow = (source: ChangesSource) =>
-  'value' in source ? source : 'text' in source ? readJson(source) : { reason: '' };
-
 /** Changes that are already in the page are applied synchronously, if the code that validates them is loaded. */
 export function changesNow(source: ChangesSource): LoadedChanges | undefined {
-  const now = valueNow(source);
-  return checker && 'value' in now ? check(now.value, checker) : undefined;
+  if (!checker || 'src' in source) return undefined;
+  const read = 'value' in source ? source : readJson(source);
+  return 'value' in read ? check(read.value, checker) : undefined;
 }
 
 function check(value: unknown, { validate }: NonNullable<typeof checker>): LoadedChanges {
@@ -60,7 +57,7 @@ export async function loadChanges(source: ChangesSource, stopped: AbortSignal): 
     return check(value, checker);
   } catch (error) {
     const reason =
-      error instanceof Unusable
+      error instanceof UnusableChangesError
         ? error.message
         : signal.aborted
           ? `was not loaded within ${String(loadTimeout / 1000)} seconds`
@@ -71,13 +68,14 @@ export async function loadChanges(source: ChangesSource, stopped: AbortSignal): 
 
 const requestChecker = (signal: AbortSignal) =>
   abortable(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
-    throw new Unusable(`can't be checked (${String(error)}); ${howToFix}`);
+    throw new UnusableChangesError(`can't be checked (${String(error)}); ${howToFix}`);
   });
 
 async function valueOf(source: ChangesSource, signal: AbortSignal): Promise<unknown> {
-  const now = valueNow(source);
-  if ('value' in now) return now.value;
-  return 'src' in source ? fetchJson(source.src, signal) : 'text' in source && rejectWhenComplete(source, signal);
+  if ('value' in source) return source.value;
+  if ('src' in source) return fetchJson(source.src, signal);
+  const read = readJson(source);
+  return 'value' in read ? read.value : rejectWhenComplete(source, signal);
 }
 
 /** While the page loads, invalid text may be parsed only in part; empty text may be filled at any time. */
@@ -92,17 +90,17 @@ async function rejectWhenComplete(source: ScriptText, signal: AbortSignal): Prom
     if (isEmpty) throw error;
   });
   const read = readJson(source);
-  throw new Unusable('reason' in read ? read.reason : '');
+  throw new UnusableChangesError('reason' in read ? read.reason : '');
 }
 
 async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
   const reason = webAddressReason(src);
-  if (reason) throw new Unusable(`"${src}" ${reason}`);
-  const isPermanent = (error: unknown) => error instanceof Unusable && !error.isTransient;
+  if (reason) throw new UnusableChangesError(`"${src}" ${reason}`);
+  const isPermanent = (error: unknown) => error instanceof UnusableChangesError && !error.isTransient;
   const load = (suffix: string) => fetchText(src, signal, suffix ? 'reload' : 'default');
   const text = await abortable(retry(load, { signal, isPermanent }), signal);
   const read = readJson({ text });
-  if ('reason' in read) throw new Unusable(read.reason);
+  if ('reason' in read) throw new UnusableChangesError(read.reason);
   return read.value;
 }
 
@@ -111,7 +109,7 @@ async function fetchText(src: string, signal: AbortSignal, cache: RequestCache):
   const { ok, status } = response;
   if (!ok) {
     const isTransient = status >= 500 || [408, 425, 429].includes(status);
-    throw new Unusable(`"${src}" answers ${String(status)}; see that the file is there`, isTransient);
+    throw new UnusableChangesError(`"${src}" answers ${String(status)}; see that the file is there`, isTransient);
   }
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
@@ -121,7 +119,7 @@ async function fetchText(src: string, signal: AbortSignal, cache: RequestCache):
     size += chunk.value.byteLength;
     if (size > maxBytes) {
       await reader?.cancel();
-      throw new Unusable(`"${src}" is larger than ${String(maxBytes)} bytes`);
+      throw new UnusableChangesError(`"${src}" is larger than ${String(maxBytes)} bytes`);
     }
     text += decoder.decode(chunk.value, { stream: true });
   }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AfterStart } from './after-start.js';
-import { loadState, loadOnce } from './after-start-loader.js';
+import { loadState, loadAfterStartOnce } from './load-after-start-once.js';
 
 /** After how many milliseconds the reader is informed that something is still loading; sooner it would flash. */
 const messageDelay = 500;
@@ -37,7 +37,7 @@ export class StartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    loadOnce();
+    loadAfterStartOnce();
     // What it prepares may be rendered.
     queueMicrotask(this.#resume);
   }

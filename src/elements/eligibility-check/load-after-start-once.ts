@@ -34,7 +34,7 @@ function onFailure(error: unknown): void {
 }
 
 /** Loads it always, while the start screen is painted; never because of a click, so that no request reveals that a reader started. */
-export function loadOnce(): void {
+export function loadAfterStartOnce(): void {
   if (isRequested) return;
   isRequested = true;
   void retry(loadAfterStart, { onFailure }).then((loaded) => set({ loaded, hasFailed: false }));

@@ -62,7 +62,7 @@ function langAround(element: Element): string | null | undefined {
  * Loads what elements need: the entry of `dn-content` first, where the page has one, so that no widget is rendered before it
  * has its content; a widget without the clinic's details is better than none.
  */
-function need(elements: readonly Element[]): void {
+function loadFor(elements: readonly Element[]): void {
   const roots = new Set<ParentNode>([document, ...elements.map((element) => element.getRootNode() as Document)]);
   const hasContent = [...roots].some((root) => root.querySelector('dn-content:not(:defined)'));
   loadAll([...(hasContent ? ['dn-content'] : []), ...elements.map(({ localName }) => localName)]);
@@ -89,12 +89,12 @@ function* undefinedIn(node: ParentNode & Node): Generator<HTMLElement> {
 
 // Node has no document.
 const hasPage = typeof document !== 'undefined';
-const lazily = hasPage && isLazy() ? new WhenNeeded(need) : undefined;
+const lazily = hasPage && isLazy() ? new WhenNeeded(loadFor) : undefined;
 
 function find(nodes: readonly (ParentNode & Node)[]): void {
   const found = nodes.flatMap((node) => [...undefinedIn(node)]);
   if (lazily) lazily.watch(found.filter(({ localName }) => localName !== 'dn-content'));
-  else if (found.length > 0) need(found);
+  else if (found.length > 0) loadFor(found);
 }
 
 const observer = hasPage

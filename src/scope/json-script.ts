@@ -7,14 +7,14 @@ const unwrap = (text: string): string =>
 const editorsMarks = /<\/?(?:br|p|div|span)\b[^>]*>|&(?:quot|#\w+|nbsp|amp);|[“”„«»]/i;
 
 /** Types of scripts for other purposes. */
-const others = ['application/ld+json', 'importmap', 'speculationrules'];
-const code = /^(?:module|(?:(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script)?)$/;
-const json = /^(?:application|text)\/json$/;
+const otherTypes = ['application/ld+json', 'importmap', 'speculationrules'];
+const scriptType = /^(?:module|(?:(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script)?)$/;
+const jsonType = /^(?:application|text)\/json$/;
 
 const typeOf = ({ type }: HTMLScriptElement): string => (type.split(';')[0] ?? '').trim().toLowerCase();
 
 /** Whether a script's type says that it is JSON. */
-export const isJson = (script: HTMLScriptElement): boolean => json.test(typeOf(script));
+export const isJson = (script: HTMLScriptElement): boolean => jsonType.test(typeOf(script));
 
 /** A script's text, and its type if that is not JSON's. */
 export interface ScriptText {
@@ -46,12 +46,12 @@ export const isObject = (read: ReturnType<typeof readJson>): boolean =>
 export function textOf(script: HTMLScriptElement, label: string): ScriptText | undefined {
   const type = typeOf(script);
   const { text } = script;
-  if (json.test(type)) return { text };
-  if (others.includes(type)) return undefined;
+  if (jsonType.test(type)) return { text };
+  if (otherTypes.includes(type)) return undefined;
   const isEmpty = !text.trim();
   if (isObject(readJson({ text }))) return { text };
   // It may be parsed only in part; later it is reported as invalid JSON, whatever its type.
-  if (code.test(type)) return undefined;
+  if (scriptType.test(type)) return undefined;
   if (isEmpty || unwrap(text).startsWith('{')) return { text, type };
   logOnce(`${label} leaves out a script of type "${type}", which is not JSON; write type="application/json".`);
   return undefined;

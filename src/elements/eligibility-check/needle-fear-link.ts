@@ -3,9 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 const tag = 'dn-needle-fear';
 
 /** The elements with the tag in the tree of an element, then in the trees around that. */
-function blocksAround(element: Element): LitElement[] {
+function widgetsAround(element: Element): LitElement[] {
   const root = element.getRootNode() as ShadowRoot | Document | Element;
-  return [...root.querySelectorAll<LitElement>(tag), ...('host' in root ? blocksAround(root.host) : [])];
+  return [...root.querySelectorAll<LitElement>(tag), ...('host' in root ? widgetsAround(root.host) : [])];
 }
 
 const titleOf = ({ shadowRoot }: Element) => shadowRoot?.querySelector<HTMLElement>('.title');
@@ -20,7 +20,7 @@ export class NeedleFearLink implements ReactiveController {
   #wasPresent: boolean | undefined;
 
   readonly #observer = new MutationObserver(() => {
-    if (Boolean(this.#block) !== this.#wasPresent) this.#host.requestUpdate();
+    if (Boolean(this.#widget) !== this.#wasPresent) this.#host.requestUpdate();
   });
 
   constructor(host: LitElement) {
@@ -31,23 +31,23 @@ export class NeedleFearLink implements ReactiveController {
   /** Whether there is something to lead to. If this changes after it was rendered, the host is updated. */
   get isPresent(): boolean {
     this.#observer.observe(this.#host.ownerDocument, { childList: true, subtree: true });
-    return (this.#wasPresent = Boolean(this.#block));
+    return (this.#wasPresent = Boolean(this.#widget));
   }
 
   /** Focuses the title. Until that is rendered the element has the focus, and hands it on. */
   readonly follow = async (): Promise<void> => {
-    const block = this.#block;
-    if (!block) return;
-    if (!titleOf(block)) {
-      block.tabIndex = -1;
-      block.focus();
+    const widget = this.#widget;
+    if (!widget) return;
+    if (!titleOf(widget)) {
+      widget.tabIndex = -1;
+      widget.focus();
       await customElements.whenDefined(tag);
-      await block.updateComplete;
+      await widget.updateComplete;
       // The reader may have moved on, or its words may still be loading.
-      if (!block.matches(':focus') || !titleOf(block)) return;
-      block.removeAttribute('tabindex');
+      if (!widget.matches(':focus') || !titleOf(widget)) return;
+      widget.removeAttribute('tabindex');
     }
-    titleOf(block)?.focus();
+    titleOf(widget)?.focus();
   };
 
   hostConnected(): void {
@@ -64,7 +64,7 @@ export class NeedleFearLink implements ReactiveController {
   }
 
   /** The first one that is visible. */
-  get #block(): LitElement | undefined {
-    return blocksAround(this.#host).find((block) => block.getClientRects().length > 0);
+  get #widget(): LitElement | undefined {
+    return widgetsAround(this.#host).find((widget) => widget.getClientRects().length > 0);
   }
 }

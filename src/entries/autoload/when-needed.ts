@@ -26,14 +26,18 @@ export class WhenNeeded {
     this.#need = need;
     this.#near = new IntersectionObserver(
       (entries) =>
-        this.#now(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target as HTMLElement)),
+        this.#loadNow(
+          entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target as HTMLElement),
+        ),
       { root: document, rootMargin: near },
     );
     for (const type of ['pointerdown', 'keydown', 'focusin'])
       document.addEventListener(
         type,
         (event) =>
-          this.#now(event.composedPath().filter((each) => this.#touchable.has(each as HTMLElement)) as HTMLElement[]),
+          this.#loadNow(
+            event.composedPath().filter((each) => this.#touchable.has(each as HTMLElement)) as HTMLElement[],
+          ),
         { capture: true, passive: true },
       );
   }
@@ -49,7 +53,7 @@ export class WhenNeeded {
     }
   }
 
-  #now(elements: readonly HTMLElement[]): void {
+  #loadNow(elements: readonly HTMLElement[]): void {
     if (elements.length === 0) return;
     for (const element of elements) {
       this.#near.unobserve(element);

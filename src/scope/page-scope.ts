@@ -14,15 +14,18 @@ export class PageScope extends EventTarget {
   readonly #watched = new WeakSet<Node>();
 
   /** Sets the scope that an element provides to the whole page. */
-  set(provider: Element, scope: Scope): void {
-    this.#provided.set(provider, scope);
+  set(scopeElement: Element, scope: Scope): void {
+    this.#provided.set(scopeElement, scope);
   }
 
-  delete(provider: Element): void {
-    this.#provided.delete(provider);
+  delete(scopeElement: Element): void {
+    this.#provided.delete(scopeElement);
   }
 
-  /** The provider that counts: the last in the document. */
+  /**
+   * The provider that counts: the last in the document. Here a provider is the element that provides a scope (Lit's term), never
+   * the clinician.
+   */
   get provider(): Element | undefined {
     return [...this.#provided.keys()].reduce<Element | undefined>(
       (a, b) => (a && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? a : b),

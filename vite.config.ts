@@ -64,8 +64,11 @@ const cdn = (
     lib,
     rolldownOptions: {
       external: (id) => external.has(id),
+      // So that an external module keeps the absolute id by which `paths` finds it.
       makeAbsoluteExternalsRelative: false,
-      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+      // So that a file beside the base has a constant's value, not its module once more: the elements of `dn-core.js` with the
+      // autoloader are 90 bytes smaller, though `dn-core.js` itself is 34 larger.
+      optimization: { inlineConst: { mode: 'all' } },
       output: { minify: true, comments: false, codeSplitting: false, postBanner: notice, ...output },
     },
   },
@@ -82,6 +85,7 @@ const standalone = (entry: string, fileName = entry): EnvironmentOptions => ({
 
 /** One script without imports, for a tag with or without `type="module"`. */
 const script = (entry: string, fileName: string): EnvironmentOptions =>
+  // Vite demands a name; these entries export nothing, so it is nowhere in the output.
   cdn(
     { entry: `src/entries/classic/${entry}.ts`, formats: ['iife'], name: 'none', fileName: () => `${fileName}.js` },
     {},
@@ -94,12 +98,13 @@ const language = (lang: string): EnvironmentOptions => ({
 
 /**
  * A module that exports a function of the code that another file shares with it, which `shared` lists; see
- * `src/runtime/load-chunk.ts`.
+ * `src/runtime/load-chunk.ts`. All shared modules are one flat object, so no two of them may export the same name.
  */
 const chunk = (entry: string, name: string, shared: string): EnvironmentOptions =>
   cdn(
     { entry: `src/${entry}.ts`, formats: ['iife'], name: 'chunk', fileName: () => `chunks/${name}-${version}.js` },
     {
+      // Nobody reads the tag of its exports: 29 bytes of what follows the start screen, 52 of the hand-out.
       generatedCode: { symbols: false },
       globals: () => 'sharedCode',
       postBanner: (file) => `${notice(file)}export default sharedCode=>{`,

@@ -44,6 +44,14 @@ for (const [list, files] of Object.entries({
       }
     }
   });
+
+  test(`${list} takes no name from two modules, for they are shared as one flat object`, () => {
+    const names = [...shared.values()].flat();
+    assert.deepEqual(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      [],
+    );
+  });
 }
 
 test('what is in the base is in no file beside it', () => {

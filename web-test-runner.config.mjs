@@ -1,13 +1,13 @@
 import { bundled } from './test/browsers/bundle.mjs';
 import { chromium } from './test/browsers/chromium.mjs';
 import { testPage } from './test/browsers/clock.mjs';
-import { copies } from './test/browsers/copies.mjs';
-import { files } from './test/browsers/files.mjs';
+import { copies } from './test/server/copies.mjs';
+import { files } from './test/server/files.mjs';
 import { firefox } from './test/browsers/firefox.mjs';
-import { strictCsp } from './test/browsers/strict-csp.mjs';
-import { flaky } from './test/browsers/flaky.mjs';
-import { halves } from './test/browsers/halves.mjs';
-import { lazyPages } from './test/browsers/lazy-pages.mjs';
+import { strictCsp } from './test/server/strict-csp.mjs';
+import { flaky } from './test/server/flaky.mjs';
+import { halves } from './test/server/halves.mjs';
+import { lazyPages } from './test/server/lazy-pages.mjs';
 import { webkit } from './test/browsers/webkit.mjs';
 
 const launchers = new Map(Object.entries({ chromium, firefox, webkit }));

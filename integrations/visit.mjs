@@ -1,7 +1,7 @@
 import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { launch, openPage } from '../test/browsers/launch.mjs';
-import { files, serve } from '../test/browsers/server.mjs';
+import { files, serve } from '../test/server/server.mjs';
 
 /** What the folder that a test is started in has built. */
 const origin = await serve(files(pathToFileURL(`${process.cwd()}/dist/`)));

@@ -3,7 +3,7 @@ import { queryByRole } from './support/role.js';
 
 type View = Window & typeof globalThis;
 
-/** A page of `test/browsers/lazy-pages.mjs`, once it is loaded. */
+/** A page of `test/server/lazy-pages.mjs`, once it is loaded. */
 async function open(query: string) {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '400px', height: '500px' });

@@ -1,5 +1,5 @@
 import { launch, openPage } from '../../test/browsers/launch.mjs';
-import { serveClinic } from '../../test/browsers/server.mjs';
+import { serveClinic } from '../../test/server/server.mjs';
 import { editors } from './editors.mjs';
 
 const publish = await serveClinic();

@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test';
 import { languages } from '../../build/content-versions.mjs';
 import { toQuestionnaire, toQuestionnaireResponse } from '../../cdn/fhir.js';
 import { launch, openPage } from '../../test/browsers/launch.mjs';
-import { files, serve } from '../../test/browsers/server.mjs';
+import { files, serve } from '../../test/server/server.mjs';
 import { validate } from '../../dist/entries/check.js';
 
 const origin = await serve(files(new URL('./', import.meta.url)));

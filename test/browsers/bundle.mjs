@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { define } from '../../build/define.mjs';
-import { root } from './server.mjs';
+import { root } from '../server/server.mjs';
 
 /** The modules that tests load by their address. */
 const inFrames = ['src/entries/dn-widgets.ts', 'src/screening/assess.ts', 'src/content/changes/apply.ts'];

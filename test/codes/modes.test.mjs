@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { build } from 'vite';
 import { languages } from '../../build/content-versions.mjs';
 import { launch, openPage } from '../browsers/launch.mjs';
-import { root, serve } from '../browsers/server.mjs';
+import { root, serve } from '../server/server.mjs';
 import { decode } from './decode.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";

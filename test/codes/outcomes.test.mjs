@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { languages } from '../../build/content-versions.mjs';
 import { levels, screening } from '../../dist/entries/screening.js';
 import { launch, openPage } from '../browsers/launch.mjs';
-import { root, serveClinic } from '../browsers/server.mjs';
+import { root, serveClinic } from '../server/server.mjs';
 import { decode } from './decode.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";

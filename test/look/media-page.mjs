@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { widgets } from '../../build/define.mjs';
 import { launch, openPage } from '../browsers/launch.mjs';
-import { serveClinic } from '../browsers/server.mjs';
+import { serveClinic } from '../server/server.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 

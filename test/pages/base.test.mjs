@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { holdTimers, retryDelays } from '../browsers/clock.mjs';
-import { serve } from '../browsers/server.mjs';
+import { serve } from '../server/server.mjs';
 import { cdn, open, ready, widgets } from './site.mjs';
 
 /** @param {string} name */

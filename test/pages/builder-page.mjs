@@ -1,4 +1,4 @@
-import { files, root, serve } from '../browsers/server.mjs';
+import { files, root, serve } from '../server/server.mjs';
 import { visit } from './site.mjs';
 
 /** @import { Page } from 'playwright-core' */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { serve } from '../browsers/server.mjs';
+import { serve } from '../server/server.mjs';
 import { visit } from './site.mjs';
 
 /** @param {string} path */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { root } from '../browsers/server.mjs';
+import { root } from '../server/server.mjs';
 
 /** @import { FrameLocator, Page } from 'playwright-core' */
 

@@ -1,6 +1,6 @@
 import { after } from 'node:test';
 import { launch, openPage } from '../browsers/launch.mjs';
-import { serveClinic } from '../browsers/server.mjs';
+import { serveClinic } from '../server/server.mjs';
 
 /** @import { BrowserContextOptions, Page } from 'playwright-core' */
 

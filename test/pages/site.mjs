@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { after, afterEach } from 'node:test';
 import { define } from '../../build/define.mjs';
 import { launch, openPage } from '../browsers/launch.mjs';
-import { files, root, serve, serveClinic } from '../browsers/server.mjs';
+import { files, root, serve, serveClinic } from '../server/server.mjs';
 
 const folder = new URL('cdn/', root);
 

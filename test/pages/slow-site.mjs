@@ -2,7 +2,7 @@ import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { launch, openPage } from '../browsers/launch.mjs';
-import { files, root, serve, serveClinic } from '../browsers/server.mjs';
+import { files, root, serve, serveClinic } from '../server/server.mjs';
 
 /** By how much a file is late, in milliseconds. */
 const lateness = 2000;

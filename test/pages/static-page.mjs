@@ -3,7 +3,7 @@ import { after } from 'node:test';
 import { renderStatic } from 'dn-widgets/static';
 import { setClock, today } from '../browsers/clock.mjs';
 import { launch, openPage } from '../browsers/launch.mjs';
-import { serveClinic } from '../browsers/server.mjs';
+import { serveClinic } from '../server/server.mjs';
 
 export const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 

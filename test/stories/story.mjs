@@ -1,4 +1,4 @@
-import { files, root, serve } from '../browsers/server.mjs';
+import { files, root, serve } from '../server/server.mjs';
 
 /** The origin of the built Storybook. */
 export const origin = await serve(files(new URL('storybook-static/', root)));

@@ -1,12 +1,12 @@
 import { bundled } from './test/browsers/bundle.mjs';
 import { chromium } from './test/browsers/chromium.mjs';
 import { testPage } from './test/browsers/clock.mjs';
-import { copies } from './test/server/copies.mjs';
-import { files } from './test/server/files.mjs';
+import { otherVersion } from './test/server/other-version.mjs';
+import { clinicFiles } from './test/server/clinic-files.mjs';
 import { firefox } from './test/browsers/firefox.mjs';
 import { strictCsp } from './test/server/strict-csp.mjs';
 import { flaky } from './test/server/flaky.mjs';
-import { halves } from './test/server/halves.mjs';
+import { streamedPage } from './test/server/streamed-page.mjs';
 import { lazyPages } from './test/server/lazy-pages.mjs';
 import { webkit } from './test/browsers/webkit.mjs';
 
@@ -32,6 +32,6 @@ export default {
   // A file that lays out every widget at every width takes its time in three engines.
   testsFinishTimeout: 600_000,
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [flaky, halves, copies, files, lazyPages, strictCsp],
+  middleware: [flaky, streamedPage, otherVersion, clinicFiles, lazyPages, strictCsp],
   plugins: [bundled()],
 };

@@ -188,7 +188,7 @@ describe('while the page still loads', () => {
     // WebKit may not run a module in a page of which a part is missing; a script that the parser waits for it does.
     const source = `${location.origin}/cdn/dn-widgets.classic.js`;
     const text = json('Whole.');
-    const address = `/halves/${crypto.randomUUID()}/`;
+    const address = `/streamed-page/${crypto.randomUUID()}/`;
     // WebKit renders nothing of a page until enough of it has arrived.
     const first = `<!doctype html><html lang="en"><!--${' '.repeat(4000)}--><head><script src="${source}"></script></head><body>
       <dn-eligibility-check></dn-eligibility-check>${widget}<dn-content page><script type="application/json">${text.slice(0, 60)}`;

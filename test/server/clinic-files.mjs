@@ -29,7 +29,7 @@ const answers = {
  * @param {Context} context
  * @param {Next} next
  */
-export async function files(context, next) {
+export async function clinicFiles(context, next) {
   const answer = answers[context.path];
   if (!answer) return next();
   context.type = 'json';

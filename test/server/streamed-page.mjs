@@ -3,13 +3,13 @@
 const waiting = new Map();
 
 /**
- * A page that is sent in two halves: a request for `/halves/KEY/` with the halves in `first` and `rest` of its query gets
- * the first, and once `/halves/KEY/go` is asked for, the rest.
+ * A page that is sent in two halves: a request for `/streamed-page/KEY/` with the halves in `first` and `rest` of its query gets
+ * the first, and once `/streamed-page/KEY/go` is asked for, the rest.
  * @param {Context} context
  * @param {Next} next
  */
-export async function halves(context, next) {
-  const [, key, go] = /^\/halves\/([^/]+)\/(go)?$/.exec(context.path) ?? [];
+export async function streamedPage(context, next) {
+  const [, key, go] = /^\/streamed-page\/([^/]+)\/(go)?$/.exec(context.path) ?? [];
   if (!key) return next();
   if (go) {
     waiting.get(key)?.();

@@ -11,7 +11,7 @@ const version = JSON.parse(define.__VERSION__);
  * @param {Context} context
  * @param {Next} next
  */
-export async function copies(context, next) {
+export async function otherVersion(context, next) {
   const [, copy, file] = /^\/(other-version|alone)\/(.+)$/.exec(context.path) ?? [];
   if (!copy || (copy === 'alone' && file !== 'dn-widgets.js')) return next();
   const code = await readFile(new URL(`../../cdn/${file}`, import.meta.url), 'utf8').catch(() => undefined);

@@ -158,7 +158,7 @@ describe('nothing of an answer is left behind', () => {
   }
 
   for (const where of Object.keys(reached).filter((each) => /outcome|list/.test(each))) {
-    it(`when the reader starts again: ${where}`, async () => {
+    it(`S15 when the reader starts again: ${where}`, async () => {
       const [attributes, go] = reached[where]!;
       const { page, before } = await openAgreed(attributes);
       await go(page);

@@ -57,7 +57,11 @@ const cdn = (
 ): EnvironmentOptions => ({
   consumer: 'client',
   build: {
-    ...{ outDir: 'cdn', emptyOutDir: false, target: 'es2022', sourcemap: true, lib },
+    outDir: 'cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    lib,
     rolldownOptions: {
       external: (id) => external.has(id),
       makeAbsoluteExternalsRelative: false,

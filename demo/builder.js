@@ -118,7 +118,9 @@ function read() {
     typed,
     way: text('way'),
     choice: {
-      ...{ base, version, integrity },
+      base,
+      version,
+      integrity,
       blocks: all('block'),
       language: text('language'),
       clinic: Object.fromEntries(filled.map(({ name, value }) => [name, value.trim()])),

@@ -20,7 +20,7 @@ class Host extends LitElement {
     facts: () => ({}),
     hasStatic: () => this.hasStatic,
     staysWhilePending: () => true,
-    changed: () => {
+    contentChanged: () => {
       this.newContents++;
     },
   });

@@ -16,7 +16,11 @@ import { hostStyle, page, repeat } from './document.mjs';
  * @type {Choice}
  */
 const choice = {
-  ...{ base: '/cdn/', version, language: '', changes: undefined, colors: {} },
+  base: '/cdn/',
+  version,
+  language: '',
+  changes: undefined,
+  colors: {},
   integrity: JSON.parse(readFileSync(new URL('../../cdn/integrity.json', import.meta.url), 'utf8')),
   clinic: { clinic: 'Northvale Clinic', 'emergency-number': '911' },
   blocks: ['dn-eligibility-check', 'dn-side-effects', 'dn-session-timeline'],

@@ -17,7 +17,11 @@ const consults = questions.filter(({ kind }) => kind === 'consult');
  * @param {ReturnType<typeof answered>[]} enableWhen
  */
 const display = (linkId, text, enableBehavior, enableWhen) => ({
-  ...{ linkId, text, type: 'display', enableBehavior, enableWhen },
+  linkId,
+  text,
+  type: 'display',
+  enableBehavior,
+  enableWhen,
 });
 
 const shownWithoutStop = {

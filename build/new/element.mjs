@@ -19,7 +19,10 @@ function namesOf(name) {
   /** @param {string} text */
   const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
-    ...{ name, part, tag: `dn-${name}`, Class: `Dn${upper(part)}` },
+    name,
+    part,
+    tag: `dn-${name}`,
+    Class: `Dn${upper(part)}`,
     title: upper(name.replaceAll('-', ' ')),
   };
 }

@@ -9,13 +9,13 @@ export interface WordTree {
 }
 
 /** The facts that a clinic can change; each widget includes the built-in ones that it states. */
-export interface Facts {
+export interface ChangeableFacts {
   readonly screening?: SourcedScreening;
   readonly session?: SessionLengths;
 }
 
 /** The content of a widget: words in a language, facts, the clinic's details and the clinic's changes. */
-export interface Content<Words = WordTree, OwnFacts extends Facts = Facts> {
+export interface Content<Words = WordTree, OwnFacts extends ChangeableFacts = ChangeableFacts> {
   readonly language: LanguageWithFormats;
   /** The hash of the content; a review refers to it. */
   readonly contentVersion: string;
@@ -34,7 +34,7 @@ export interface Content<Words = WordTree, OwnFacts extends Facts = Facts> {
 export const isOffered = ({ hidden }: Pick<Content, 'hidden'>, id: string): boolean => !hidden.includes(id);
 
 /** The built-in content: words and facts without a clinic's details or changes. */
-export function builtIn<Words, OwnFacts extends Facts>(
+export function builtIn<Words, OwnFacts extends ChangeableFacts>(
   language: Language,
   words: Words,
   facts: OwnFacts,
@@ -42,8 +42,14 @@ export function builtIn<Words, OwnFacts extends Facts>(
   // A clinic can't change formats. Without loaded words nothing is formatted, so they may be missing.
   const formats = (words as { readonly common?: { readonly formats: Formats } }).common?.formats as Formats;
   return {
-    ...{ language: { ...language, formats }, words, facts, contentVersion: contentVersion(language) },
-    ...{ details: {}, notes: {}, hidden: [], citations: [] },
+    language: { ...language, formats },
+    words,
+    facts,
+    contentVersion: contentVersion(language),
+    details: {},
+    notes: {},
+    hidden: [],
+    citations: [],
   };
 }
 

@@ -60,7 +60,7 @@ const numbers: readonly Detail[] = ['phone', 'phoneText', 'emergencyNumber', 'ur
  * Validates and cleans details. Empty ones count as unset; invalid ones are returned as problems. A phone that can't be
  * dialled reliably is kept as text and is also a problem. A detail is identified by its name or its attribute.
  */
-export function checkDetails(input: Readonly<Record<string, unknown>>): { details: Details; problems: Problem[] } {
+export function validateDetails(input: Readonly<Record<string, unknown>>): { details: Details; problems: Problem[] } {
   const problems: Problem[] = [];
   const values = textsOf(input, problems);
   const details: Details = {};

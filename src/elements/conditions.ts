@@ -45,7 +45,7 @@ export class DnConditions extends Widget<Texts<typeof words>> {
     new ClearOnLeave(this, () => clearChoices(this.renderRoot));
   }
 
-  protected override get basis() {
+  protected override get evidence() {
     return [...this.#offered, lungSigns, rarity];
   }
 

@@ -26,7 +26,7 @@ export class DnEvidence extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [systematicReview, trials, umbrella, ...reported, asked];
+  protected override readonly evidence = [systematicReview, trials, umbrella, ...reported, asked];
 
   protected override renderBody(): TemplateResult {
     const { titleLevel } = this;

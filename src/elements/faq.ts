@@ -27,7 +27,7 @@ export class DnFaq extends Widget<Texts<typeof words>, { session: SessionLengths
 
   protected override readonly facts = { session: sessionLengths };
 
-  protected override readonly basis = [...patientQuestions, ...avoidReasons, ...doctorReasons];
+  protected override readonly evidence = [...patientQuestions, ...avoidReasons, ...doctorReasons];
 
   protected override renderBody(): TemplateResult {
     const { titleLevel } = this;
@@ -65,7 +65,10 @@ export class DnFaq extends Widget<Texts<typeof words>, { session: SessionLengths
     const { needlingMinutes, combinedMinutes } = facts.session;
     const { providers: count, outOf: total, from, to } = plannedSessions;
     return {
-      ...{ count, total, from, to },
+      count,
+      total,
+      from,
+      to,
       needling: duration(language, 'minute', ...needlingMinutes),
       combined: duration(language, 'minute', combinedMinutes),
       days: duration(language, 'day', ...sorenessDays),

@@ -23,7 +23,7 @@ export class DnHowItWorks extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [unsettled, disputed];
+  protected override readonly evidence = [unsettled, disputed];
 
   protected override renderBody(): TemplateResult {
     const { language, words } = this.content;

@@ -19,7 +19,7 @@ const words = { common, needleFear };
 export class DnNeedleFear extends Widget<Texts<typeof words>> {
   static override readonly words = words;
 
-  protected override readonly basis = [fearOfNeedles, telling, ...fearTips, appliedTension, exposure];
+  protected override readonly evidence = [fearOfNeedles, telling, ...fearTips, appliedTension, exposure];
 
   protected override renderBody(): TemplateResult {
     const { titleLevel } = this;

@@ -6,7 +6,7 @@ import {
   guides,
   heatMinutes,
   little,
-  matters as matterIds,
+  preferences,
   noneIsBest,
   options as optionFacts,
   shortTerm,
@@ -24,7 +24,7 @@ import { sourceList } from '../look/sources.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
 import { ClearOnLeave } from './shared/clear-on-leave.js';
 import { mainMessage } from './shared/main-message.js';
-import { MarkedMatters } from './shared/marked-matters.js';
+import { MarkedPreferences } from './shared/marked-preferences.js';
 import { printButton } from './shared/print-button.js';
 import { sourcesOf } from './shared/about-text.js';
 import { interpolate, sentences, type Texts } from './shared/text.js';
@@ -92,14 +92,14 @@ export class DnOptions extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [noneIsBest, ...optionFacts, shortTerm, guides];
+  protected override readonly evidence = [noneIsBest, ...optionFacts, shortTerm, guides];
 
-  readonly #matters = new MarkedMatters(this);
+  readonly #preferences = new MarkedPreferences(this);
 
   constructor() {
     super();
     new ClearOnLeave(this, () => {
-      this.#matters.clear();
+      this.#preferences.clear();
       removePrintedCopy(this.renderRoot);
     });
   }
@@ -128,7 +128,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
         ]),
       )}
       <p>${talk}</p>
-      ${this.#renderMatters()} ${printButton(this, this.content, { title: heading, text: print })}
+      ${this.#renderPreferences()} ${printButton(this, this.content, { title: heading, text: print })}
     `;
   }
 
@@ -142,7 +142,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
       to: plannedSessions.to,
     };
     const label = interpolate(common.sources, { count: sources.length });
-    const all = sourcesOf(this.basis).map(({ citation }) => citation);
+    const all = sourcesOf(this.evidence).map(({ citation }) => citation);
     return [
       ...aspects.map((aspect) => interpolate(options[id][aspect], values)),
       // On paper, where the list of all sources is open, their numbers in it.
@@ -154,7 +154,7 @@ export class DnOptions extends Widget<Texts<typeof words>> {
     ];
   }
 
-  #renderMatters(): TemplateResult {
+  #renderPreferences(): TemplateResult {
     const { heading, intro, ...texts } = this.content.words.matters;
     const headingId = `${this.uid}-matters`;
     return unrecorded(
@@ -164,10 +164,12 @@ export class DnOptions extends Widget<Texts<typeof words>> {
         html`<p>${intro}</p>
           ${tickList(
             headingId,
-            matterIds.map((id) => ({
-              ...{ id, text: texts[id], checked: this.#matters.has(id) },
+            preferences.map((id) => ({
+              id,
+              text: texts[id],
+              checked: this.#preferences.has(id),
               changed: () => {
-                this.#matters.toggle(id);
+                this.#preferences.toggle(id);
               },
             })),
           )}`,

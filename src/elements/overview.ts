@@ -22,7 +22,7 @@ const words = { common, contraindications: contraindicationWords, main, overview
 export class DnOverview extends Widget<Texts<typeof words>> {
   static override readonly words = words;
 
-  protected override readonly basis = [dry, ...avoidReasons, ...doctorReasons];
+  protected override readonly evidence = [dry, ...avoidReasons, ...doctorReasons];
 
   protected override renderBody(): TemplateResult {
     const { titleLevel } = this;

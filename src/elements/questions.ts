@@ -8,7 +8,7 @@ import { printAndNoScriptStyles } from '../look/print-and-no-script.js';
 import { section, title } from '../look/section.js';
 import { tickList, tickListStyles } from '../look/tick-list.js';
 import { ClearOnLeave, clearChoices } from './shared/clear-on-leave.js';
-import { MarkedMatters } from './shared/marked-matters.js';
+import { MarkedPreferences } from './shared/marked-preferences.js';
 import { printButton } from './shared/print-button.js';
 import { type Text, type Texts } from './shared/text.js';
 import { unrecorded } from './shared/unrecorded.js';
@@ -55,9 +55,9 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [];
+  protected override readonly evidence = [];
 
-  readonly #matters = new MarkedMatters(this);
+  readonly #preferences = new MarkedPreferences(this);
 
   constructor() {
     super();
@@ -75,7 +75,7 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
       <p class="no-print">${intro}</p>
       ${unrecorded(
         html`<div class="columns">${this.#renderTicks('treatment', treatment)} ${this.#renderTicks('care', care)}</div>
-          ${this.#renderMatters()}`,
+          ${this.#renderPreferences()}`,
       )}
       ${this.#renderLines()} ${printButton(this, this.content, { title: heading, text: print })}
     `;
@@ -94,9 +94,9 @@ export class DnQuestions extends Widget<Texts<typeof words>> {
   }
 
   /** What the reader marked in `dn-options`: on paper beside the questions. */
-  #renderMatters(): TemplateResult | typeof nothing {
+  #renderPreferences(): TemplateResult | typeof nothing {
     const { matters } = this.content.words;
-    const marked = this.#matters.all;
+    const marked = this.#preferences.all;
     if (marked.length === 0) return nothing;
     return section(this.titleLevel, matters.heading, bullets(marked.map((id) => matters[id])));
   }

@@ -75,7 +75,7 @@ export class DnQuiz extends Widget<Texts<typeof words>> {
 
   static override readonly properties = { answered: { state: true } };
 
-  protected override readonly basis = quizQuestions;
+  protected override readonly evidence = quizQuestions;
 
   /** The questions that the reader answered. Which answer they chose is only in the radio buttons. */
   declare private answered: ReadonlySet<Question['id']>;

@@ -62,7 +62,7 @@ export class DnSideEffects extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [...emergencySigns, ...mildEffects, ...seriousEffects, rarity];
+  protected override readonly evidence = [...emergencySigns, ...mildEffects, ...seriousEffects, rarity];
 
   protected override renderUrgent(): TemplateResult {
     return emergencyCard(this.content, this.titleLevel + 1);

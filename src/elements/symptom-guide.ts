@@ -83,7 +83,7 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
 
   static override readonly properties = { chosen: { state: true } };
 
-  protected override readonly basis = [...emergencySigns, ...feelings];
+  protected override readonly evidence = [...emergencySigns, ...feelings];
 
   /** What the reader feels. If nothing is chosen, as at first, everything is shown. */
   declare private chosen: ReadonlySet<Feeling>;

@@ -22,12 +22,13 @@ export class DnTakeaways extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [];
+  protected override readonly evidence = [];
 
   protected override renderBody(): TemplateResult {
     const { heading, aim, effects, care } = this.content.words.takeaways;
     const points = [aim, effects, care].map(({ name, about }, index) => ({
-      ...{ name, about: [about] },
+      name,
+      about: [about],
       marker: html`<span class="marker" aria-hidden="true">${index + 1}</span>`,
     }));
     return html`${title(this.titleLevel, heading)} ${mainMessage(this.content)} ${itemList(points)}`;

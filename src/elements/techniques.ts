@@ -25,7 +25,7 @@ export class DnTechniques extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [needleDepth, electricalDevices];
+  protected override readonly evidence = [needleDepth, electricalDevices];
 
   protected override renderBody(): TemplateResult {
     const { words, language } = this.content;

@@ -38,7 +38,7 @@ export class DnVisitChecklist extends Widget<Texts<typeof words>> {
 
   static override readonly words = words;
 
-  protected override readonly basis = [{ facts: [], sources: [munoz2022] }, electricalDevices];
+  protected override readonly evidence = [{ facts: [], sources: [munoz2022] }, electricalDevices];
 
   constructor() {
     super();

@@ -21,7 +21,9 @@ const encoder = new TextEncoder();
  */
 export function toICalendar(events: readonly CalendarEvent[], now: number): string {
   return [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dn-widgets//EN'],
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//dn-widgets//EN',
     ...events.flatMap((event) => eventLines(event, now)),
     'END:VCALENDAR',
   ]
@@ -32,16 +34,26 @@ export function toICalendar(events: readonly CalendarEvent[], now: number): stri
 function eventLines({ id, start, end, title, description, isReminder = false }: CalendarEvent, now: number): string[] {
   const summary = escaped(title);
   return [
-    ...['BEGIN:VEVENT', `UID:${id}`, `DTSTAMP:${utc(now)}`, `DTSTART:${utc(start)}`, `DTEND:${utc(end)}`],
+    'BEGIN:VEVENT',
+    `UID:${id}`,
+    `DTSTAMP:${utc(now)}`,
+    `DTSTART:${utc(start)}`,
+    `DTEND:${utc(end)}`,
     // Other users of a shared calendar can't read the entry.
-    ...[`SUMMARY:${summary}`, `DESCRIPTION:${escaped(description)}`, 'CLASS:PRIVATE'],
+    `SUMMARY:${summary}`,
+    `DESCRIPTION:${escaped(description)}`,
+    'CLASS:PRIVATE',
     ...(isReminder ? ['TRANSP:TRANSPARENT', ...alarm(summary)] : []),
     'END:VEVENT',
   ];
 }
 
 const alarm = (summary: string): string[] => [
-  ...['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${summary}`, 'TRIGGER:PT0S', 'END:VALARM'],
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${summary}`,
+  'TRIGGER:PT0S',
+  'END:VALARM',
 ];
 
 /** An instant such as `20261201T083000Z`. */

@@ -63,7 +63,12 @@ export function answerList<Text extends AnyText>(
 ): OutcomeModel<Text> {
   const { list, keep, keepMedicine } = content.words.eligibility;
   return {
-    ...{ level: undefined, heading: list.heading, texts: [list.text], notAsked: undefined, reasons: [], keepMedicine },
+    level: undefined,
+    heading: list.heading,
+    texts: [list.text],
+    notAsked: undefined,
+    reasons: [],
+    keepMedicine,
     others: screening.questions.map(({ id }) => answerModel(content, id, answers[id] ?? '')),
     steps: [keep, list.step],
   };

@@ -106,7 +106,9 @@ export function outcomeSheet(content: SheetContent, model: OutcomeModel<AnyText>
 const optional = (content: AnyText | undefined): TextPart[] => (content ? [text('text', content)] : []);
 
 const answerPart = (topic: AnyText, answer: AnyText): AnswerPart => ({
-  ...{ kind: 'answer', topic: plain(topic), answer: plain(answer) },
+  kind: 'answer',
+  topic: plain(topic),
+  answer: plain(answer),
 });
 
 const joined = ({ language }: SheetContent, texts: readonly AnyText[]): string =>

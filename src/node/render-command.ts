@@ -13,8 +13,11 @@ export function renderCommand(tag: string, args: readonly string[]): Report {
       exitCode: 0,
       lines: [
         renderStatic(tag, {
-          ...{ lang: textOf('lang', lang), stylesheet: textOf('stylesheet', stylesheet), attributes },
-          ...{ clinic: fileOf('clinic', clinic) as DetailValues, changes: fileOf('changes', changes) as Changes },
+          lang: textOf('lang', lang),
+          stylesheet: textOf('stylesheet', stylesheet),
+          attributes,
+          clinic: fileOf('clinic', clinic) as DetailValues,
+          changes: fileOf('changes', changes) as Changes,
           jsonLd: jsonLd === true,
         }),
       ],

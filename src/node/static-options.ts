@@ -1,6 +1,6 @@
 import { validate } from '../content/changes/validate.js';
 import type { Changes } from '../content/changes/schema/changes.js';
-import { checkDetails, type DetailValues } from '../content/details.js';
+import { validateDetails, type DetailValues } from '../content/details.js';
 import { baseOf, languageFor, languages } from '../content/languages.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
@@ -37,7 +37,12 @@ interface Checked {
 }
 
 const names: Readonly<Record<keyof StaticOptions, true>> = {
-  ...{ lang: true, clinic: true, attributes: true, changes: true, stylesheet: true, jsonLd: true },
+  lang: true,
+  clinic: true,
+  attributes: true,
+  changes: true,
+  stylesheet: true,
+  jsonLd: true,
 };
 
 /** Attributes that every element may have. */
@@ -46,7 +51,7 @@ const common = /^(class|dir|hidden|id|part|role|slot|title|(aria|data)-[\w-]+)$/
 /** Validates the options for rendering a widget. Nothing is left out silently. */
 export function checkOptions(tag: string, options: StaticOptions): Checked {
   const { lang, clinic = {}, attributes = {}, changes = {}, stylesheet } = options;
-  const { details, problems: inDetails } = checkDetails({ ...clinic });
+  const { details, problems: inDetails } = validateDetails({ ...clinic });
   const { change, problems: inChanges } = validate(changes);
   const problems = [
     ...Object.keys(options)

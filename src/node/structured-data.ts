@@ -32,7 +32,9 @@ export function structuredData(content: CompleteContent, now: Date): WithContext
 
 /** A contraindication, with what to do about it. */
 const contraindication = (heading: string, reason: string) => ({
-  ...{ '@type': 'MedicalContraindication' as const, name: reason, description: `${heading} ${reason}` },
+  '@type': 'MedicalContraindication' as const,
+  name: reason,
+  description: `${heading} ${reason}`,
 });
 
 function therapy(content: CompleteContent): MedicalTherapy {
@@ -43,7 +45,8 @@ function therapy(content: CompleteContent): MedicalTherapy {
   const days = duration(language, 'day', from, to);
   const limit = duration(language, 'day', to);
   const outcome = (id: (typeof mildEffects | typeof seriousEffects)[number]['id']) => ({
-    ...{ '@type': 'MedicalEntity' as const, name: words.effects[id].name },
+    '@type': 'MedicalEntity' as const,
+    name: words.effects[id].name,
     description: fillText(words.effects[id].about, { days }),
   });
   const emergencyNumber = details.emergencyNumber ?? common.localEmergencyNumber;

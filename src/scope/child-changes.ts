@@ -77,7 +77,9 @@ export class ChildChanges implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, {
-      ...{ childList: true, characterData: true, subtree: true },
+      childList: true,
+      characterData: true,
+      subtree: true,
       attributeFilter: ['type'],
     });
     // Before that, a script may be parsed only in part.

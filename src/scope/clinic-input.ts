@@ -1,11 +1,11 @@
 import type { Change } from '../content/content.js';
-import { checkDetails } from '../content/details.js';
+import { validateDetails } from '../content/details.js';
 import type { Problem } from '../content/problem.js';
 import { changesNow, isSameSource, loadChanges, type ChangesSource, type LoadedChanges } from './load-changes.js';
 import { logOnce } from '../runtime/log-once.js';
 import { emptyScope, type Scope } from './scope.js';
 
-type Details = Readonly<Record<string, unknown>>;
+type RawDetails = Readonly<Record<string, unknown>>;
 
 /** A clinic's validated details and changes, from one element of the page. */
 export class ClinicInput {
@@ -16,7 +16,7 @@ export class ClinicInput {
 
   readonly #name: string;
   readonly #changed: (scope: Scope) => void;
-  #details: Details = {};
+  #details: RawDetails = {};
   #ownProblems: readonly Problem[] = [];
   #source: ChangesSource | undefined;
   #change: Change | undefined;
@@ -32,7 +32,7 @@ export class ClinicInput {
   }
 
   /** Sets details, the source of changes, and the problems that were found before. */
-  update(details: Details, source: ChangesSource | undefined, problems: readonly Problem[] = []): void {
+  update(details: RawDetails, source: ChangesSource | undefined, problems: readonly Problem[] = []): void {
     this.#details = details;
     this.#ownProblems = problems;
     this.#setSource(source);
@@ -68,7 +68,7 @@ export class ClinicInput {
   }
 
   #publish(): void {
-    const { details, problems } = checkDetails(this.#details);
+    const { details, problems } = validateDetails(this.#details);
     this.scope = { details, change: this.#change, pending: this.#pending };
     this.problems = [...this.#ownProblems, ...problems, ...this.#changeProblems];
     // Logged when loading has finished, so that it is logged once.

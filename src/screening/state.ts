@@ -2,8 +2,8 @@ import type { Screening } from '../content/facts/screening.js';
 import { assess, type Answers } from './assess.js';
 import type { Layout } from './layouts.js';
 
-/** What the reader sees: in `steps` one `question` at a time and then `check`, in `page` all `questions` at once. */
-export type Screen = 'start' | 'question' | 'questions' | 'check' | 'outcome';
+/** What the reader sees: in `steps` one `question` at a time and then `checkAnswers`, in `page` all `questions` at once. */
+export type Screen = 'start' | 'question' | 'questions' | 'checkAnswers' | 'outcome';
 
 /** Where a reader is in the screening, with the answers so far. Immutable; the outcome is derived, never stored. */
 export interface ScreeningState {
@@ -13,7 +13,7 @@ export interface ScreeningState {
   readonly answers: Answers;
   /** The questions without an answer at the last Continue: each has an error. */
   readonly unanswered: readonly string[];
-  /** Whether the reader is changing one answer from `check`, and returns to it next. */
+  /** Whether the reader is changing one answer from `checkAnswers`, and returns to it next. */
   readonly changing: boolean;
 }
 
@@ -47,21 +47,24 @@ export function proceed(state: ScreeningState, screening: Screening): ScreeningS
   if (screen === 'question') {
     const here = screening.questions[index]?.id;
     if (missing.some((id) => id === here)) return { ...state, unanswered: missing.filter((id) => id === here) };
-    if (changing) return missing.length > 0 ? toMissing(state, screening) : show(state, { screen: 'check' });
+    if (changing) return missing.length > 0 ? toMissing(state, screening) : show(state, { screen: 'checkAnswers' });
     const next = index + 1;
-    return show(state, next === screening.questions.length ? { screen: 'check' } : { screen: 'question', index: next });
+    return show(
+      state,
+      next === screening.questions.length ? { screen: 'checkAnswers' } : { screen: 'question', index: next },
+    );
   }
   if (missing.length === 0) return show(state, { screen: 'outcome' });
-  // `check` can't show errors, but an answer may be missing there that was cleared before.
-  return screen === 'check' ? toMissing(state, screening) : { ...state, unanswered: missing };
+  // `checkAnswers` can't show errors, but an answer may be missing there that was cleared before.
+  return screen === 'checkAnswers' ? toMissing(state, screening) : { ...state, unanswered: missing };
 }
 
 /** Back: to the previous screen, with every answer kept. */
 export function back(state: ScreeningState, layout: Layout, screening: Screening): ScreeningState {
   const { screen, index, changing } = state;
-  if (screen === 'outcome') return show(state, { screen: layout === 'page' ? 'questions' : 'check' });
-  if (screen === 'check') return show(state, { screen: 'question', index: screening.questions.length - 1 });
-  if (changing) return show(state, { screen: 'check' });
+  if (screen === 'outcome') return show(state, { screen: layout === 'page' ? 'questions' : 'checkAnswers' });
+  if (screen === 'checkAnswers') return show(state, { screen: 'question', index: screening.questions.length - 1 });
+  if (changing) return show(state, { screen: 'checkAnswers' });
   return show(state, screen === 'question' && index > 0 ? { index: index - 1 } : { screen: 'start' });
 }
 
@@ -88,7 +91,7 @@ export function reconcile(state: ScreeningState, layout: Layout, screening: Scre
     unanswered: state.unanswered.filter((id) => questions.some((question) => question.id === id)),
   };
   const { missing } = assess(screening, reconciled.answers);
-  if (!['check', 'outcome'].includes(state.screen) || missing.length === 0) return reconciled;
+  if (!['checkAnswers', 'outcome'].includes(state.screen) || missing.length === 0) return reconciled;
   return layout === 'page'
     ? { ...reconciled, screen: 'questions', unanswered: missing }
     : toMissing(reconciled, screening);

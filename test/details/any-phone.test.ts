@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { checkDetails } from '../../src/content/details.js';
+import { validateDetails } from '../../src/content/details.js';
 
-const of = (phone: unknown) => checkDetails({ phone });
+const of = (phone: unknown) => validateDetails({ phone });
 
 describe('for any input as a phone', () => {
   const part = fc.oneof(

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { checkDetails } from '../../src/content/details.js';
+import { validateDetails } from '../../src/content/details.js';
 
-const of = (bookingUrl: unknown) => checkDetails({ bookingUrl });
+const of = (bookingUrl: unknown) => validateDetails({ bookingUrl });
 const taken = (written: unknown, address: unknown) => {
   expect(of(written), String(written)).to.deep.equal({ details: { bookingUrl: address }, problems: [] });
 };

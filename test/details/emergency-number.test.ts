@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { checkDetails } from '../../src/content/details.js';
+import { validateDetails } from '../../src/content/details.js';
 
-const of = (emergencyNumber: unknown, others = {}) => checkDetails({ emergencyNumber, ...others });
+const of = (emergencyNumber: unknown, others = {}) => validateDetails({ emergencyNumber, ...others });
 
 describe('an emergency number', () => {
   it('is accepted, whatever is around its digits', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { checkDetails } from '../../src/content/details.js';
+import { validateDetails } from '../../src/content/details.js';
 
-const of = (phone: unknown) => checkDetails({ phone });
+const of = (phone: unknown) => validateDetails({ phone });
 
 /** Each phone as it may be written, and what is dialled. */
 const dialled: Readonly<Record<string, readonly unknown[]>> = {
@@ -122,7 +122,7 @@ describe("a clinic's phone", () => {
         const { details, problems } = of(phone);
         expect(details.phone, String(phone)).to.equal(number);
         expect(problems, String(phone)).to.deep.equal([]);
-        expect(checkDetails({ urgentPhone: phone }).details.urgentPhone, String(phone)).to.equal(number);
+        expect(validateDetails({ urgentPhone: phone }).details.urgentPhone, String(phone)).to.equal(number);
       }
     });
   }
@@ -132,7 +132,7 @@ describe("a clinic's phone", () => {
     expect(shown(' +44 (0)20 7946 0018 ')).to.equal('+44 (0)20 7946 0018');
     expect(shown('\u202Atel:+1 555 0100\u202C')).to.equal('+1 555 0100');
     expect(shown('”٠٣٠ ١٢٣٤٥٦٧”')).to.equal('٠٣٠ ١٢٣٤٥٦٧');
-    expect(checkDetails({ urgentPhone: '“030/1234567”' }).details.urgentPhoneText).to.equal('030/1234567');
+    expect(validateDetails({ urgentPhone: '“030/1234567”' }).details.urgentPhoneText).to.equal('030/1234567');
   });
 
   for (const phone of shownOnly) {
@@ -143,7 +143,7 @@ describe("a clinic's phone", () => {
       expect(problems).to.have.length(1);
       expect(problems[0]!.path).to.equal('phone');
       expect(problems[0]!.reason).to.contain('is shown without a link');
-      const urgent = checkDetails({ 'urgent-phone': phone });
+      const urgent = validateDetails({ 'urgent-phone': phone });
       expect([urgent.details.urgentPhone, urgent.details.urgentPhoneText]).to.deep.equal([
         undefined,
         details.phoneText,
@@ -174,7 +174,7 @@ describe("a clinic's phone", () => {
 
   it('is shown as phone-text says, with a number to dial and without', () => {
     const text = (given: Readonly<Record<string, unknown>>) => {
-      const { details, problems } = checkDetails(given);
+      const { details, problems } = validateDetails(given);
       return [details.phone, details.phoneText, problems.length];
     };
     expect(text({ phone: '+15550100', 'phone-text': ' 555\u200B 0100 ' })).to.deep.equal(['+15550100', '555 0100', 0]);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { attributes, checkDetails } from '../../src/content/details.js';
+import { attributes, validateDetails } from '../../src/content/details.js';
 
 describe("a clinic's texts", () => {
   it('are one line, without invisible characters', () => {
@@ -17,7 +17,7 @@ describe("a clinic's texts", () => {
         ['👩\u200D⚕️', '👩\u200D⚕️'],
         ['R & "S" <Physio>', 'R & "S" <Physio>'],
       ] as const) {
-        expect(checkDetails({ [detail]: written }), written).to.deep.equal({
+        expect(validateDetails({ [detail]: written }), written).to.deep.equal({
           details: { [detail]: text },
           problems: [],
         });
@@ -26,15 +26,15 @@ describe("a clinic's texts", () => {
   });
 
   it('may be any name', () => {
-    expect(checkDetails({ clinic: 'Safe Hands Physio' }).details.clinic).to.equal('Safe Hands Physio');
+    expect(validateDetails({ clinic: 'Safe Hands Physio' }).details.clinic).to.equal('Safe Hands Physio');
   });
 
   it('are unset where nothing of them is visible, and a problem where they are no text', () => {
     for (const clinic of ['', ' ', '\u200B', '\u202A\u202C', '\u200D', '\uFE0F', '\u3164', null, undefined]) {
-      expect(checkDetails({ clinic }), String(clinic)).to.deep.equal({ details: {}, problems: [] });
+      expect(validateDetails({ clinic }), String(clinic)).to.deep.equal({ details: {}, problems: [] });
     }
     for (const clinic of [5, true, {}, []]) {
-      expect(checkDetails({ clinic }).problems).to.deep.equal([
+      expect(validateDetails({ clinic }).problems).to.deep.equal([
         { path: 'clinic', reason: 'is not a text; write it in quotes' },
       ]);
     }
@@ -49,11 +49,11 @@ describe("a clinic's texts", () => {
       '2026‑12‑01',
       '２０２６-12-01',
     ]) {
-      expect(checkDetails({ reviewedOn: day }).details.reviewedOn, day).to.equal('2026-12-01');
+      expect(validateDetails({ reviewedOn: day }).details.reviewedOn, day).to.equal('2026-12-01');
     }
     for (const day of ['2026-13-01', '2026-02-30', '1 December 2026', '2026', '01.12.2026', '2026-12-01T00:00']) {
       expect(
-        checkDetails({ reviewedOn: day }).problems.map(({ path }) => path),
+        validateDetails({ reviewedOn: day }).problems.map(({ path }) => path),
         day,
       ).to.deep.equal(['reviewed-on']);
     }
@@ -62,14 +62,14 @@ describe("a clinic's texts", () => {
 
 describe('the problem with a detail', () => {
   it('names each invisible character by its code', () => {
-    const [problem] = checkDetails({ emergencyNumber: '\u202Anine\u200B one\u202A' }).problems;
+    const [problem] = validateDetails({ emergencyNumber: '\u202Anine\u200B one\u202A' }).problems;
     expect(problem?.reason).to.equal(
       '"nine one" has an invisible character U+202A, U+200B and is not an emergency number; write 2 to 6 digits, such as "911"',
     );
   });
 
   it('shows the value as it is where all of it is visible', () => {
-    expect(checkDetails({ phone: 'call us' }).problems[0]?.reason).to.match(/^"call us" is not/);
+    expect(validateDetails({ phone: 'call us' }).problems[0]?.reason).to.match(/^"call us" is not/);
   });
 });
 
@@ -78,7 +78,7 @@ describe('the check of details', () => {
     const name = fc.oneof(fc.constantFrom(...Object.keys(attributes), ...Object.values(attributes)), fc.string());
     fc.assert(
       fc.property(fc.dictionary(name, fc.oneof(fc.string({ unit: 'binary' }), fc.anything())), (input) => {
-        const { details, problems } = checkDetails(input);
+        const { details, problems } = validateDetails(input);
         for (const text of Object.values(details))
           expect(text === undefined || typeof text === 'string').to.equal(true);
         for (const { path, reason } of problems) expect(path + reason).to.be.a('string');
@@ -102,8 +102,8 @@ describe('the check of details', () => {
       'a.'.repeat(1e5),
       '+'.repeat(1e5),
     ]) {
-      for (const detail of Object.keys(attributes)) checkDetails({ [detail]: `x${text}x` });
-      for (const detail of Object.keys(attributes)) checkDetails({ [detail]: text });
+      for (const detail of Object.keys(attributes)) validateDetails({ [detail]: `x${text}x` });
+      for (const detail of Object.keys(attributes)) validateDetails({ [detail]: text });
     }
   });
 });

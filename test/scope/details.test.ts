@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { checkDetails } from '../../src/content/details.js';
+import { validateDetails } from '../../src/content/details.js';
 import { fill } from '../../src/content/fill.js';
 import '../../src/entries/dn-widgets.js';
 import { mount, settled } from '../support/mount.js';
@@ -8,7 +8,7 @@ import { warnings } from '../support/warnings.js';
 
 describe("a clinic's details", () => {
   it('keep valid values, trimmed, and treat empty ones as left out', () => {
-    const { details, problems } = checkDetails({
+    const { details, problems } = validateDetails({
       clinic: ' Riverside ',
       phone: 'x',
       phoneText: '  ',

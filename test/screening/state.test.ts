@@ -71,7 +71,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.nat(20).map(
     (pick): Step =>
       (place) =>
-        place.state.screen === 'check'
+        place.state.screen === 'checkAnswers'
           ? { ...place, state: transitions.change(place.state, pick % place.screening.questions.length) }
           : place,
   ),
@@ -118,7 +118,7 @@ describe('the state of a screening, whatever the reader and the clinic do', () =
 
   it('shows the screens of its layout alone', () => {
     assertAlways(({ state }, layout) => {
-      const others = layout === 'page' ? ['question', 'check'] : ['questions'];
+      const others = layout === 'page' ? ['question', 'checkAnswers'] : ['questions'];
       expect(others).not.to.contain(state.screen);
     });
   });

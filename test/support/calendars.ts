@@ -16,7 +16,9 @@ function byIcal(file: string): ReadEvent[] {
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     return {
-      ...{ id: event.uid, title: event.summary, description: event.description },
+      id: event.uid,
+      title: event.summary,
+      description: event.description,
       start: event.startDate.toJSDate().valueOf(),
       end: event.endDate.toJSDate().valueOf(),
       alarms: component.getAllSubcomponents('valarm').length,
@@ -27,7 +29,9 @@ function byIcal(file: string): ReadEvent[] {
 function byTsIcs(file: string): ReadEvent[] {
   const { events = [] } = convertIcsCalendar(undefined, file);
   return events.map((event) => ({
-    ...{ id: event.uid, title: event.summary, description: event.description ?? '' },
+    id: event.uid,
+    title: event.summary,
+    description: event.description ?? '',
     start: event.start.date.valueOf(),
     end: event.end?.date.valueOf() ?? 0,
     alarms: event.alarms?.length ?? 0,

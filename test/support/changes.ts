@@ -161,7 +161,10 @@ export const anyAdded = fc
     const words = fc.record(
       {
         ...Object.fromEntries(answers.map((answer) => [answer.id, anyText])),
-        ...{ text: anyText, topic: anyText, hint: anyText, error: anyText },
+        text: anyText,
+        topic: anyText,
+        hint: anyText,
+        error: anyText,
       },
       { requiredKeys: ['text', ...answers.map((answer) => answer.id)] as ['text'], noNullPrototype: true },
     );

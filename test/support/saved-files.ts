@@ -14,7 +14,9 @@ export async function savedFiles(run: () => Promise<void> | void): Promise<Saved
     const { href: address, download: name } = this;
     saved.push(
       fetch(address).then(async (response) => ({
-        ...{ name, address, type: response.headers.get('Content-Type') ?? '' },
+        name,
+        address,
+        type: response.headers.get('Content-Type') ?? '',
         text: await response.text(),
       })),
     );

@@ -22,8 +22,11 @@ export const nswPathology: Source = { citation: 'NSW Health Pathology, guide for
 
 /** How many young adults of ten had fear of needles in studies: 20 to 30 %. */
 export const fearOfNeedles = {
-  ...{ from: 2, to: 3, total: 10 },
-  ...{ facts: [], sources: [mcLenon2019] },
+  from: 2,
+  to: 3,
+  total: 10,
+  facts: [],
+  sources: [mcLenon2019],
 } as const satisfies Evidence & { from: number; to: number; total: number };
 
 /** That staff see it often, and can help if they know. */
@@ -42,8 +45,11 @@ export const fearTips = [
 
 /** Applied tension: how long to tense the muscles and to stop, in seconds, and how many people the study of it had. */
 export const appliedTension = {
-  ...{ hold: [10, 15], rest: [20, 30], people: 20 },
-  ...{ facts: [], sources: [kingsNhs, mcMurtry2015] },
+  hold: [10, 15],
+  rest: [20, 30],
+  people: 20,
+  facts: [],
+  sources: [kingsNhs, mcMurtry2015],
 } as const satisfies Evidence & { hold: readonly number[]; rest: readonly number[]; people: number };
 
 /** Facing needles in small steps. */

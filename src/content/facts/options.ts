@@ -79,8 +79,14 @@ export const options = [
     id: 'painMedicine',
     facts: [],
     sources: [
-      ...[vanDerGaag2020, enthoven2016, saragiotto2016, hsieh2010],
-      ...[nhsIbuprofen, fdaPainMedicine2015, healthCanada, ashpApixaban],
+      vanDerGaag2020,
+      enthoven2016,
+      saragiotto2016,
+      hsieh2010,
+      nhsIbuprofen,
+      fdaPainMedicine2015,
+      healthCanada,
+      ashpApixaban,
     ],
   },
   {
@@ -101,10 +107,12 @@ export const little = { points: 10, total: 100 } as const;
 export const noneIsBest = { facts: [], sources: [mayoDiagnosis, clevelandMyofascial] } as const satisfies Evidence;
 export const shortTerm = { facts: [], sources: [ahrq2020] } as const satisfies Evidence;
 export const guides = {
-  ...{ months: 3, facts: [], sources: [niceNg193, niceNg59] },
+  months: 3,
+  facts: [],
+  sources: [niceNg193, niceNg59],
 } as const satisfies Evidence & { months: number };
 
 /** What may matter to a reader, to mark: a rule of this project. */
-export const matters = ['soon', 'tasks', 'needles', 'harm', 'effort', 'visits', 'cost'] as const;
+export const preferences = ['soon', 'tasks', 'needles', 'harm', 'effort', 'visits', 'cost'] as const;
 
-export type Matter = (typeof matters)[number];
+export type Preference = (typeof preferences)[number];

@@ -42,14 +42,20 @@ export const techniques = ['superficial', 'deep', 'electrical'] as const;
 
 /** How many sessions providers in a survey plan, and how many providers of a hundred. */
 export const plannedSessions = {
-  ...{ providers: 82, outOf: 100, from: 3, to: 6 },
-  ...{ facts: ['TIME-4'], sources: [gattie2020] },
+  providers: 82,
+  outOf: 100,
+  from: 3,
+  to: 6,
+  facts: ['TIME-4'],
+  sources: [gattie2020],
 } as const satisfies Evidence & { providers: number; outOf: number; from: number; to: number };
 
 /** For how many minutes a needle stays in at most, and for how many with providers of another style. */
 export const needleStays = {
-  ...{ most: 2, longer: [10, 30] },
-  ...{ facts: [], sources: [krames, grusche2016] },
+  most: 2,
+  longer: [10, 30],
+  facts: [],
+  sources: [krames, grusche2016],
 } as const satisfies Evidence & { most: number; longer: readonly [from: number, to: number] };
 
 /** What happens in a session, in order. What the needles feel like is told with the fourth step. */
@@ -67,8 +73,9 @@ export const sayAtOnce = { facts: [], sources: [southTees, mintken2025, aacpBmas
 
 /** What to do about fainting, and after how many minutes it is an emergency. */
 export const fainting = {
-  ...{ minutes: 1 },
-  ...{ facts: [], sources: [aacpBmas, nhs111Fainting] },
+  minutes: 1,
+  facts: [],
+  sources: [aacpBmas, nhs111Fainting],
 } as const satisfies Evidence & { minutes: number };
 
 /** That a few people are drowsy after a session, and should not drive then. */

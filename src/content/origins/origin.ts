@@ -7,8 +7,8 @@ import type { Evidence } from '../facts/fact.js';
 export type Origin = Evidence | 'rule' | 'interface';
 
 /** A feeling or a question without a fact or source is a rule. */
-export const orRule = (basis: Evidence): Origin =>
-  basis.facts.length + (basis.sources?.length ?? 0) > 0 ? basis : 'rule';
+export const orRule = (evidence: Evidence): Origin =>
+  evidence.facts.length + (evidence.sources?.length ?? 0) > 0 ? evidence : 'rule';
 
 export const of = (...facts: Evidence['facts']): Evidence => ({ facts });
 
@@ -16,5 +16,5 @@ export const of = (...facts: Evidence['facts']): Evidence => ({ facts });
 export const under = (
   root: string,
   entries: readonly (Evidence & { id: string })[],
-  origin = (basis: Evidence): Origin => basis,
+  origin = (evidence: Evidence): Origin => evidence,
 ) => Object.fromEntries(entries.map((entry) => [`${root}.${entry.id}`, origin(entry)]));

@@ -13,12 +13,12 @@ import { EligibilityStartEvent } from './events.js';
 import { formEntries } from './form-entries.js';
 import { renderFoot } from './foot.js';
 import { readSettings, type Settings } from './settings.js';
-import type { Outcome, Share } from './shares.js';
+import type { OutcomeDisplay, Share } from './shares.js';
 import { renderStart } from './start.js';
 import { StartController } from './start-controller.js';
 import type { ScreeningHost, StartedScreening } from './started-screening.js';
 import { styles } from './styles.js';
-import type { OwnFacts, StartWords, View } from './view.js';
+import type { ScreeningFacts, StartWords, View } from './view.js';
 import { startWords } from './words.js';
 
 /**
@@ -39,7 +39,7 @@ import { startWords } from './words.js';
  *   agreement it has the `outcome` (and the `answers`).
  * @fires {EligibilityRestartEvent} dn-eligibility-restart - The reader started again.
  */
-export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
+export class DnEligibilityCheck extends Widget<StartWords, ScreeningFacts> {
   static readonly formAssociated = true;
 
   static override readonly styles = styles;
@@ -75,7 +75,7 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
    * lists, for a clinic that may not judge: then no level is computed, shown, printed or shared. Read when a screening
    * starts. Default: `level`. Another value falls back to it, with a warning.
    */
-  declare outcome: Outcome;
+  declare outcome: OutcomeDisplay;
 
   /**
    * What the reader is asked to share with the page: `nothing`, the `outcome`, or the `answers` with the outcome. Read
@@ -84,32 +84,32 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
    */
   declare share: Share;
 
-  protected override readonly facts: OwnFacts = { screening };
+  protected override readonly facts: ScreeningFacts = { screening };
 
   /** Whether the reader agrees to share. */
   declare private agreed: boolean;
 
   /** The settings of the current screening; updated until it starts. */
-  #settings: Settings = { layout: 'steps', outcome: 'level', share: 'nothing' };
+  #settings: Settings = { layout: 'steps', outcomeDisplay: 'level', share: 'nothing' };
 
   /** The screening from its first question on, once it is loaded. It keeps the answers when they go back to the start. */
-  #started: StartedScreening | undefined;
+  #screening: StartedScreening | undefined;
 
   /** What to focus after the next update. */
   #focus: '.title' | '.errors' | undefined;
 
-  readonly #start = new StartController(this, {
+  readonly #startController = new StartController(this, {
     prepare: (loaded) => {
-      if (this.contentController.isReady) this.#started ??= this.#create(loaded);
+      if (this.contentController.isReady) this.#screening ??= this.#create(loaded);
     },
     begin: () => this.#begin(),
   });
 
-  readonly #setForm = formEntries(this, (entries) => this.#started?.addEntries(entries));
+  readonly #setForm = formEntries(this, (entries) => this.#screening?.addEntries(entries));
 
-  readonly #host: Omit<ScreeningHost, 'contentIn'> = {
+  readonly #screeningHost: Omit<ScreeningHost, 'contentIn'> = {
     element: this,
-    settings: () => {
+    input: () => {
       const { titleLevel, uid, agreed, name } = this;
       // A screening starts with all words.
       const content = this.content as View['content'];
@@ -124,8 +124,8 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   };
 
   readonly #clear = (): void => {
-    this.#start.clear();
-    this.#started?.clear();
+    this.#startController.clear();
+    this.#screening?.clear();
     this.agreed = false;
   };
 
@@ -153,12 +153,12 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     this.#clear();
   }
 
-  protected override get basis(): readonly Evidence[] {
+  protected override get evidence(): readonly Evidence[] {
     return [...this.content.facts.screening.questions, ...avoidReasons, ...doctorReasons];
   }
 
   get #screen(): Screen {
-    return this.#started?.screen ?? 'start';
+    return this.#screening?.screen ?? 'start';
   }
 
   /** A running screening keeps the clinic's last rules; none starts with rules that are about to be replaced. */
@@ -168,10 +168,10 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#screen === 'start') {
-      const { share, outcome } = this.#settings;
+      const { share, outcomeDisplay } = this.#settings;
       this.#settings = readSettings(this);
       // Consent to share one thing is no consent to share another.
-      if (share !== this.#settings.share || outcome !== this.#settings.outcome) this.agreed = false;
+      if (share !== this.#settings.share || outcomeDisplay !== this.#settings.outcomeDisplay) this.agreed = false;
     }
     super.willUpdate(changed);
   }
@@ -180,20 +180,20 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     if (!this.#focus) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
-    this.#started?.focused();
+    this.#screening?.focused();
   }
 
   /** Also waits for the screening, if a press on Start is kept. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.#start.press !== 'none') await this.#start.settled;
+    if (this.#startController.press !== 'none') await this.#startController.settled;
     return super.getUpdateComplete();
   }
 
   #begin(): boolean {
-    if (!this.#started || !this.contentController.isReady) return false;
+    if (!this.#screening || !this.contentController.isReady) return false;
     this.dispatchEvent(new EligibilityStartEvent());
-    this.#started.begin();
+    this.#screening.begin();
     return true;
   }
 
@@ -202,17 +202,25 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
     const all = { ...DnEligibilityCheck.words, eligibility: { ...startWords, ...otherWords } };
     this.contentController.addWords(all);
     return new StartedScreening({
-      ...this.#host,
+      ...this.#screeningHost,
       contentIn: (language, words) => this.contentController.contentIn(language, { ...all, ...words }),
     });
   }
 
   protected override renderBody(): TemplateResult {
     const { content, titleLevel, agreed } = this;
-    const { share, outcome } = this.#settings;
-    if (this.#started && this.#screen !== 'start') return this.#started.render();
+    const { share, outcomeDisplay } = this.#settings;
+    if (this.#screening && this.#screen !== 'start') return this.#screening.render();
     return renderStart({
-      ...{ content, titleLevel, agreed, share, outcome, press: this.#start.press, begin: this.#start.begin },
+      ...{
+        content,
+        titleLevel,
+        agreed,
+        share,
+        outcomeDisplay,
+        press: this.#startController.press,
+        begin: this.#startController.begin,
+      },
       agree: (agrees) => {
         this.agreed = agrees;
       },
@@ -220,11 +228,11 @@ export class DnEligibilityCheck extends Widget<StartWords, OwnFacts> {
   }
 
   protected override renderFoot(): TemplateResult {
-    return renderFoot({ content: this.content, share: this.#settings.share }, this.#screen, this.basis);
+    return renderFoot({ content: this.content, share: this.#settings.share }, this.#screen, this.evidence);
   }
 
   protected override contentChanged(): void {
-    this.#started?.reconcile();
+    this.#screening?.reconcile();
     // The focused element is re-rendered, and may be removed.
     if (this.#screen !== 'start' && this.shadowRoot?.activeElement) this.#focus = '.title';
   }

@@ -9,12 +9,12 @@ import type { StartView } from './view.js';
 export function renderFoot(
   { content, share }: Pick<StartView, 'content' | 'share'>,
   screen: Screen,
-  basis: readonly Evidence[],
+  evidence: readonly Evidence[],
 ): TemplateResult {
   const stay = share === 'nothing' ? html`<p>${content.words.eligibility.private}</p>` : nothing;
   // The outcome has the contact among its steps.
   const ask = screen === 'outcome' ? nothing : contact(content);
   return ['start', 'outcome'].includes(screen)
-    ? html`${stay} ${ask} ${disclaimer(content)} ${aboutText(content, basis, nothing)}`
-    : html`${stay} ${ask} ${aboutText(content, basis, disclaimer(content))}`;
+    ? html`${stay} ${ask} ${disclaimer(content)} ${aboutText(content, evidence, nothing)}`
+    : html`${stay} ${ask} ${aboutText(content, evidence, disclaimer(content))}`;
 }

@@ -39,7 +39,7 @@ export function renderQuestions(view: View): TemplateResult {
     ${screening.questions.map((question) => renderFieldset(view, question, { headingLevel: titleLevel + 1, isTitle: false }))}
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${actions.proceed}>
-        ${view.outcome === 'list' ? words.list.button : words.check.button}
+        ${view.outcomeDisplay === 'list' ? words.list.button : words.check.button}
       </button>
       ${textLink(words.back, actions.back)}
     </div>
@@ -51,7 +51,7 @@ function renderErrors(view: View): TemplateResult | typeof nothing {
   if (state.unanswered.length === 0) return nothing;
   const { error, outcomes } = content.words.eligibility;
   const { incomplete } = outcomes;
-  const atLeast = view.outcome === 'list' ? 'none' : view.assessment.atLeast;
+  const atLeast = view.outcomeDisplay === 'list' ? 'none' : view.assessment.atLeast;
   const reached =
     atLeast === 'none'
       ? nothing

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Screen } from '../../screening/state.js';
 import { unrecorded } from '../shared/unrecorded.js';
-import { renderCheck } from './check.js';
+import { renderCheckAnswers } from './check-answers.js';
 import { renderOutcome } from './outcome.js';
 import { renderOutcomeList } from './outcome-list.js';
 import { renderQuestion, renderQuestions } from './question.js';
@@ -10,7 +10,7 @@ import type { View } from './view.js';
 const screens = {
   question: renderQuestion,
   questions: renderQuestions,
-  check: renderCheck,
+  checkAnswers: renderCheckAnswers,
   outcome: renderOutcome,
 } as const satisfies Record<Exclude<Screen, 'start'>, (view: View) => TemplateResult>;
 
@@ -18,6 +18,6 @@ const screens = {
 export function renderScreen(view: View): TemplateResult {
   const { screen } = view.state;
   if (screen === 'start') throw new RangeError('The start screen is rendered elsewhere.');
-  const render = screen === 'outcome' && view.outcome === 'list' ? renderOutcomeList : screens[screen];
+  const render = screen === 'outcome' && view.outcomeDisplay === 'list' ? renderOutcomeList : screens[screen];
   return unrecorded(render(view));
 }

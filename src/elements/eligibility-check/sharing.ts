@@ -10,10 +10,10 @@ export interface Shared {
 
 /** The shared data: at the end, what the reader agreed to share; before, nothing. A list of answers has no outcome. */
 export function shared(view: View): Shared {
-  const { state, share, outcome, agreed } = view;
+  const { state, share, outcomeDisplay, agreed } = view;
   if (!agreed || share === 'nothing' || state.screen !== 'outcome') return {};
   const answers = { ...state.answers };
-  if (outcome === 'list') return { answers };
+  if (outcomeDisplay === 'list') return { answers };
   const { level } = view.assessment;
   if (level === 'incomplete') return {};
   return share === 'answers' ? { outcome: level, answers } : { outcome: level };

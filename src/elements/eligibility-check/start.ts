@@ -49,9 +49,15 @@ function renderWaiting({ content, press }: StartView): TemplateResult | typeof n
 }
 
 /** What the site asks the reader to share, with a checkbox that is not preselected. */
-function renderAgreement({ content, share, outcome, agreed, agree }: StartView): TemplateResult | typeof nothing {
+function renderAgreement({
+  content,
+  share,
+  outcomeDisplay,
+  agreed,
+  agree,
+}: StartView): TemplateResult | typeof nothing {
   if (share === 'nothing') return nothing;
-  const words = content.words.eligibility.share[sharedWords(share, outcome)];
+  const words = content.words.eligibility.share[sharedWords(share, outcomeDisplay)];
   return html`<div class="stack needs-script">
     <p>${words.told}</p>
     <label class="option" part="option">

@@ -17,7 +17,7 @@ import { addEntries, shared } from './sharing.js';
 import type { Actions, View } from './view.js';
 
 /** The current settings and content of the element. */
-interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcome' | 'agreed'> {
+interface ScreeningInput extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share' | 'outcomeDisplay' | 'agreed'> {
   readonly layout: Layout;
   /** The prefix of form entries. */
   readonly name: string;
@@ -26,7 +26,7 @@ interface Settings extends Pick<View, 'content' | 'titleLevel' | 'uid' | 'share'
 /** How a started screening uses its element. */
 export interface ScreeningHost {
   readonly element: HandoutHost['element'];
-  readonly settings: () => Settings;
+  readonly input: () => ScreeningInput;
   /** Its content in a language, with further words: nothing until they are loaded. */
   readonly contentIn: HandoutHost['contentIn'];
   /** Renders, into new DOM if the screen is new, and then focuses. */
@@ -54,7 +54,7 @@ export class StartedScreening {
       this.#go(transitions.proceed(this.#state, this.#view.screening));
     },
     back: () => {
-      const { layout } = this.#host.settings();
+      const { layout } = this.#host.input();
       this.#go(transitions.back(this.#state, layout, this.#view.screening));
     },
     change: (index) => {
@@ -85,7 +85,7 @@ export class StartedScreening {
   }
 
   begin(): void {
-    this.#go(transitions.begin(this.#state, this.#host.settings().layout));
+    this.#go(transitions.begin(this.#state, this.#host.input().layout));
   }
 
   clear(): void {
@@ -104,14 +104,14 @@ export class StartedScreening {
 
   /** Reconciles the state with changed content. */
   reconcile(): void {
-    const { layout, content } = this.#host.settings();
+    const { layout, content } = this.#host.input();
     this.#state = transitions.reconcile(this.#state, layout, content.facts.screening);
     this.#handout?.load();
   }
 
   /** Adds what the reader agreed to share to the entries of a form. */
   addEntries(entries: FormData): void {
-    const { name, content } = this.#host.settings();
+    const { name, content } = this.#host.input();
     addEntries(entries, { name, version: content.contentVersion, shared: shared(this.#view) });
   }
 
@@ -120,14 +120,15 @@ export class StartedScreening {
     const { element, contentIn, render } = this.#host;
     addStyles(element, styles);
     this.#handout = new Handout({
-      ...{ element, contentIn },
+      element,
+      contentIn,
       render: () => {
         if (this.#state.screen === 'outcome') render();
       },
       view: () => this.#view,
       model: (content) => {
-        const { screening, outcome } = this.#view;
-        const toModel = outcome === 'list' ? answerList<Text> : outcomeModel<Text>;
+        const { screening, outcomeDisplay } = this.#view;
+        const toModel = outcomeDisplay === 'list' ? answerList<Text> : outcomeModel<Text>;
         return toModel(content, screening, this.#state.answers);
       },
     });
@@ -138,12 +139,21 @@ export class StartedScreening {
   }
 
   get #view(): View {
-    const { content, titleLevel, uid, share, outcome, agreed } = this.#host.settings();
+    const { content, titleLevel, uid, share, outcomeDisplay, agreed } = this.#host.input();
     const { screening } = content.facts;
     const state = this.#state;
     return {
-      ...{ content, screening, titleLevel, uid, state, share, outcome, agreed },
-      ...{ actions: this.#actions, needleFear: this.#needleFear, handout: this.#handout },
+      content,
+      screening,
+      titleLevel,
+      uid,
+      state,
+      share,
+      outcomeDisplay,
+      agreed,
+      actions: this.#actions,
+      needleFear: this.#needleFear,
+      handout: this.#handout,
       get assessment() {
         return assess(screening, state.answers);
       },

@@ -9,7 +9,7 @@ import { shapes } from '../../look/shapes.js';
 import type { Text, Texts } from '../shared/text.js';
 import type { Handout } from './handout/handout.js';
 import type { NeedleFearLink } from './needle-fear-link.js';
-import type { Outcome, Share } from './shares.js';
+import type { OutcomeDisplay, Share } from './shares.js';
 import type { Press } from './start-controller.js';
 import type { startWords } from './words.js';
 
@@ -25,19 +25,19 @@ export type StartWords = Texts<OtherWords & { readonly eligibility: typeof start
 /** All words. */
 type Words = Texts<OtherWords & { readonly eligibility: typeof eligibility }>;
 
-export interface OwnFacts {
+export interface ScreeningFacts {
   readonly screening: SourcedScreening;
 }
 
 /** The input of the start screen. */
 export interface StartView {
-  readonly content: Content<StartWords, OwnFacts>;
+  readonly content: Content<StartWords, ScreeningFacts>;
   /** The heading level of the widget's title. */
   readonly titleLevel: number;
   /** What the reader is asked to share. */
   readonly share: Share;
   /** What is shown at the end. */
-  readonly outcome: Outcome;
+  readonly outcomeDisplay: OutcomeDisplay;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
   /** What a press on Start led to. */
@@ -48,7 +48,7 @@ export interface StartView {
 
 /** The input of every other screen. */
 export interface View {
-  readonly content: Content<Words, OwnFacts>;
+  readonly content: Content<Words, ScreeningFacts>;
   readonly screening: Screening;
   /** The heading level of the widget's title. */
   readonly titleLevel: number;
@@ -59,7 +59,7 @@ export interface View {
   /** What the reader is asked to share. */
   readonly share: Share;
   /** What is shown at the end. */
-  readonly outcome: Outcome;
+  readonly outcomeDisplay: OutcomeDisplay;
   /** Whether the reader agrees to it. */
   readonly agreed: boolean;
   readonly actions: Actions;

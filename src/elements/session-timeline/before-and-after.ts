@@ -34,7 +34,10 @@ export function renderAfter(content: SessionContent, uid: string): TemplateResul
       ${daysScale(
         { id: `${uid}-days`, language, from, to },
         {
-          ...{ help, helpAbout: after.helpAbout, note: faded, ask: after.ask },
+          help,
+          helpAbout: after.helpAbout,
+          note: faded,
+          ask: after.ask,
           label: interpolate(after.sorenessTime, { days }),
         },
       )}

@@ -43,14 +43,21 @@ export function calendarEvents(
   const id = `${String(start)}-${originOfPage()}@dn-widgets`;
   return [
     {
-      ...{ id, start, end, title: plainText(event.title) },
+      id,
+      start,
+      end,
+      title: plainText(event.title),
       description: lines([line(event.tell), ...contact, line(common.emergencyLine), line(help.signs)]),
     },
     {
-      ...{ id: `reminder-${id}`, start: checkIn, end: checkIn + reminderLength, title: plainText(event.reminder) },
+      id: `reminder-${id}`,
+      start: checkIn,
+      end: checkIn + reminderLength,
+      title: plainText(event.reminder),
       description: lines([
         ...[wait, common.emergencyLine, help.signs, help.skin, help.other].map((text) => line(text)),
-        ...[line(session.after.sorenessAdvice), ...contact],
+        line(session.after.sorenessAdvice),
+        ...contact,
       ]),
       isReminder: true,
     },

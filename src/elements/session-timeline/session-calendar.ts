@@ -26,6 +26,9 @@ type Host = LitElement & CalendarAttributes & { readonly calendar: boolean };
 
 /** The clock times of a session, and a file for the reader's calendar. */
 export class SessionCalendar implements ReactiveController {
+  /** For what the event of the next day says. */
+  readonly evidence: readonly Evidence[] = [{ facts: ['RISK-INF'], sources: [nhsCellulitis] }];
+
   readonly #host: Host;
   readonly #contentWith: (calendar: typeof words) => CalendarContent | undefined;
 
@@ -40,13 +43,11 @@ export class SessionCalendar implements ReactiveController {
 
   /**
    * @param host
-   * @param basis what the element's statements are based on, to which it adds what its own are
    * @param contentWith the element's content with the words of the calendar, once they are loaded
    */
-  constructor(host: Host, basis: Evidence[], contentWith: (calendar: typeof words) => CalendarContent | undefined) {
+  constructor(host: Host, contentWith: (calendar: typeof words) => CalendarContent | undefined) {
     this.#host = host;
     this.#contentWith = contentWith;
-    basis.push({ facts: ['RISK-INF'], sources: [nhsCellulitis] });
     addStyles(host, styles);
     host.addController(this);
     new ClearOnLeave(host, () => {

@@ -89,10 +89,18 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
 
   protected override readonly facts = { session: sessionLengths };
 
-  protected override readonly basis: Evidence[] = [
-    ...emergencySigns,
-    ...[lungSigns, plannedSessions, ...sessionSteps, sayAtOnce, fainting, drowsiness],
-  ];
+  protected override get evidence(): readonly Evidence[] {
+    const ownEvidence = [
+      ...emergencySigns,
+      lungSigns,
+      plannedSessions,
+      ...sessionSteps,
+      sayAtOnce,
+      fainting,
+      drowsiness,
+    ];
+    return [...ownEvidence, ...(this.#calendar?.evidence ?? [])];
+  }
 
   /** Once it is asked for and loaded. */
   #calendar: SessionCalendar | undefined;
@@ -130,7 +138,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   async #loadCalendar(): Promise<void> {
     this.#isRequested = true;
     const { SessionCalendar } = await loadCalendarOnce();
-    this.#calendar = new SessionCalendar(this, this.basis, (calendar) =>
+    this.#calendar = new SessionCalendar(this, (calendar) =>
       this.contentController.contentIn(this.content.language, { common, calendar }),
     );
   }

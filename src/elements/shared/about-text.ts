@@ -17,7 +17,7 @@ type Common = Content<Texts<CommonWords>>;
  */
 export function aboutText(
   content: Common,
-  basis: readonly Evidence[],
+  evidence: readonly Evidence[],
   more: unknown = html`${contact(content)} ${disclaimer(content)}`,
 ): TemplateResult {
   const { common } = content.words;
@@ -26,18 +26,18 @@ export function aboutText(
       <summary>${common.about}</summary>
       ${more}
       <p>${common.funding}</p>
-      ${renderSources(content, basis)}
+      ${renderSources(content, evidence)}
     </details>`;
 }
 
 /** The sources of the evidence, each once, as they are numbered in the list. */
-export function sourcesOf(basis: readonly Evidence[]): Source[] {
-  const sources = basis.flatMap((stated) => stated.sources ?? []);
+export function sourcesOf(evidence: readonly Evidence[]): Source[] {
+  const sources = evidence.flatMap((stated) => stated.sources ?? []);
   return [...new Map(sources.map((source) => [source.citation, source])).values()];
 }
 
-function renderSources({ words, citations }: Common, basis: readonly Evidence[]): TemplateResult | typeof nothing {
-  const cited = sourcesOf(basis);
+function renderSources({ words, citations }: Common, evidence: readonly Evidence[]): TemplateResult | typeof nothing {
+  const cited = sourcesOf(evidence);
   if (cited.length === 0) return nothing;
   const { common } = words;
   return sourceList({

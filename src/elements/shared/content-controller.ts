@@ -4,7 +4,7 @@ import {
   contentVersion,
   type Change,
   type Content,
-  type Facts,
+  type ChangeableFacts,
   type WordTree,
 } from '../../content/content.js';
 import type { Details } from '../../content/details.js';
@@ -27,23 +27,19 @@ export interface ContentOptions<Words, OwnFacts> {
   /** Whether what is rendered stays while other changes load. */
   readonly staysWhilePending: () => boolean;
   /** Called when `content` is new, before it is rendered. */
-  readonly changed: () => void;
+  readonly contentChanged: () => void;
 }
 
 /**
  * A widget's content, from the scope and the language at its host, as far as they are loaded. Requests an update when either
  * changes what is rendered.
  */
-export class ContentController<Words extends WordTree, OwnFacts extends Facts> implements ReactiveController {
-  /** The words of the widget's language, with the clinic's details and changes. */
-  content!: Content<Words, OwnFacts>;
-
-  /** The clinic's changes in force. */
-  change: Change | undefined;
-
+export class ContentController<Words extends WordTree, OwnFacts extends ChangeableFacts> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ContentOptions<Words, OwnFacts>;
   #words: Words;
+  #content!: Content<Words, OwnFacts>;
+  #change: Change | undefined;
   #status: 'pending' | 'ready' | 'failed' = 'pending';
 
   /** Each identifies the result of a step: what was found, the content that is made of it, and what is rendered of that. */
@@ -51,7 +47,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   #contentKey = '';
   #renderedKey = '';
 
-  readonly #check = (): void => {
+  readonly #updateIfChanged = (): void => {
     if (this.#find().key !== this.#foundKey) this.#host.requestUpdate();
   };
 
@@ -63,17 +59,27 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   }
 
   hostConnected(): void {
-    pageScope().addEventListener('change', this.#check);
+    pageScope().addEventListener('change', this.#updateIfChanged);
     watchLanguageAt(this.#host);
-    this.#check();
+    this.#updateIfChanged();
   }
 
   hostDisconnected(): void {
-    pageScope().removeEventListener('change', this.#check);
+    pageScope().removeEventListener('change', this.#updateIfChanged);
   }
 
   hostUpdated(): void {
     if (this.isReady) this.#renderedKey = this.#contentKey;
+  }
+
+  /** The words of the widget's language, with the clinic's details and changes. */
+  get content(): Content<Words, OwnFacts> {
+    return this.#content;
+  }
+
+  /** The clinic's changes in force. */
+  get change(): Change | undefined {
+    return this.#change;
   }
 
   /**
@@ -95,7 +101,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   }
 
   /** Whether the content differs from what was rendered last. */
-  get isNew(): boolean {
+  get needsNewDom(): boolean {
     return this.isReady && this.#contentKey !== this.#renderedKey;
   }
 
@@ -105,17 +111,17 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
     const { hasStatic, staysWhilePending } = this.#options;
     this.#foundKey = key;
     // The last changes stay in force until the next are known.
-    if (!scope.pending || !this.isRendered) this.change = scope.change;
-    const isDeferred = scope.pending && !(this.isRendered && staysWhilePending());
+    if (!scope.pending || !this.isRendered) this.#change = scope.change;
+    const waitsForChanges = scope.pending && !(this.isRendered && staysWhilePending());
     // Static words stay where those of their language can't be loaded.
     const lacksWords = hasStatic() && localized?.language.lang !== language.lang;
     // While another language loads, the last content is kept; if there is none, what is always true is in English.
     const lacksContent = !localized && this.#status === 'pending';
     const next = localized ?? (this.#contentKey ? undefined : { language: english, words: this.#words });
-    const isNew = next !== undefined && this.#set(next, scope.details);
-    if (isNew || this.#status !== 'failed')
-      this.#status = isDeferred || lacksWords || lacksContent ? 'pending' : 'ready';
-    if (isNew) this.#options.changed();
+    const hasChanged = next !== undefined && this.#set(next, scope.details);
+    if (hasChanged || this.#status !== 'failed')
+      this.#status = waitsForChanges || lacksWords || lacksContent ? 'pending' : 'ready';
+    if (hasChanged) this.#options.contentChanged();
   }
 
   /** Reports that the content can't be rendered, and requests an update. Returns false if that has failed, too. */
@@ -131,13 +137,13 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   contentIn<W extends WordTree>(language: Language, words: W): Content<W, OwnFacts> | undefined {
     const localized = wordsIn(language, words);
     if (localized?.language.lang !== language.lang) return undefined;
-    return this.#changed(this.#builtIn(localized, this.content.details));
+    return this.#withChange(this.#builtIn(localized, this.#content.details));
   }
 
   /** Replaces the English words by more complete ones. What is rendered stays: it is the same in both. */
   addWords(words: Words): void {
     this.#words = words;
-    const { language, details } = this.content;
+    const { language, details } = this.#content;
     this.#build(wordsIn(language, words) ?? { language: english, words }, details);
   }
 
@@ -153,7 +159,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
   /** Sets the content. Returns whether it is new. */
   #set(localized: LocalizedWords<Words>, details: Details): boolean {
     const { language } = localized;
-    const key = JSON.stringify([contentVersion(language, this.change), language, details]);
+    const key = JSON.stringify([contentVersion(language, this.#change), language, details]);
     if (key === this.#contentKey) return false;
     this.#contentKey = key;
     this.#build(localized, details);
@@ -162,15 +168,15 @@ export class ContentController<Words extends WordTree, OwnFacts extends Facts> i
 
   /** Without the clinic's changes first, so that what is always true can be rendered if applying them fails. */
   #build(localized: LocalizedWords<Words>, details: Details): void {
-    this.content = this.#builtIn(localized, details);
-    this.content = this.#changed(this.content);
+    this.#content = this.#builtIn(localized, details);
+    this.#content = this.#withChange(this.#content);
   }
 
   #builtIn<W>({ language, words }: LocalizedWords<W>, details: Details): Content<W, OwnFacts> {
     return { ...builtIn(language, words, this.#options.facts()), details };
   }
 
-  #changed<W extends WordTree>(content: Content<W, OwnFacts>): Content<W, OwnFacts> {
-    return this.change?.apply(content, markLanguage) ?? content;
+  #withChange<W extends WordTree>(content: Content<W, OwnFacts>): Content<W, OwnFacts> {
+    return this.#change?.apply(content, markLanguage) ?? content;
   }
 }

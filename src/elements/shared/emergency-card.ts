@@ -16,7 +16,9 @@ export function emergencyCard(
   const { urgency, heading, call, signs } = words.emergency;
   const { emergencyNumber } = details;
   return careCard({
-    ...{ urgency: 'emergency', headingLevel, urgencyLabel: urgency },
+    urgency: 'emergency',
+    headingLevel,
+    urgencyLabel: urgency,
     heading: interpolate(heading, { emergencyNumber: emergencyNumber ?? words.common.localEmergencyNumber }),
     signs: html`<ul class="pictured" role="list">
       ${emergencySigns.map(({ id }) => html`<li>${sign(id === 'any-severe' ? shapes.octagon : pictograms[id])}<span>${signs[id]}</span></li>`)}

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { isServer } from '../../scope/is-server.js';
-import type { Content, Facts } from '../../content/content.js';
+import type { Content, ChangeableFacts } from '../../content/content.js';
 import type { Evidence } from '../../content/facts/fact.js';
 import { look } from '../../look/base.js';
 import { enumerated } from './enumerated.js';
@@ -47,7 +47,10 @@ const headingLevels = { attribute: 'heading-level', allowed: [1, 2, 3, 4, 5, 6],
  * @cssprop --dn-focus - The focus ring's colour. Default: the accent as it is used.
  * @cssprop [--dn-scroll-margin=4em] - Space kept free above what receives the focus, for a sticky header.
  */
-export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends Facts = object> extends LitElement {
+export abstract class Widget<
+  Words extends Texts<CommonWords>,
+  OwnFacts extends ChangeableFacts = object,
+> extends LitElement {
   static readonly version = __VERSION__;
 
   static override styles: CSSResultGroup = look;
@@ -66,7 +69,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   protected readonly facts?: OwnFacts;
 
   /** The evidence for its statements: their sources are listed in its foot. */
-  protected abstract get basis(): readonly Evidence[];
+  protected abstract get evidence(): readonly Evidence[];
 
   /** Whether the next update discards the rendered DOM first, as it does for new content. */
   protected forcesRender = false;
@@ -84,7 +87,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
     facts: () => this.facts ?? ({} as OwnFacts),
     hasStatic: () => this.#static.isPresent,
     staysWhilePending: () => this.staysWhilePending,
-    changed: () => this.contentChanged?.(),
+    contentChanged: () => this.contentChanged?.(),
   });
 
   constructor() {
@@ -124,10 +127,10 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const { status, isNew, isRendered } = this.contentController;
-    const restoreState = isNew ? preserveState(this.renderRoot) : undefined;
+    const { status, needsNewDom, isRendered } = this.contentController;
+    const restoreState = needsNewDom ? preserveState(this.renderRoot) : undefined;
     // Text translated by the browser must not stay beside new words, nor a failed render beside its replacement.
-    if (isNew || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
+    if (needsNewDom || this.forcesRender || status === 'failed') render(nothing, this.renderRoot, this.renderOptions);
     this.forcesRender = false;
     const isDeferred = status === 'ready' && !isRendered && !this.#static.isPresent && canDeferLayout(this);
     super.update(changed);
@@ -158,7 +161,7 @@ export abstract class Widget<Words extends Texts<CommonWords>, OwnFacts extends 
 
   /** What this is, when it was written and who reviewed it; the rest is collapsed. */
   protected renderFoot(): TemplateResult {
-    return aboutText(this.content, this.basis);
+    return aboutText(this.content, this.evidence);
   }
 
   protected override render(): TemplateResult | typeof nothing {

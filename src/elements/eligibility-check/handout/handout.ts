@@ -55,8 +55,8 @@ export class Handout implements ReactiveController {
   #toResponse: typeof toQuestionnaireResponse | undefined;
   /** What the last action led to. */
   #status: Status | undefined;
-  /** Identifies the outcome: what ends after a restart says nothing. */
-  #outcome = {};
+  /** A new object after each restart, so that the result of an action started before it is ignored. */
+  #run = {};
   #showsCode = false;
 
   /** Requests what is not loaded yet, and renders what is. */
@@ -92,7 +92,7 @@ export class Handout implements ReactiveController {
   /** Clears what an outcome left. */
   clear(): void {
     this.#status = undefined;
-    this.#outcome = {};
+    this.#run = {};
     this.#showsCode = false;
     removePrintedCopy(this.#host.element.renderRoot);
     revokeFiles();
@@ -151,7 +151,7 @@ export class Handout implements ReactiveController {
 
   /** Does something that a frame, a site, a browser or a reader may refuse, and says what that led to. */
   async #act(done: Status | undefined, act: () => unknown): Promise<void> {
-    const outcome = this.#outcome;
+    const run = this.#run;
     let status = done;
     try {
       // A status that stayed the same would not be announced again.
@@ -160,7 +160,7 @@ export class Handout implements ReactiveController {
       // The reader closed the device's own sheet.
       status = (error as Error).name === 'AbortError' ? undefined : 'failed';
     }
-    if (outcome === this.#outcome) await this.#setStatus(status);
+    if (run === this.#run) await this.#setStatus(status);
   }
 
   async #setStatus(status: Status | undefined): Promise<void> {
@@ -216,7 +216,9 @@ export class Handout implements ReactiveController {
     const { level, heading, reasons, others } = this.#host.model(content);
     const { language, words } = content;
     return deskText({
-      ...{ lang: tagOf(language), title: plainText(words.eligibility.start.heading), date: today(language) },
+      lang: tagOf(language),
+      title: plainText(words.eligibility.start.heading),
+      date: today(language),
       heading: level && plainText(heading),
       rows: [...reasons, ...others].map(({ topic, answer }) => ({
         topic: plainText(topic),

@@ -5,13 +5,13 @@ import { sharedWords } from './shares.js';
 import { questionOf, type View } from './view.js';
 
 /** The answers to check before the outcome, each with a link to change it. */
-export function renderCheck(view: View): TemplateResult {
-  const { content, screening, titleLevel, state, share, outcome, agreed, actions } = view;
+export function renderCheckAnswers(view: View): TemplateResult {
+  const { content, screening, titleLevel, state, share, outcomeDisplay, agreed, actions } = view;
   const { check, back, list, share: shareWords } = content.words.eligibility;
   return html`
     <div class="stack">
       ${title(titleLevel, check.heading)}
-      <p>${agreed && share !== 'nothing' ? shareWords[sharedWords(share, outcome)].check : check.nothingSent}</p>
+      <p>${agreed && share !== 'nothing' ? shareWords[sharedWords(share, outcomeDisplay)].check : check.nothingSent}</p>
     </div>
     <dl class="rows">
       ${screening.questions.map(({ id }, index) => {
@@ -30,7 +30,7 @@ export function renderCheck(view: View): TemplateResult {
     </dl>
     <div class="actions">
       <button type="button" class="primary" part="button" @click=${actions.proceed}>
-        ${outcome === 'list' ? list.button : check.button}
+        ${outcomeDisplay === 'list' ? list.button : check.button}
       </button>
       ${textLink(back, actions.back)}
     </div>

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { matters, type Matter } from '../../content/facts/options.js';
+import { preferences, type Preference } from '../../content/facts/options.js';
 
 /** What the reader marked as important, on this page only: it is not stored, and cleared when they leave. */
-const marked = new Set<Matter>();
+const marked = new Set<Preference>();
 const hosts = new Set<ReactiveControllerHost>();
 
 const update = (): void => {
@@ -10,7 +10,7 @@ const update = (): void => {
 };
 
 /** Shares what matters to the reader between `dn-options`, where it is marked, and `dn-questions`, which prints it. */
-export class MarkedMatters implements ReactiveController {
+export class MarkedPreferences implements ReactiveController {
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -27,15 +27,15 @@ export class MarkedMatters implements ReactiveController {
   }
 
   /** The marked ones, in their usual order. */
-  get all(): readonly Matter[] {
-    return matters.filter((id) => marked.has(id));
+  get all(): readonly Preference[] {
+    return preferences.filter((id) => marked.has(id));
   }
 
-  has(id: Matter): boolean {
+  has(id: Preference): boolean {
     return marked.has(id);
   }
 
-  toggle(id: Matter): void {
+  toggle(id: Preference): void {
     if (!marked.delete(id)) marked.add(id);
     update();
   }

@@ -31,7 +31,7 @@ function withoutDownloads() {
 /** What else than print is offered, once all of it is loaded. */
 async function waysToTakeAlong({ root }: ScreeningPage): Promise<HTMLDetailsElement> {
   const find = () => root.querySelector<HTMLDetailsElement>('details.no-print');
-  await waitUntil(() => /clinic's system/.test(find()?.textContent ?? ''), 'the hand-out is not loaded');
+  await waitUntil(() => /clinic's system/.test(find()?.textContent ?? ''), 'the handout is not loaded');
   return find()!;
 }
 

@@ -24,7 +24,7 @@ function launcher(engine) {
 export default {
   files: 'test/**/*.test.ts',
   testRunnerHtml: testPage,
-  // One test file at a time, for a file may need the page's focus; two browsers at a time.
+  // One test file at a time, because a file may need the page's focus; two browsers at a time.
   concurrency: 1,
   browsers: await Promise.all(engines.map(launcher)),
   // In milliseconds; test/support/timeouts.ts names what needs more. The other engines take several times as long.

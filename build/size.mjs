@@ -43,7 +43,7 @@ const figures = {
       'dn-needle-fear': 19_200,
     }).map(([tag, figure]) => [`\`cdn/autoload.js\` and \`${tag}\``, [figure, autoloaded(tag)]]),
   ),
-  'the hand-out of the screening, when the browser is idle': [9_200, [`chunks/handout-${version}.js`]],
+  'the handout of the screening, when the browser is idle': [9_200, [`chunks/handout-${version}.js`]],
   'the calendar of `dn-session-timeline`, with its attributes': [5_450, [`chunks/calendar-${version}.js`]],
   'one more language for all widgets, the largest': [12_550, ['content/de.js']],
   '`cdn/check.js`, when a page has changes': [25_600, ['check.js']],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
 /**
- * Runs the tests in the browser and those in Node at the same time, for each waits often: for a page or for a program.
+ * Runs the tests in the browser and those in Node at the same time, because each waits often: for a page or for a program.
  * What the second prints follows what the first does.
  * @param {string} script
  * @param {'inherit' | 'pipe'} stdout

@@ -58,6 +58,8 @@ describe('the content of a widget', () => {
 
   it('is pending until the words of its language are loaded, and then in that language', async () => {
     const { source } = await open('lang="de"');
+    // No words can be loaded before its first update ends.
+    expect(source.status).to.equal('pending');
     await waitUntil(() => source.status === 'ready', 'it stays pending', { timeout: 9000 });
     expect(source.content.language.lang).to.equal('de');
   });

@@ -50,9 +50,21 @@ const addAndRemove = async (html: string) => {
   const element = mount(html);
   await settled();
   element.remove();
-  // What is withdrawn is withdrawn after the task, for a move is no removal.
+  // What is withdrawn is withdrawn after the task, because a move is no removal.
   await Promise.resolve();
 };
+
+describe('the check for leaks', () => {
+  it('finds what an element on the page has registered', async () => {
+    const registered = await registeredDuring(async () => {
+      mount('<dn-takeaways></dn-takeaways>');
+      await settled();
+    });
+    expect(
+      [...registered.keys()].filter((each) => each.startsWith(`${String(lasting.indexOf(pageScope()))} change `)),
+    ).to.have.length(1);
+  });
+});
 
 describe('an element that is added and removed ten times', () => {
   for (const tag of ['dn-content', ...widgets]) {

@@ -44,7 +44,7 @@ describe('the words', () => {
     }
   });
 
-  it('state every fact of the base content', () => {
+  it('state every fact of the base article', () => {
     const covered = new Set(
       all.flatMap(([id]) => {
         const origin = originOf(id);

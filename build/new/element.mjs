@@ -105,7 +105,7 @@ export function newElement(name, plan) {
     ['src/content/origins/others.ts', 'name the fact or the source of each text'],
     [`src/elements/${name}.ts`, 'render the words; describe the element'],
     [`test/${name}.test.ts`, 'test what it promises'],
-    ['README.md', 'say what it shows, and its attributes; the sizes that `npm run size` finds'],
-    ['build/size.mjs', 'the same sizes'],
+    ['README.md', 'say what it shows, and its attributes'],
+    ['build/size.mjs', 'its budget, then `npm run size -- --write`'],
   ];
 }

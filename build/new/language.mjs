@@ -96,7 +96,6 @@ export function newLanguage(lang, plan) {
     ['src/content/languages.ts', 'name the script, where readers use more than one'],
     ['src/content/duration.ts', 'how a range is said, where it is said in words'],
     ['test/languages/numbers.test.ts', 'how numbers, days and ranges are written'],
-    ['README.md', 'the sizes that `npm run size` finds'],
-    ['build/size.mjs', 'the same sizes'],
+    ['build/size.mjs', 'its budget, then `npm run size -- --write`'],
   ];
 }

@@ -19,7 +19,7 @@ const isShort = (text: string) => new TextEncoder().encode(text).length <= limit
 
 /**
  * The plain text of a code: title, date, outcome, and a line for each answer with the topics that have it. If it is too long,
- * the title is left out. If it still is, there is no text, for one that left out an answer could be less cautious.
+ * the title is left out. If it still is, there is no text, because one that left out an answer could be less cautious.
  */
 export function deskText({ lang, title, date, heading, rows }: Desk): string | undefined {
   const { colon, comma } = punctuation(lang);

@@ -26,10 +26,10 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 }
 
 /** The delays before a failed load is retried, in milliseconds; after them it is retried when the page comes online. */
-const retryDelays = [1000, 3000];
+export const retryDelays = [1000, 3000];
 
 /** The delay before the last retry within the time limit, while pending changes still block a screening. */
-const lastRetryDelay = 5000;
+export const lastRetryDelay = 5000;
 
 let retries = 0;
 

@@ -1,2 +1,2 @@
-/** For scripts: a constant in each file, so that none has what only static HTML needs. */
+/** For scripts in pages: a constant, so that the bundler removes the code that only static HTML needs. */
 export const isServer: boolean = false;

@@ -1,8 +1,8 @@
 import { executable, isRoot } from './installed.mjs';
 
 /**
- * What is turned off in Chromium: the pages of its address bar, for a window without them opens in half the time; and what
- * Playwright turns off, for only the last list that Chromium is given counts.
+ * What is turned off in Chromium: the pages of its address bar, because a window without them opens in half the time; and what
+ * Playwright turns off, because only the last list that Chromium is given counts.
  */
 const disabledFeatures = [
   'WebUIOmniboxPopup',

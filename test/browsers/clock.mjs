@@ -14,11 +14,17 @@ export function setClock(day) {
   });
 }
 
-/** The delays before a failed load is retried, in milliseconds. */
+/**
+ * The delays before a failed load is retried, in milliseconds: those of src/runtime/loading.ts, as
+ * test/scope/retry.test.ts checks.
+ */
 export const retryDelays = [1000, 3000, 5000];
 
-/** The time limit for a load, in milliseconds. */
+/** The time limit for a load, in milliseconds: that of the same file. */
 export const loadTimeout = 10_000;
+
+/** How long an element waits for those above it, in milliseconds: that of src/entries/autoload.ts. */
+export const orderTimeout = 3000;
 
 /**
  * Holds timers of these lengths, so that no test waits for them. `pass` ends them, and lets those that

@@ -51,7 +51,7 @@ const startDriver = async (env) => {
 const filesPerBrowser = 15;
 
 /**
- * Restarts the browser now and then, for one that has run many files is slow.
+ * Restarts the browser now and then, because one that has run many files is slow.
  * @param {ReturnType<typeof webdriverLauncher>} launcher
  */
 const restarting = (launcher) => {

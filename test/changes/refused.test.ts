@@ -3,7 +3,7 @@ import { validate } from '../../src/entries/check.js';
 import { levels, table } from '../screening/oracle.js';
 import { beside, caution, example, offers, optional, problemsOf, type Tree, without } from '../support/changes.js';
 
-/** One invalid change beside the contract's example: it alone is left out, and reported with its path and reason. */
+/** One invalid change beside the example changes: it alone is left out, and reported with its path and reason. */
 function refuses(what: string, wrong: Tree, path: string, word: RegExp) {
   it(`${what}: ${path}`, () => {
     const { problems, changes } = validate(beside(example, wrong));

@@ -91,7 +91,7 @@ describe('the agreement to share', () => {
     expect(box(page).checked).to.equal(false);
   });
 
-  it('is kept while the content changes, for it names what is shared and not the words', async () => {
+  it('is kept while the content changes, because it names what is shared and not the words', async () => {
     const page = await ScreeningPage.open(
       '<dn-content clinic="Riverside Physio"><dn-eligibility-check share="outcome"></dn-eligibility-check></dn-content>',
     );

@@ -31,7 +31,7 @@ function withoutDownloads() {
 /** What else than print is offered, once all of it is loaded. */
 async function waysToTakeAlong({ root }: ScreeningPage): Promise<HTMLDetailsElement> {
   const find = () => root.querySelector<HTMLDetailsElement>('details.no-print');
-  await waitUntil(() => /clinic's system/.test(find()?.textContent ?? ''), 'the hand-out is not loaded');
+  await waitUntil(() => /clinic's system/.test(find()?.textContent ?? ''), 'the handout is not loaded');
   return find()!;
 }
 
@@ -158,7 +158,7 @@ describe('nothing of an answer is left behind', () => {
   }
 
   for (const where of Object.keys(reached).filter((each) => /outcome|list/.test(each))) {
-    it(`when the reader starts again: ${where}`, async () => {
+    it(`S15 when the reader starts again: ${where}`, async () => {
       const [attributes, go] = reached[where]!;
       const { page, before } = await openAgreed(attributes);
       await go(page);

@@ -6,7 +6,7 @@ import { ScreeningPage } from '../support/screening-page.js';
 
 const version = __CONTENT_VERSIONS__.en;
 
-/** What the form would send: a list, for a name may be there twice. */
+/** What the form would send: a list, because a name may be there twice. */
 const entriesOf = (form: HTMLFormElement) => [...new FormData(form)];
 
 const outcomeIn = (name: string, outcome = 'avoid') => [

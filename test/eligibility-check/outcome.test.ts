@@ -40,7 +40,7 @@ const cases: [level: string, given: Partial<Answers>, heading: string, instructi
 
 describe('the outcome', () => {
   for (const [level, given, heading, instruction] of cases) {
-    it(`at ${level} says what to do, what it is not, and where to get help`, async () => {
+    it(`S13 at ${level} says what to do, what it is not, and where to get help`, async () => {
       const page = await outcome(given);
       expect(textOf(page.title)).to.equal(heading);
       expect(page.text)
@@ -54,7 +54,7 @@ describe('the outcome', () => {
       byRole(page.root, 'button', 'Start again');
     });
 
-    it(`at ${level} ${level === 'none' || level === 'provider' ? 'invites' : 'never invites'} to book`, async () => {
+    it(`S13 at ${level} ${level === 'none' || level === 'provider' ? 'invites' : 'never invites'} to book`, async () => {
       const page = await outcome(given);
       const booking = queryByRole<HTMLAnchorElement>(page.root, 'link', /book/i);
       if (level === 'doctor' || level === 'avoid') {
@@ -67,7 +67,7 @@ describe('the outcome', () => {
     });
   }
 
-  it('lists every reason with its answer; a graver one never hides a milder one', async () => {
+  it('S9 lists every reason with its answer; a graver one never hides a milder one', async () => {
     const page = await outcome(grave);
     const rows = allByRole(page.root, 'listitem').filter((row) => row.classList.contains('row'));
     expect(rows).to.have.length(10);
@@ -124,7 +124,7 @@ describe('the outcome', () => {
     expect((await outcome({ pregnancy: 'yes' })).text).not.to.contain(line);
   });
 
-  it('is updated when an answer changes', async () => {
+  it('S15 is updated when an answer changes', async () => {
     const page = await outcome({ pregnancy: 'yes', bleeding: 'yes' });
     await page.press('Change an answer');
     await page.press(/^Change.*Pregnancy/);

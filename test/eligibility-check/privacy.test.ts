@@ -24,11 +24,11 @@ const traces = () => ({
 });
 
 describe('privacy', () => {
-  // What follows the start screen, and the hand-out, are loaded without a click, once a page.
+  // What follows the start screen, and the handout, are loaded without a click, once a page.
   before(async () => {
     const page = await ScreeningPage.open();
     await page.finish();
-    await waitUntil(() => page.root.querySelector('details.no-print'), 'the hand-out is not loaded');
+    await waitUntil(() => page.root.querySelector('details.no-print'), 'the handout is not loaded');
     page.element.remove();
   });
 

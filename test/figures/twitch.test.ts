@@ -74,7 +74,7 @@ describe('the drawing of a twitch', () => {
   });
 
   it('follows the direction of the text', () => {
-    // Of the path, for Firefox counts a frame that overflows to the box of the group.
+    // Of the path, because Firefox counts a frame that overflows to the box of the group.
     const places = (dir: string) => boxes(open({ dir }), '.next path').map(({ left }) => left);
     const windows = boxes(open({ dir: 'rtl' }), '.tissue');
     const [arrow] = places('rtl');

@@ -92,7 +92,7 @@ for (const { lang, dir } of languages) {
       await expect(check).to.be.accessible();
     });
 
-    it('every answer leads to the same outcome as in every language, with its reason', async () => {
+    it('S11 every answer leads to the same outcome as in every language, with its reason', async () => {
       const { root, press, choose } = await open(lang);
       const [print, again] = [0, 1];
       for (const places of lang === 'en' ? oneByOne : together) {

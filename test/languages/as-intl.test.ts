@@ -36,7 +36,7 @@ const differing = (
     return spaced(ours) === spaced(theirs) ? [] : [`${locale(language)}: ${ours} for ${theirs}`];
   });
 
-/** Makes a formatter once for each tag, for that takes most of the time. */
+/** Makes a formatter once for each tag, because that takes most of the time. */
 function once<T>(make: (intl: string) => T): (intl: string) => T {
   const made = new Map<string, T>();
   return (intl) => {

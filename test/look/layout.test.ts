@@ -20,7 +20,7 @@ const few = ['de', 'ar'];
 
 /**
  * Every screen of every widget is laid out in each of these modes, at each width and in each language. A screen is opened
- * once for all modes of a language, for that takes longer than to lay it out.
+ * once for all modes of a language, because that takes longer than to lay it out.
  */
 const modes: readonly Mode[] = [
   { name: 'by default', set: () => {}, widths: [280, 320, 600, 1200], languages: ['en', 'fr', ...few] },

@@ -17,7 +17,7 @@ const unknown = {
 
 interface Opened {
   readonly attributes?: string;
-  /** What is clicked first, for it may add styles. */
+  /** What is clicked first, because it may add styles. */
   readonly press?: string;
 }
 

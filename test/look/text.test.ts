@@ -37,7 +37,7 @@ describe('every text is readable on its background', function () {
   this.timeout(manyScreens);
   const found = modes.map(() => new Set<string>());
 
-  // Each screen is opened once for all modes, for that takes longer than to read its colours.
+  // Each screen is opened once for all modes, because that takes longer than to read its colours.
   before(() =>
     everyScreen((screen) => {
       // A colour in transition can't be measured.

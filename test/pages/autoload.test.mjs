@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tags, version } from '../../build/define.mjs';
-import { holdTimers, loadTimeout } from '../browsers/clock.mjs';
+import { holdTimers, loadTimeout, orderTimeout } from '../browsers/clock.mjs';
 import { cdn, entriesOf, entry, integrity, open, pasted, ready, tag } from './site.mjs';
 
 test('a page without our elements loads nothing more', async () => {
@@ -91,10 +91,18 @@ test('elements are defined in the order of the document, the provider of the det
 test('an element that never comes keeps the others back for a few seconds only', async () => {
   const { page } = await open(
     '<dn-content page></dn-content><dn-evidence></dn-evidence><dn-takeaways></dn-takeaways><dn-overview></dn-overview>',
+    { head: `<script>window.timers = (${String(holdTimers)})([${orderTimeout}])</script>` },
   );
   await page.route(/dn-(content|evidence)\.js/, () => undefined);
+  const others = ['dn-takeaways', 'dn-overview'].map((each) =>
+    page.waitForEvent('requestfinished', (request) => request.url().endsWith(entry(each))),
+  );
   await page.addScriptTag({ type: 'module', url: `${cdn}/autoload.js` });
-  await page.locator('dn-takeaways .foot').waitFor({ timeout: 5000 });
+  await Promise.all(others);
+  assert.equal(await page.locator('.foot').count(), 0);
+  await page.evaluate(() => window.timers.pass());
+  // Less than the time that it would wait, so that this fails when the timer has another length.
+  await page.locator('dn-takeaways .foot').waitFor({ timeout: 1500 });
   await page.locator('dn-overview .foot').waitFor({ timeout: 1000 });
 });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { define } from '../../build/define.mjs';
+import { holdTimers, retryDelays } from '../browsers/clock.mjs';
 import { cdn, open, publish, tag, visit } from './site.mjs';
 
 /** @import { Page, FrameLocator } from 'playwright-core' */
@@ -120,13 +121,7 @@ test('a file is not offered in a frame inside a sandbox without downloads', asyn
 test('a calendar that can not be loaded is missing, with one error, and the timeline stays', async () => {
   const { page, logs } = await visit('about:blank');
   await page.route(/chunks\/calendar-/, (route) => route.abort());
-  await page.addInitScript(() => {
-    const { setTimeout } = window;
-    Object.assign(window, {
-      setTimeout: (/** @type {() => void} */ run, /** @type {number} */ time) =>
-        setTimeout(run, time === 1000 || time === 3000 ? 0 : time),
-    });
-  });
+  await page.addInitScript(`(${String(holdTimers)})(${JSON.stringify(retryDelays)}).pass()`);
   await page.goto(publish(tag('dn-core.js') + timeline(given) + timeline(given)));
   await page.waitForEvent('console', (message) => message.text().includes("can't load the calendar"));
   assert.equal(logs.filter((each) => each.includes("dn-widgets can't load the calendar")).length, 1);

@@ -42,7 +42,7 @@ test('a local file can load the classic script, and check changes with it', asyn
   assert.deepEqual(logs, []);
 });
 
-test('a local file has the calendar and the hand-out, which are in the classic script', async () => {
+test('a local file has the calendar and the handout, which are in the classic script', async () => {
   const { page, logs } = await openFile(
     `${onDisk('dn-widgets.classic.js')}<dn-session-timeline calendar starts="2026-12-01T09:30"></dn-session-timeline>
     <dn-eligibility-check layout="page"></dn-eligibility-check>`,

@@ -69,7 +69,7 @@ for (const file of ['dn-core.js', 'dn-widgets.js', 'autoload.js']) {
   });
 }
 
-test('the hand-out and the words of both languages load with the page, each once', async () => {
+test('the handout and the words of both languages load with the page, each once', async () => {
   const { page, loaded } = await open(tag('dn-core.js') + body(), { lang: 'fr' });
   await ready(page);
   await page.waitForLoadState('networkidle');
@@ -102,7 +102,7 @@ test('what a clinic’s system needs is requested only where the clinic switches
 });
 
 for (const element of widgets.filter((each) => each !== 'dn-eligibility-check')) {
-  test(`a page that only has ${element} never requests the hand-out`, async () => {
+  test(`a page that only has ${element} never requests the handout`, async () => {
     const { page, loaded } = await open(`${tag('autoload.js')}${clinic}<${element}></${element}>`);
     await page.locator(`${element} [href="tel:911"]`).first().waitFor();
     await page.waitForLoadState('networkidle');
@@ -114,7 +114,7 @@ for (const element of widgets.filter((each) => each !== 'dn-eligibility-check'))
   });
 }
 
-test('nothing else is offered where the hand-out can’t be loaded, and all of it once it can', async () => {
+test('nothing else is offered where the handout can’t be loaded, and all of it once it can', async () => {
   const { page, logs } = await visit('about:blank');
   let isBroken = true;
   await page.route(
@@ -138,7 +138,7 @@ test('nothing else is offered where the hand-out can’t be loaded, and all of i
   assert.equal(await page.evaluate(() => window.printed), 1);
   const ours = logs.filter((each) => each.startsWith('dn-widgets'));
   assert.equal(ours.length, 1, logs.join('\n'));
-  assert.match(ours.join(), /can't load the hand-out of <dn-eligibility-check>; .*data-dn-base on a script tag/);
+  assert.match(ours.join(), /can't load the handout of <dn-eligibility-check>; .*data-dn-base on a script tag/);
   isBroken = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await check.locator('.ways').waitFor();

@@ -33,7 +33,7 @@ describe('when a script loads', () => {
       const html = tags.map(
         (tag) => `<section>${renderStatic(tag, { lang, clinic, stylesheet: '/cdn/static.css' })}</section>`,
       );
-      // All of the page is in view, for shifts are recorded only there.
+      // All of the page is in view, because shifts are recorded only there.
       const viewport = { width, height: 40_000 };
       const { page, errors, release } = await open(scope + html.join(''), { policy: strict, lang, viewport });
       await page.locator('.dn').last().waitFor();

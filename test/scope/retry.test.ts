@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { DnContent } from '../../src/entries/classes.js';
-import { holdTimers, retryDelays } from '../browsers/clock.mjs';
+import * as loading from '../../src/runtime/loading.js';
+import { holdTimers, loadTimeout, retryDelays } from '../browsers/clock.mjs';
 import { mount } from '../support/mount.js';
 
 const raised =
@@ -43,6 +44,11 @@ function never(shown: Set<string>, text: string): void {
 }
 
 const check = '<dn-eligibility-check></dn-eligibility-check>';
+
+it('the tests hold the timers that the code sets', () => {
+  expect(retryDelays).to.deep.equal([...loading.retryDelays, loading.lastRetryDelay]);
+  expect(loadTimeout).to.equal(loading.loadTimeout);
+});
 
 describe('a file that fails once is requested again', () => {
   for (const script of ['dn-widgets.js', 'autoload.js']) {

@@ -1,5 +1,5 @@
 /**
- * What the screening must say, typed by hand from the table of the clinical basis and from nothing else.
+ * What the screening must say, typed by hand from docs/rules.md and from nothing else.
  *
  * It has the levels twice, so that a slip in one differs from the other: as the table, which has the reasons,
  * and as sentences, which have the outcome. It ranks nothing and takes no maximum, on purpose: a mistake that is in

@@ -9,7 +9,7 @@ import example from './example-changes.json';
 
 export type Tree = Readonly<Record<string, unknown>>;
 
-/** The example of contract.md, typed by hand. */
+/** An example of every kind of change. */
 export { example };
 
 interface Facts {

@@ -84,7 +84,7 @@ export class ScreeningPage {
   /** Waits for the ways to take an outcome along, which are loaded when the browser is idle. */
   async handout(): Promise<HTMLElement> {
     const summary = () => queryByRole(this.root, 'button', 'More ways to take it along');
-    await waitUntil(summary, 'The hand-out is not loaded.');
+    await waitUntil(summary, 'The handout is not loaded.');
     return summary()!;
   }
 

@@ -1,4 +1,4 @@
-/** The screening as a reader sees it: the questions of clinical.md in their order, and the label of each answer. */
+/** The screening as a reader sees it: the questions in their order, and the label of each answer. */
 const yesNoNotSure = { yes: /^Yes/, no: /^No$/, notSure: /^Not sure/ } as const;
 
 const howControlled = {

@@ -15,7 +15,7 @@ const node = (names, env = {}) =>
 
 installPhp();
 unpackSqlite();
-// What needs no core is run once; one after the other, for one of them builds the zip again.
+// What needs no core is run once; one after the other, because one of them builds the zip again.
 const alone = files.filter((file) => /^(zip|php)\./.test(file));
 let passed = alone.map((file) => node([file])).every(Boolean);
 for (const name of process.argv.slice(2)) {

@@ -1,8 +1,8 @@
 import { promiseIn } from './promises.js';
 
 /**
- * Patterns for claims that no text may make (S12), by language: safe, eligible, approved, cleared, a good candidate.
- * Other meanings of the same word, such as "sure" or "insurance", are allowed.
+ * Patterns for claims that no text may make (S12 in docs/rules.md), by language: safe, eligible, approved, cleared, a
+ * good candidate. Other meanings of the same word, such as "sure" or "insurance", are allowed.
  */
 const claims: Readonly<Record<string, string>> = {
   en: 'safe(?:ly|r|st)?|eligible|(?:pre-?)?approved|cleared|(?:good|great|ideal|perfect|right|excellent|suitable) candidates?|(?<!not )risk[- ]free|harmless(?:ly)?|(?:no|zero|(?<!not )(?:without|free of|free from)(?: any)?) (?:risks?|dangers?)(?! (?:assess|factor))|you (?:meet|fulfil) (?:all )?(?:the|our) (?:criteria|requirements)|you qualify',

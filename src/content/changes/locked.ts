@@ -1,8 +1,9 @@
 /**
- * Texts that no clinic can reword (S10): the main message, the reasons to avoid dry needling or to ask a doctor first, the
- * built-in questions and outcomes, emergency advice, what the widgets promise about data, the list of feelings, that a
- * theory is a theory, when to say stop, when to call instead of waiting for a reminder, the comparison of options and the
- * answers of the quiz, who reviewed the content, and how a language writes times and days. An id locks every text below it.
+ * Texts that no clinic can reword (S10 in docs/rules.md): the main message, the reasons to avoid dry needling or to ask
+ * a doctor first, the built-in questions and outcomes, emergency advice, what the widgets promise about data, the list
+ * of feelings, that a theory is a theory, when to say stop, when to call instead of waiting for a reminder, the
+ * comparison of options and the answers of the quiz, who reviewed the content, and how a language writes times and
+ * days. An id locks every text below it.
  */
 const locked = [
   'calendar.about',

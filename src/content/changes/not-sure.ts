@@ -2,8 +2,9 @@ import type { Question } from '../facts/screening.js';
 import { caution, moreCautious, type Level } from '../levels.js';
 
 /**
- * The minimum level of "not sure" (S3): `doctor` where another answer to the question is `doctor` or `avoid`, otherwise
- * `provider`. For the question about needles it is `provider`: nobody needs a doctor to know how they feel.
+ * The minimum level of "not sure" (S3 in docs/rules.md): `doctor` where another answer to the question is `doctor` or
+ * `avoid`, otherwise `provider`. For the question about needles it is `provider`: nobody needs a doctor to know how
+ * they feel.
  */
 export function notSureFloor({ id: question, answers }: Question): Level {
   if (question === 'needles') return 'provider';

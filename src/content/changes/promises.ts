@@ -1,6 +1,7 @@
 /**
- * Patterns for promises that no text may make, by language: a guarantee, a cure, no pain, no side effects, help for everyone.
- * They claim too much in the sense of S12. Their negations, such as "we can't guarantee", are allowed.
+ * Patterns for promises that no text may make, by language: a guarantee, a cure, no pain, no side effects, help for
+ * everyone. They claim too much in the sense of S12 in docs/rules.md. Their negations, such as "we can't guarantee",
+ * are allowed.
  */
 const promises: Readonly<Record<string, string>> = {
   en: [

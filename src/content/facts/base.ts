@@ -1,5 +1,5 @@
 /**
- * The facts that the words of the widgets are based on: those of the base content, and WHAT-7, EVID-5 to EVID-7 and TIME-4,
+ * The facts that the words of the widgets are based on: those of the base article, and WHAT-7, EVID-5 to EVID-7 and TIME-4,
  * which go beyond it and cite a source where they are stated. Pages don't load this module.
  */
 export const baseFacts = {

@@ -30,7 +30,7 @@ export const navarroSantana2020: Source = {
   url: 'https://doi.org/10.3390/jcm9103300',
 };
 
-/** The systematic review that the base content mentions only by its year; that it is this one is an inference. */
+/** The systematic review that the base article mentions only by its year; that it is this one is an inference. */
 export const systematicReview = {
   year: 2017,
   facts: ['EVID-1', 'EVID-2'],

@@ -6,7 +6,7 @@ export interface Source {
   readonly url?: string | undefined;
 }
 
-/** The evidence for a statement: facts of the base content by id, outside sources, or a rule of this project (neither). */
+/** The evidence for a statement: facts of the base article by id, outside sources, or a rule of this project (neither). */
 export interface Evidence {
   readonly facts: readonly FactId[];
   readonly sources?: readonly Source[];

@@ -24,7 +24,7 @@ const words: Texts<{ common: typeof common; handout: typeof handout }> = { commo
 
 type HandoutContent = View['content'] & Content<typeof words>;
 
-/** How the hand-out uses the screening that it is of. */
+/** How the handout uses the screening that it is of. */
 export interface HandoutHost {
   /** With `fhir`, the answers can be saved for the clinic's system. */
   readonly element: LitElement & { readonly fhir: boolean };

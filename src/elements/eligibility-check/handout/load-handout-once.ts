@@ -3,6 +3,6 @@ import { loadHandout, type HandoutFile } from './load-handout.js';
 
 let file: Promise<HandoutFile> | undefined;
 
-/** The file of the hand-out, loaded once a page. */
+/** The file of the handout, loaded once a page. */
 export const loadHandoutOnce = (): Promise<HandoutFile> =>
-  (file ??= loadWhenIdle('the hand-out of <dn-eligibility-check>', loadHandout));
+  (file ??= loadWhenIdle('the handout of <dn-eligibility-check>', loadHandout));

@@ -19,7 +19,7 @@ export const printedSheetStyles = css`
     font-size: 8pt;
     line-height: 1.25;
   }
-  /* Blocks, for browsers break grids badly between pages. */
+  /* Blocks, because browsers break grids badly between pages. */
   .outcome-sheet .unrecorded {
     display: block;
   }

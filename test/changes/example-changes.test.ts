@@ -5,7 +5,7 @@ import { table } from '../screening/oracle.js';
 
 const question = (id: string) => applied(example).facts.screening.questions.find((each) => each.id === id);
 
-describe('the example of the contract', () => {
+describe('the example changes', () => {
   it('is accepted in full, without problems', () => {
     expect(check(example)).to.deep.equal([]);
     expect(validate(example).changes).to.deep.equal(example);

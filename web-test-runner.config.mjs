@@ -1,14 +1,14 @@
 import { bundled } from './test/browsers/bundle.mjs';
 import { chromium } from './test/browsers/chromium.mjs';
 import { testPage } from './test/browsers/clock.mjs';
-import { otherVersion } from './test/server/other-version.mjs';
-import { clinicFiles } from './test/server/clinic-files.mjs';
 import { firefox } from './test/browsers/firefox.mjs';
-import { strictCsp } from './test/server/strict-csp.mjs';
-import { flaky } from './test/server/flaky.mjs';
-import { streamedPage } from './test/server/streamed-page.mjs';
-import { lazyPages } from './test/server/lazy-pages.mjs';
 import { webkit } from './test/browsers/webkit.mjs';
+import { clinicFiles } from './test/server/clinic-files.mjs';
+import { flaky } from './test/server/flaky.mjs';
+import { lazyPages } from './test/server/lazy-pages.mjs';
+import { otherVersion } from './test/server/other-version.mjs';
+import { streamedPage } from './test/server/streamed-page.mjs';
+import { strictCsp } from './test/server/strict-csp.mjs';
 
 const launchers = new Map(Object.entries({ chromium, firefox, webkit }));
 const engines = (process.env.ENGINES ?? 'chromium').split(',');

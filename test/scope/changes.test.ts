@@ -98,6 +98,22 @@ describe("a clinic's changes", () => {
     }
   });
 
+  it('in the head stay in force while it is no object', async () => {
+    const head = document.createElement('script');
+    head.type = 'application/json';
+    head.dataset.dnContent = '';
+    const { showsText } = part(widgets);
+    document.head.append(head);
+    for (const [count, text] of ['[]', 'null', '"Riverside"', '112', 'true'].entries()) {
+      head.text = JSON.stringify({ changes: tired(`Before ${String(count)}.`) });
+      await showsText(`Before ${String(count)}.`);
+      head.text = text;
+      await settled();
+      await showsText(`Before ${String(count)}.`);
+    }
+    head.remove();
+  });
+
   it('stop with their scope, whether it is moved, withdrawn or removed', async () => {
     const { root, content, effects, showsText } = part(
       `<dn-content page>${script(tired('Here.'))}</dn-content>${widgets}`,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 const files = {
   'scope/is-server': 'browser',
   'runtime/load-words': 'cdn',
-  'runtime/load-checker': 'cdn',
+  'runtime/load-validator': 'cdn',
   'scope/load-head-config': 'cdn',
   'entries/autoload/load-element': 'cdn',
   'entries/autoload/load-preload-words': 'cdn',

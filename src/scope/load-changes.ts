@@ -2,7 +2,7 @@ import type { Change } from '../content/content.js';
 import type { Problem } from '../content/problem.js';
 import { webAddressReason } from '../content/web-address.js';
 import { readJson, type ScriptText } from './json-script.js';
-import { loadChecker } from '../runtime/load-checker.js';
+import { loadValidator } from '../runtime/load-validator.js';
 import { abortable, howToFix, loadTimeout, retry, timeoutSignal } from '../runtime/loading.js';
 
 /** Where a clinic's changes are: at an address, in the text of a script, or in a property. */
@@ -19,7 +19,7 @@ export interface LoadedChanges {
 /** The maximum size of a file, in bytes. */
 const maxBytes = 1_000_000;
 
-let checker: typeof import('../content/changes/validate.js') | undefined;
+let validator: typeof import('../content/changes/validate.js') | undefined;
 
 export const isSameSource = (a: ChangesSource | undefined, b: ChangesSource | undefined): boolean =>
   a === b ||
@@ -38,12 +38,12 @@ class UnusableChangesError extends Error {
 
 /** Changes that are already in the page are applied synchronously, if the code that validates them is loaded. */
 export function changesNow(source: ChangesSource): LoadedChanges | undefined {
-  if (!checker || 'src' in source) return undefined;
+  if (!validator || 'src' in source) return undefined;
   const read = 'value' in source ? source : readJson(source);
-  return 'value' in read ? check(read.value, checker) : undefined;
+  return 'value' in read ? check(read.value, validator) : undefined;
 }
 
-function check(value: unknown, { validate }: NonNullable<typeof checker>): LoadedChanges {
+function check(value: unknown, { validate }: NonNullable<typeof validator>): LoadedChanges {
   const { change, problems } = validate(value);
   return { change, problems, isUnusable: !change && problems.some(({ path }) => path === 'changes') };
 }
@@ -52,9 +52,9 @@ function check(value: unknown, { validate }: NonNullable<typeof checker>): Loade
 export async function loadChanges(source: ChangesSource, stopped: AbortSignal): Promise<LoadedChanges> {
   const signal = timeoutSignal(stopped);
   try {
-    const [value, loaded] = await Promise.all([valueOf(source, signal), checker ?? requestChecker(signal)]);
-    checker = loaded;
-    return check(value, checker);
+    const [value, loaded] = await Promise.all([valueOf(source, signal), validator ?? requestValidator(signal)]);
+    validator = loaded;
+    return check(value, validator);
   } catch (error) {
     const reason =
       error instanceof UnusableChangesError
@@ -66,8 +66,8 @@ export async function loadChanges(source: ChangesSource, stopped: AbortSignal): 
   }
 }
 
-const requestChecker = (signal: AbortSignal) =>
-  abortable(retry(loadChecker, { signal }), signal).catch((error: unknown) => {
+const requestValidator = (signal: AbortSignal) =>
+  abortable(retry(loadValidator, { signal }), signal).catch((error: unknown) => {
     throw new UnusableChangesError(`can't be checked (${String(error)}); ${howToFix}`);
   });
 

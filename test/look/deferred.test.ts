@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/entries/dn-widgets.js';
-import { mount, settled } from '../support/mount.js';
+import { mount, rendered } from '../support/mount.js';
 import { widgets } from '../support/widgets.js';
 
 const bodyOf = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector('.body')!;
@@ -19,7 +19,7 @@ async function mountBusy(html: string): Promise<() => void> {
   const { requestIdleCallback: original } = window;
   if (canDefer) window.requestIdleCallback = (callback) => waiting.push(callback);
   mount(html);
-  await settled();
+  await rendered();
   await frame();
   await frame();
   if (canDefer) window.requestIdleCallback = original;

@@ -21,9 +21,18 @@ export function unmount(): void {
 
 afterEach(unmount);
 
+const elementsOfOurs = () => [...places].flatMap((place) => [...place.querySelectorAll<LitElement>(':defined')]);
+
 /** Waits until everything of ours on the page is rendered, scopes before the widgets that they notify. */
+export async function rendered(): Promise<void> {
+  const elements = elementsOfOurs();
+  for (const element of elements) await element.updateComplete;
+  for (const element of elements) await element.updateComplete;
+}
+
+/** Waits until everything of ours on the page is rendered, and laid out: below the fold that waits until the browser is idle. */
 export async function settled(): Promise<void> {
-  const elements = [...places].flatMap((place) => [...place.querySelectorAll<LitElement>(':defined')]);
-  for (const element of elements) await element.updateComplete;
-  for (const element of elements) await element.updateComplete;
+  await rendered();
+  const isDeferred = () => elementsOfOurs().some(({ shadowRoot }) => shadowRoot?.querySelector('.deferred'));
+  while (isDeferred()) await new Promise((done) => requestIdleCallback(done));
 }

@@ -79,6 +79,12 @@ export function newLanguage(lang, plan) {
   const module = `../content/words/${lang}/index.js`;
   plan.insert('src/node/languages.ts', /import \* as en /, `import * as ${lang} from '${module}';\n`);
   plan.insert('src/node/languages.ts', / };\n/, `, ${lang}`);
+  plan.insert(
+    'test/support/written.ts',
+    /import en /,
+    `import ${lang} from '../../src/content/words/${lang}/common.json';\n`,
+  );
+  plan.insert('test/support/written.ts', / };\n/, `, ${lang}`);
   plan.insert('src/content/languages.ts', /\];\n/, `{ lang: '${lang}', dir: '${direction}' },`);
   // Matches nothing until somebody who speaks the language writes the forbidden claims.
   plan.insert('src/content/changes/claims.ts', /};\n/, `${lang}: '(?!)',\n`);
@@ -96,6 +102,10 @@ export function newLanguage(lang, plan) {
     ['src/content/languages.ts', 'name the script, where readers use more than one'],
     ['src/content/duration.ts', 'how a range is said, where it is said in words'],
     ['test/languages/numbers.test.ts', 'how numbers, days and ranges are written'],
+    [
+      'integrations/wordpress/build/translations.mjs',
+      'its locale in WordPress, also in plugin/includes/language.php, with a .po file in plugin/languages',
+    ],
     ['build/size.mjs', 'its budget, then `npm run size -- --write`'],
   ];
 }

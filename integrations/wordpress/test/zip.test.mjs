@@ -90,6 +90,10 @@ test('there is static HTML for every element in every language', () => {
 });
 
 test('every text of ours is translated into every language, with the same places', () => {
+  const translated = languages.filter((lang) => lang !== 'en');
+  assert.deepEqual(Object.keys(locales).sort(), translated.sort());
+  const php = text('includes/language.php');
+  for (const [lang, locale] of Object.entries(locales)) assert.ok(php.includes(`'${lang}' => '${locale}'`), lang);
   const places = (each) => (each.match(/%(?:\d\$)?s/g) ?? []).sort();
   const ours = strings().filter(({ isOurs }) => isOurs);
   for (const locale of Object.values(locales)) {

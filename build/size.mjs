@@ -17,7 +17,7 @@ const main = `chunks/main-${version}.js`;
  *
  * @type {Record<string, [number, string[]]>}
  */
-const figures = {
+const budgets = {
   '`cdn/dn-core.js` to the first paint': [32_950, ['dn-core.js']],
   '`cdn/dn-core.js` whole, with what follows the start screen': [42_150, ['dn-core.js', afterStart]],
   '`cdn/dn-widgets.js`, every element with its pictures and English': [60_700, ['dn-widgets.js']],
@@ -41,7 +41,7 @@ const figures = {
       'dn-faq': 21_650,
       'dn-quiz': 20_900,
       'dn-needle-fear': 19_250,
-    }).map(([tag, figure]) => [`\`cdn/autoload.js\` and \`${tag}\``, [figure, autoloaded(tag)]]),
+    }).map(([tag, budget]) => [`\`cdn/autoload.js\` and \`${tag}\``, [budget, autoloaded(tag)]]),
   ),
   'the handout of the screening, when the browser is idle': [9_200, [`chunks/handout-${version}.js`]],
   'the calendar of `dn-session-timeline`, with its attributes': [5_450, [`chunks/calendar-${version}.js`]],
@@ -88,13 +88,13 @@ function tableOf(rows) {
 }
 
 /** @type {Row[]} */
-const rows = Object.entries(figures).map(([name, [figure, files]]) => {
+const rows = Object.entries(budgets).map(([name, [budget, files]]) => {
   const sizes = [...withImports(files).values()];
   const size = sizes.reduce((sum, each) => sum + each, 0);
   const wrong =
-    size > figure ? 'too large' : size < figure * (1 - tolerance) ? 'smaller now: lower its figure' : undefined;
+    size > budget ? 'too large' : size < budget * (1 - tolerance) ? 'smaller now: lower its budget' : undefined;
   console.log(
-    `${String(size).padStart(6)} of ${String(figure).padStart(6)} bytes, ${sizes.length} files  ${name}${wrong ? `: ${wrong}` : ''}`,
+    `${String(size).padStart(6)} of ${String(budget).padStart(6)} bytes, ${sizes.length} files  ${name}${wrong ? `: ${wrong}` : ''}`,
   );
   if (wrong) process.exitCode = 1;
   return [name, size.toLocaleString('en').padStart(6)];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-const files = {
+const separateFiles = {
   'scope/is-server': 'browser',
   'runtime/load-words': 'cdn',
   'runtime/load-validator': 'cdn',
@@ -9,18 +9,19 @@ const files = {
   'entries/autoload/load-preload-words': 'cdn',
 };
 
-const calendar = { 'elements/session-timeline/load-calendar': 'cdn' };
+const separateCalendar = { 'elements/session-timeline/load-calendar': 'cdn' };
 
-const twoFiles = {
-  ...files,
-  ...calendar,
+const separateAfterStart = {
+  ...separateFiles,
+  ...separateCalendar,
   'elements/eligibility-check/load-after-start': 'cdn',
   'elements/eligibility-check/words': 'cdn',
 };
 
 /**
- * The source files that differ by output: `NAME.ts` is for bundlers, `NAME.VARIANT.ts` next to it for the outputs that list
- * the variant here.
+ * The source files that differ by output: `NAME.ts` is for bundlers, and for every output that is missing here;
+ * `NAME.VARIANT.ts` next to it is for the outputs that list the variant. Keys are the names of outputs in `vite.config.ts`, up to
+ * an underscore.
  * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 const table = {
@@ -31,15 +32,15 @@ const table = {
   },
   handout: { 'scope/is-server': 'browser', 'elements/eligibility-check/handout/load-fhir': 'cdn' },
   calendar: { 'scope/is-server': 'browser' },
-  autoload: twoFiles,
+  autoload: separateAfterStart,
   widgets: {
-    ...files,
-    ...calendar,
+    ...separateFiles,
+    ...separateCalendar,
     'elements/eligibility-check/load-after-start': 'inlined',
     'elements/eligibility-check/handout/load-handout': 'cdn',
     'scope/load-head-config': 'inlined',
   },
-  core: { ...twoFiles, 'scope/load-head-config': 'inlined' },
+  core: { ...separateAfterStart, 'scope/load-head-config': 'inlined' },
   classic: {
     'scope/is-server': 'browser',
     'elements/eligibility-check/load-after-start': 'inlined',

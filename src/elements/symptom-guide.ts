@@ -115,13 +115,11 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       ${this.#renderChoice()}
       ${this.#renderGroup('doctorToday', (signs) =>
         careCard({
-          ...{
-            urgency: 'urgent',
-            headingLevel,
-            urgencyLabel: doctorToday.urgency,
-            heading: doctorToday.heading,
-            signs: bullets(signs),
-          },
+          urgency: 'urgent',
+          headingLevel,
+          urgencyLabel: doctorToday.urgency,
+          heading: doctorToday.heading,
+          signs: bullets(signs),
           after: severe,
         }),
       )}
@@ -135,13 +133,11 @@ export class DnSymptomGuide extends Widget<Texts<typeof words>> {
       )}
       ${this.#renderGroup('provider', (signs) =>
         careCard({
-          ...{
-            urgency: 'nonUrgent',
-            headingLevel,
-            urgencyLabel: provider.urgency,
-            heading: provider.heading,
-            signs: bullets(signs),
-          },
+          urgency: 'nonUrgent',
+          headingLevel,
+          urgencyLabel: provider.urgency,
+          heading: provider.heading,
+          signs: bullets(signs),
           after: html`<p>${phoneNumbers(this.content)}</p>
             ${severe}`,
         }),

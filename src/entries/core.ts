@@ -1,6 +1,7 @@
 /**
- * Registers what most pages need: the screening, the side effects, the session, and `dn-content`. Once the code of all has
- * run, so that none is there where some of it fails; first the one that provides the others their content.
+ * Registers what most pages need: `dn-content`, the screening, the side effects and the session. Nothing is registered until the
+ * modules of all classes have run, so that none is if one of them fails. `dn-content` is first, because it provides the content
+ * of the others.
  */
 export { define } from '../elements/shared/define.js';
 export { DnContent } from '../scope/dn-content.js';

@@ -70,7 +70,7 @@ export function back(state: ScreeningState, layout: Layout, screening: Screening
 
 const toMissing = (state: ScreeningState, screening: Screening): ScreeningState => {
   const [first] = assess(screening, state.answers).missing;
-  return change(
+  return editAnswer(
     state,
     screening.questions.findIndex(({ id }) => id === first),
   );
@@ -97,7 +97,7 @@ export function reconcile(state: ScreeningState, layout: Layout, screening: Scre
     : toMissing(reconciled, screening);
 }
 
-/** Change: from the check to one question. */
-export function change(state: ScreeningState, index: number): ScreeningState {
+/** From the answers to check, to the question whose answer is edited. */
+export function editAnswer(state: ScreeningState, index: number): ScreeningState {
   return show(state, { screen: 'question', index, changing: true });
 }

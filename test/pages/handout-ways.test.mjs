@@ -20,7 +20,7 @@ const body = (attributes = '') =>
  * An outcome with the other ways opened.
  * @param {Page | FrameLocator} page
  */
-async function openWays(page) {
+async function openHandoutOptions(page) {
   const check = await finish(page);
   await check.locator('summary', { hasText: 'More ways' }).click();
   return check;
@@ -46,7 +46,7 @@ for (const [name, attributes, content] of /** @type {const} */ ([
 ])) {
   test(`the file for a clinic's system is the QuestionnaireResponse of the answers, in ${name}`, async () => {
     const { page, logs } = await open(body(attributes));
-    const check = await openWays(page);
+    const check = await openHandoutOptions(page);
     const file = await saved(page, "Save for my clinic's system");
     assert.equal(file.name, 'for-my-visit.json');
     assert.deepEqual(JSON.parse(file.text), toQuestionnaireResponse(content, answers));
@@ -59,7 +59,7 @@ for (const [name, attributes, content] of /** @type {const} */ ([
 test('the saved text is what is copied: every line in both languages, the clinic’s right after the reader’s', async () => {
   const { page, logs } = await open(body('staff-lang="de"'));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const check = await openWays(page);
+  const check = await openHandoutOptions(page);
   const { name, text } = await saved(page, 'Save as a text file');
   await check.getByText('Saved on this device.').waitFor();
   assert.equal(name, 'for-my-visit.txt');
@@ -92,7 +92,7 @@ test('copy is not offered where the page has no clipboard, as over http', async 
   });
   await page.goto(`http://clinic.example${site.pathname}`);
   assert.equal(await page.evaluate(() => isSecureContext), false);
-  const check = await openWays(page);
+  const check = await openHandoutOptions(page);
   assert.deepEqual(await check.locator('.ways button').allInnerTexts(), [
     ...['Save as a text file', "Save for my clinic's system", 'Show a code to scan'],
   ]);
@@ -105,7 +105,7 @@ test('copy says what to do instead where the page may not write to the clipboard
   const { page } = await open(
     `<iframe src="${inner}" allow="clipboard-write 'none'" width="800" height="900"></iframe>`,
   );
-  const check = await openWays(page.frameLocator('iframe'));
+  const check = await openHandoutOptions(page.frameLocator('iframe'));
   await check.getByRole('button', { name: 'Copy as text' }).click();
   await check.getByText('That did not work. Print this page, or take a picture of the screen.').waitFor();
   await page.close();
@@ -119,7 +119,7 @@ test('saving is not offered in a sandbox without downloads', async () => {
     const { page } = await open(
       `<iframe sandbox="${sandbox}" src="${publish(body())}" width="800" height="900"></iframe>`,
     );
-    const check = await openWays(page.frameLocator('iframe'));
+    const check = await openHandoutOptions(page.frameLocator('iframe'));
     assert.equal(await check.getByRole('button', { name: /^Save/ }).count(), count);
     await page.close();
   }

@@ -72,7 +72,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     (pick): Step =>
       (place) =>
         place.state.screen === 'checkAnswers'
-          ? { ...place, state: transitions.change(place.state, pick % place.screening.questions.length) }
+          ? { ...place, state: transitions.editAnswer(place.state, pick % place.screening.questions.length) }
           : place,
   ),
   anyScreening.map((screening): Step => ({ state }, layout) => ({

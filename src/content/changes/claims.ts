@@ -11,7 +11,7 @@ const claims: Readonly<Record<string, string>> = {
   de: '(?<!nicht (?:ganz |so |völlig |wirklich )?)sicher(?:e|er|en|es|em|ste[nrsm]?|erweise)?|(?:(?<!nicht )(?:ungefährlich|unbedenklich|unschädlich|harmlos|gefahr(?:en)?(?:los|frei)|risiko(?:frei|los))|geeignet|zugelassen|genehmigt|freigegeben)(?:e[nrsm]?)?|teilnahmeberechtigt|(?:(?<!nicht )ohne|kein(?:e|erlei)?)(?: jede[s]?| jegliche[s]?)? (?:Risik(?:o|en)|Gefahr(?:en)?)|(?:gute[rn]?|ideale[rn]?|perfekte[rn]?|geeignete[rn]?) Kandidat(?:in|en)?|erfüllen (?:alle |die )+(?:Voraussetzungen|Kriterien)',
 };
 
-const words = new RegExp(`(?<!\\p{L})(?:${Object.values(claims).join('|')})(?!\\p{L})`, 'iu');
+const wordPattern = new RegExp(`(?<!\\p{L})(?:${Object.values(claims).join('|')})(?!\\p{L})`, 'iu');
 
 /** Arabic attaches prepositions and articles to words, so a match anywhere in a text counts. */
 const arabic = [
@@ -34,13 +34,13 @@ const chinese = [
 ];
 
 /** The patterns that match anywhere in a text, by language. */
-const parts: Readonly<Record<string, readonly string[]>> = { ar: arabic, zh: chinese };
+const anywherePatterns: Readonly<Record<string, readonly string[]>> = { ar: arabic, zh: chinese };
 
 /** A check mark makes the same claim. */
-const anywhere = new RegExp([...Object.values(parts).flat(), '[✅✔✓☑🗸🗹]'].join('|'), 'u');
+const anywherePattern = new RegExp([...Object.values(anywherePatterns).flat(), '[✅✔✓☑🗸🗹]'].join('|'), 'u');
 
 /** The languages whose claims are known. */
-export const claimLanguages = [...Object.keys(claims), ...Object.keys(parts)];
+export const claimLanguages = [...Object.keys(claims), ...Object.keys(anywherePatterns)];
 
 /** A text as a reader sees it: normalized letters without invisible characters. */
 export const visible = (text: string): string =>
@@ -54,5 +54,5 @@ export function claimIn(text: string): string | undefined {
   const plain = visible(text);
   // Arabic vowel marks and the elongation line may be between any letters; a space between Chinese characters doesn't end a word.
   const bare = plain.replace(/[\u064B-\u0652\u0640]|(?<=\p{sc=Han})\s(?=\p{sc=Han})/gu, '');
-  return (words.exec(plain) ?? anywhere.exec(bare))?.[0] ?? promiseIn(plain, bare);
+  return (wordPattern.exec(plain) ?? anywherePattern.exec(bare))?.[0] ?? promiseIn(plain, bare);
 }

@@ -35,7 +35,7 @@ const promises: Readonly<Record<string, string>> = {
 };
 
 /** Arabic and Chinese: a match anywhere in a text counts. */
-const anywhere: readonly string[] = [
+const anywherePatterns: readonly string[] = [
   '(?<!(?:لا|ليس|لن|ما|غير|دون|بدون|أي) (?:يمكننا |يمكن |نستطيع |هناك |توجد |يوجد )?(?:أن )?)(?:نضمن|[وف]?(?:ال)?نتائج مضمون|مضمون|نتيجة مضمون|ضمان النتائج)',
   '(?<!(?:لا|لن|ليس|ولا) )(?:(?<!\\p{L})[وف]?[يتن]شفي|شفاء تام|شفاء كامل|شفاء نهائي|علاج نهائي)',
   '(?:بلا|بدون|دون|من غير|خالي? من)(?: [أا]ي)? (?:ال)?(?:[أا]لم|آلام|وجع)(?! شديد)|غير مؤلم(?! دائما)',
@@ -48,10 +48,10 @@ const anywhere: readonly string[] = [
   '百分之百(?:有效|成功|见效)|100 ?%(?:有效|成功)|对(?:所有人|每个人|人人)都有效|人人有效|总是有效|必定有效',
 ];
 
-const words = new RegExp(`(?<!\\p{L})(?:${Object.values(promises).join('|')})(?!\\p{L})`, 'iu');
+const wordPattern = new RegExp(`(?<!\\p{L})(?:${Object.values(promises).join('|')})(?!\\p{L})`, 'iu');
 
-const parts = new RegExp(anywhere.join('|'), 'u');
+const anywherePattern = new RegExp(anywherePatterns.join('|'), 'u');
 
 /** The first promise in a plain text, as written; `bare` is the text without vowel marks and spaces that hide a word. */
 export const promiseIn = (plain: string, bare: string): string | undefined =>
-  (words.exec(plain) ?? parts.exec(bare))?.[0];
+  (wordPattern.exec(plain) ?? anywherePattern.exec(bare))?.[0];

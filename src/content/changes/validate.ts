@@ -33,7 +33,7 @@ function changeAt(path: Path): Path {
 }
 
 /** Removes one change. In a list it leaves a hole, so that the others keep their index until all are reported. */
-function leaveOut(changes: object, path: Path): void {
+function removeChange(changes: object, path: Path): void {
   const holder = path
     .slice(0, -1)
     .reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], changes);
@@ -77,7 +77,7 @@ function plain(input: unknown): { value?: unknown; reason?: string } {
   }
 }
 
-function misshapen(changes: unknown): [Path, string][] {
+function schemaProblems(changes: unknown): [Path, string][] {
   return (v.safeParse(changesSchema, changes).issues ?? []).map(({ path: items = [], message }) => {
     const path = items.map(({ key }) => key as PropertyKey);
     const [part, , id] = path;
@@ -86,7 +86,7 @@ function misshapen(changes: unknown): [Path, string][] {
 }
 
 /** What the schema can't check: whether sources exist, and whether an id occurs twice. */
-function* dangling({ screening, sources: own = {} }: Changes): Generator<[Path, string]> {
+function* referenceProblems({ screening, sources: own = {} }: Changes): Generator<[Path, string]> {
   const exists = (id: string) => Object.hasOwn(sources, id) || Object.hasOwn(own, id);
   const missing = (id: string) => `names a source "${id}" that does not exist; add it to "sources"`;
   for (const [question, answers] of Object.entries(screening?.raise ?? {})) {
@@ -111,20 +111,20 @@ export function validate(input: unknown): ValidatedChanges {
   const found: [Path, string][] = reason === undefined ? [] : [[[], reason]];
   const changes = (typeof value === 'object' && value !== null ? value : {}) as Changes;
 
-  const left = new Set<string>();
-  const leave = (wrong: readonly [Path, string][]): void => {
-    const fresh = wrong.filter(([path]) => !left.has(JSON.stringify(changeAt(path))));
+  const rejected = new Set<string>();
+  const reject = (wrong: readonly [Path, string][]): void => {
+    const fresh = wrong.filter(([path]) => !rejected.has(JSON.stringify(changeAt(path))));
     for (const problem of fresh) {
       const change = changeAt(problem[0]);
       found.push(problem);
-      left.add(JSON.stringify(change));
-      leaveOut(changes, change);
+      rejected.add(JSON.stringify(change));
+      removeChange(changes, change);
     }
   };
-  leave(dangerousPaths(value).map((path) => [path, 'is a name that JavaScript keeps for itself; take another']));
-  if (reason === undefined) leave(misshapen(changes));
-  leave(emptyLists(changes).map((path) => [path, objectReason]));
-  leave([...dangling(changes)]);
+  reject(dangerousPaths(value).map((path) => [path, 'is a name that JavaScript keeps for itself; take another']));
+  if (reason === undefined) reject(schemaProblems(changes));
+  reject(emptyLists(changes).map((path) => [path, objectReason]));
+  reject([...referenceProblems(changes)]);
 
   const problems = found.map(([path, why]) => ({ path: path.join('.') || 'changes', reason: why }));
   const usable = compact(found.some(([path]) => path.length === 0) ? {} : { ...changes, $schema: undefined }) as

@@ -22,7 +22,7 @@ export function renderCheckAnswers(view: View): TemplateResult {
           <dd>${question.answers[state.answers[id] ?? '']}</dd>
           <dd class="aside no-print">
             ${textLink(change, () => {
-              actions.change(index);
+              actions.editAnswer(index);
             })}
           </dd>
         </div>`;

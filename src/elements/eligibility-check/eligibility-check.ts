@@ -212,15 +212,13 @@ export class DnEligibilityCheck extends Widget<StartWords, ScreeningFacts> {
     const { share, outcomeDisplay } = this.#settings;
     if (this.#screening && this.#screen !== 'start') return this.#screening.render();
     return renderStart({
-      ...{
-        content,
-        titleLevel,
-        agreed,
-        share,
-        outcomeDisplay,
-        press: this.#startController.press,
-        begin: this.#startController.begin,
-      },
+      content,
+      titleLevel,
+      agreed,
+      share,
+      outcomeDisplay,
+      press: this.#startController.press,
+      begin: this.#startController.begin,
       agree: (agrees) => {
         this.agreed = agrees;
       },

@@ -8,7 +8,8 @@ const messageDelay = 500;
 /** What a press on Start led to: nothing was pressed, it is kept, it is kept so long that the reader is informed, or it failed. */
 export type Press = 'none' | 'kept' | 'waiting' | 'failed';
 
-interface Screening {
+/** What the controller needs from the element. */
+interface StartOptions {
   /** Creates the screening before a reader starts it, so that what it loads is not loaded because of a click. */
   readonly prepare: (loaded: AfterStart) => void;
   /** Begins the screening, if it and its content are loaded; returns whether it did. */
@@ -20,11 +21,11 @@ export class StartController implements ReactiveController {
   press: Press = 'none';
 
   readonly #host: ReactiveControllerHost;
-  readonly #screening: Screening;
+  readonly #options: StartOptions;
 
-  constructor(host: ReactiveControllerHost, screening: Screening) {
+  constructor(host: ReactiveControllerHost, options: StartOptions) {
     this.#host = host;
-    this.#screening = screening;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -44,7 +45,7 @@ export class StartController implements ReactiveController {
 
   /** Call when Start is pressed. */
   readonly begin = (): void => {
-    if (this.#screening.begin()) this.#set('none');
+    if (this.#options.begin()) this.#set('none');
     else if (loadState.hasFailed) this.#set('failed');
     else if (this.press === 'none') {
       this.#set('kept');
@@ -71,8 +72,8 @@ export class StartController implements ReactiveController {
   };
 
   readonly #resume = (): void => {
-    if (loadState.loaded) this.#screening.prepare(loadState.loaded);
-    if (this.press !== 'none' && this.#screening.begin()) this.#set('none');
+    if (loadState.loaded) this.#options.prepare(loadState.loaded);
+    if (this.press !== 'none' && this.#options.begin()) this.#set('none');
   };
 
   #set(press: Press): void {

@@ -57,8 +57,8 @@ export class StartedScreening {
       const { layout } = this.#host.input();
       this.#go(transitions.back(this.#state, layout, this.#view.screening));
     },
-    change: (index) => {
-      this.#go(transitions.change(this.#state, index));
+    editAnswer: (index) => {
+      this.#go(transitions.editAnswer(this.#state, index));
     },
     focusQuestion: (question) => {
       focusQuestion(this.#root, this.#view, question);

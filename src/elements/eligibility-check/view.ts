@@ -75,7 +75,7 @@ export interface Actions {
   readonly clear: (question: string) => void;
   readonly proceed: () => void;
   readonly back: () => void;
-  readonly change: (index: number) => void;
+  readonly editAnswer: (index: number) => void;
   /** Focuses the first answer of a question. */
   readonly focusQuestion: (question: string) => void;
   readonly print: () => void;

@@ -48,7 +48,7 @@ export class ContentController<Words extends WordTree, OwnFacts extends Changeab
   #renderedKey = '';
 
   readonly #updateIfChanged = (): void => {
-    if (this.#find().key !== this.#foundKey) this.#host.requestUpdate();
+    if (this.#findInput().key !== this.#foundKey) this.#host.requestUpdate();
   };
 
   constructor(host: ReactiveControllerHost & Element, options: ContentOptions<Words, OwnFacts>) {
@@ -107,20 +107,20 @@ export class ContentController<Words extends WordTree, OwnFacts extends Changeab
 
   /** Updates the content, as far as it is loaded. */
   update(): void {
-    const { scope, language, localized, key } = this.#find();
+    const { scope, language, localized, key } = this.#findInput();
     const { hasStatic, staysWhilePending } = this.#options;
     this.#foundKey = key;
     // The last changes stay in force until the next are known.
     if (!scope.pending || !this.isRendered) this.#change = scope.change;
     const waitsForChanges = scope.pending && !(this.isRendered && staysWhilePending());
-    // Static words stay where those of their language can't be loaded.
-    const lacksWords = hasStatic() && localized?.language.lang !== language.lang;
-    // While another language loads, the last content is kept; if there is none, what is always true is in English.
-    const lacksContent = !localized && this.#status === 'pending';
+    // Static HTML stays while the words of its language load, and where they can't be loaded.
+    const keepsStatic = hasStatic() && localized?.language.lang !== language.lang;
+    const lacksWords = !localized && this.#status === 'pending';
+    // While another language loads, the last content is kept; before the first, what is always true is in English.
     const next = localized ?? (this.#contentKey ? undefined : { language: english, words: this.#words });
-    const hasChanged = next !== undefined && this.#set(next, scope.details);
+    const hasChanged = next !== undefined && this.#setContent(next, scope.details);
     if (hasChanged || this.#status !== 'failed')
-      this.#status = waitsForChanges || lacksWords || lacksContent ? 'pending' : 'ready';
+      this.#status = waitsForChanges || keepsStatic || lacksWords ? 'pending' : 'ready';
     if (hasChanged) this.#options.contentChanged();
   }
 
@@ -144,10 +144,10 @@ export class ContentController<Words extends WordTree, OwnFacts extends Changeab
   addWords(words: Words): void {
     this.#words = words;
     const { language, details } = this.#content;
-    this.#build(wordsIn(language, words) ?? { language: english, words }, details);
+    this.#buildContent(wordsIn(language, words) ?? { language: english, words }, details);
   }
 
-  #find() {
+  #findInput() {
     const host = this.#host;
     const { scope, language } = isServer ? renderContext() : { scope: scopeAt(host, host), language: languageAt(host) };
     const localized = wordsIn(language, this.#words);
@@ -157,17 +157,17 @@ export class ContentController<Words extends WordTree, OwnFacts extends Changeab
   }
 
   /** Sets the content. Returns whether it is new. */
-  #set(localized: LocalizedWords<Words>, details: Details): boolean {
+  #setContent(localized: LocalizedWords<Words>, details: Details): boolean {
     const { language } = localized;
     const key = JSON.stringify([contentVersion(language, this.#change), language, details]);
     if (key === this.#contentKey) return false;
     this.#contentKey = key;
-    this.#build(localized, details);
+    this.#buildContent(localized, details);
     return true;
   }
 
   /** Without the clinic's changes first, so that what is always true can be rendered if applying them fails. */
-  #build(localized: LocalizedWords<Words>, details: Details): void {
+  #buildContent(localized: LocalizedWords<Words>, details: Details): void {
     this.#content = this.#builtIn(localized, details);
     this.#content = this.#withChange(this.#content);
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '../../../src/content/languages.js';
 import { mount, settled } from '../../support/mount.js';
-import { copied, openWays } from '../../support/ways.js';
+import { copied, openHandoutOptions } from '../../support/handout-options.js';
 import { warnings } from '../../support/warnings.js';
 
 const html = (staffLang: string, more = '') =>
@@ -13,7 +13,7 @@ describe('a bad staff-lang', () => {
   for (const bad of ['xx', 'german', 'Deutsch', 'de, fr', 'deu', '-', 'e', '*', '__proto__', 'constructor', '<b>']) {
     it(`is left out with one warning that names the languages, and all else holds: ${bad}`, async () => {
       const logs = await warnings(async () => {
-        const page = await openWays(html(bad), { pregnancy: 'yes' });
+        const page = await openHandoutOptions(html(bad), { pregnancy: 'yes' });
         const scope = page.element.closest('dn-content')!;
         expect(scope.problems.map(({ path }) => path)).to.deep.equal(['staff-lang']);
         for (const lang of allowed) expect(scope.problems[0]!.reason).to.match(new RegExp(`\\b${lang}\\b`));
@@ -33,7 +33,7 @@ describe('a bad staff-lang', () => {
   for (const empty of ['', '  ', '\u200B', '\t\n']) {
     it(`is as none where it is empty, without a warning: ${JSON.stringify(empty)}`, async () => {
       const logs = await warnings(async () => {
-        const page = await openWays(html(empty));
+        const page = await openHandoutOptions(html(empty));
         expect(page.element.closest('dn-content')!.problems).to.deep.equal([]);
         expect(await copied(page)).to.match(/^What to talk about before dry needling\nRiverside Physio · /);
       });

@@ -2,7 +2,13 @@ import { expect } from '@open-wc/testing';
 import { settled } from '../../support/mount.js';
 import { printing } from '../../support/printing.js';
 import { ScreeningPage } from '../../support/screening-page.js';
-import { openWays, replacing, savedDuring, saysSomething, showWays } from '../../support/ways.js';
+import {
+  openHandoutOptions,
+  replacing,
+  savedDuring,
+  saysSomething,
+  showHandoutOptions,
+} from '../../support/handout-options.js';
 
 /** What the ways leave while an outcome is shown: a frame, a code, a status and the address of a file. */
 const traces = ({ root }: ScreeningPage, open: ReadonlySet<string>) => ({
@@ -50,7 +56,9 @@ describe('what was taken along from an outcome', () => {
   for (const [name, end] of Object.entries(ends)) {
     it(`leaves no frame, code, status, sheet or address of a file after ${name}`, async () => {
       await savedDuring(async (open) => {
-        const page = await openWays('<form><dn-eligibility-check></dn-eligibility-check></form>', { pregnancy: 'yes' });
+        const page = await openHandoutOptions('<form><dn-eligibility-check></dn-eligibility-check></form>', {
+          pregnancy: 'yes',
+        });
         await takeAlong(page);
         const before = traces(page, open);
         expect({ ...before, status: '' }).to.deep.equal({ ...nothing, frames: 1, codes: 1, addresses: 1 });
@@ -62,16 +70,16 @@ describe('what was taken along from an outcome', () => {
   }
 
   it('is not in the next outcome either: its code is hidden and its status empty', async () => {
-    const page = await openWays();
+    const page = await openHandoutOptions();
     await takeAlong(page);
     await page.press('Start again');
     await page.finish({ infection: 'yes' });
-    await showWays(page);
+    await showHandoutOptions(page);
     expect(traces(page, new Set())).to.deep.equal(nothing);
   });
 
   it('stays while the element moves, as the answers do', async () => {
-    const page = await openWays();
+    const page = await openHandoutOptions();
     await page.press('Show a code to scan');
     page.element.parentElement!.prepend(page.element);
     await settled();
@@ -79,7 +87,7 @@ describe('what was taken along from an outcome', () => {
   });
 
   it('never has the sheet in the page after printing, also where the frame is refused', async () => {
-    const page = await openWays();
+    const page = await openHandoutOptions();
     await printing(() => page.press('Print'));
     expect(page.root.querySelectorAll('.outcome-sheet')).to.have.length(0);
     let printed = 0;
@@ -91,7 +99,7 @@ describe('what was taken along from an outcome', () => {
   });
 
   it('is text alone: no address in the page, none of its history, and nothing stored', async () => {
-    const page = await openWays(undefined, { pregnancy: 'yes' });
+    const page = await openHandoutOptions(undefined, { pregnancy: 'yes' });
     const before = [location.href, history.length, localStorage.length, sessionStorage.length, document.cookie];
     await takeAlong(page);
     expect([location.href, history.length, localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(

@@ -3,7 +3,7 @@ import { settled } from '../../support/mount.js';
 import { printing } from '../../support/printing.js';
 import { byRole, queryByRole } from '../../support/role.js';
 import { ScreeningPage } from '../../support/screening-page.js';
-import { copied, encodes, openWays, savedDuring, showWays } from '../../support/ways.js';
+import { copied, encodes, openHandoutOptions, savedDuring, showHandoutOptions } from '../../support/handout-options.js';
 
 const screening = '<dn-eligibility-check></dn-eligibility-check>';
 const inScope = (attributes: string, inner = screening) => `<dn-content ${attributes}>${inner}</dn-content>`;
@@ -40,13 +40,13 @@ async function printed(page: ScreeningPage): Promise<Document> {
 
 describe('what is taken along, with a language of the clinic', () => {
   it('is in the reader’s language alone without one', async () => {
-    const page = await openWays();
+    const page = await openHandoutOptions();
     expect(await titles(page)).to.deep.equal([title.en]);
     expect((await printed(page)).querySelectorAll('.both')).to.have.length(0);
   });
 
   it('has the clinic’s language beside the reader’s, on paper and in the text', async () => {
-    const page = await openWays(inScope('staff-lang="de"'), { pregnancy: 'yes' });
+    const page = await openHandoutOptions(inScope('staff-lang="de"'), { pregnancy: 'yes' });
     await hasTitles(page, 'en', 'de');
     const text = await copied(page);
     expect(text).to.contain('\n- Pregnancy: Yes (Avoid for now)\n- Schwangerschaft: Ja (Vorerst verzichten)\n');
@@ -59,7 +59,7 @@ describe('what is taken along, with a language of the clinic', () => {
   });
 
   it('has it for a reader in Arabic, each in its own direction', async () => {
-    const page = await openWays(inScope('staff-lang="de"'), { pregnancy: 'yes' });
+    const page = await openHandoutOptions(inScope('staff-lang="de"'), { pregnancy: 'yes' });
     page.element.lang = 'ar';
     await hasTitles(page, 'ar', 'de');
     const sheet = await printed(page);
@@ -70,7 +70,7 @@ describe('what is taken along, with a language of the clinic', () => {
   });
 
   it('has the code in the clinic’s language alone, as plain text', async () => {
-    const page = await openWays(inScope('staff-lang="de"'), { pregnancy: 'yes' });
+    const page = await openHandoutOptions(inScope('staff-lang="de"'), { pregnancy: 'yes' });
     await hasTitles(page, 'en', 'de');
     await page.press('Show a code to scan');
     const others = ['Infektion', 'Neigung zu Blutungen', 'Diabetes', 'Blutgefäße', 'Elektrisches Gerät im Körper'];
@@ -84,20 +84,20 @@ describe('what is taken along, with a language of the clinic', () => {
 
   it('is once in the language that both have, whatever their region', async () => {
     for (const tag of ['en', 'en-GB', 'EN', 'en_US', ' en ', '“en”']) {
-      const page = await openWays(inScope(`staff-lang="${tag}"`));
+      const page = await openHandoutOptions(inScope(`staff-lang="${tag}"`));
       expect(await titles(page), tag).to.deep.equal([title.en]);
       expect((await printed(page)).querySelectorAll('.both'), tag).to.have.length(0);
     }
   });
 
   it('takes a language with a region, and writes dates as there', async () => {
-    const page = await openWays(inScope('staff-lang="de-CH"'));
+    const page = await openHandoutOptions(inScope('staff-lang="de-CH"'));
     await hasTitles(page, 'en', 'de');
     expect(await copied(page)).to.contain('December 1, 2026\n1. Dezember 2026\n');
   });
 
   it('follows the language of the reader, also to that of the clinic', async () => {
-    const page = await openWays(inScope('staff-lang="de"'));
+    const page = await openHandoutOptions(inScope('staff-lang="de"'));
     await hasTitles(page, 'en', 'de');
     page.element.lang = 'de';
     await hasTitles(page, 'de');
@@ -106,7 +106,7 @@ describe('what is taken along, with a language of the clinic', () => {
   });
 
   it('follows a change of the attribute, also to none', async () => {
-    const page = await openWays(inScope('staff-lang="de"'));
+    const page = await openHandoutOptions(inScope('staff-lang="de"'));
     await hasTitles(page, 'en', 'de');
     const scope = page.element.closest('dn-content')!;
     scope.staffLang = 'fr';
@@ -116,9 +116,9 @@ describe('what is taken along, with a language of the clinic', () => {
   });
 
   it('takes it from the nearest dn-content that has one', async () => {
-    const both = await openWays(inScope('staff-lang="de"', inScope('staff-lang="fr"')));
+    const both = await openHandoutOptions(inScope('staff-lang="de"', inScope('staff-lang="fr"')));
     await hasTitles(both, 'en', 'fr');
-    const outer = await openWays(inScope('staff-lang="de"', inScope('clinic="Riverside Physio"')));
+    const outer = await openHandoutOptions(inScope('staff-lang="de"', inScope('clinic="Riverside Physio"')));
     await hasTitles(outer, 'en', 'de');
   });
 
@@ -131,7 +131,7 @@ describe('what is taken along, with a language of the clinic', () => {
       const page = await ScreeningPage.open();
       await waitUntil(() => queryByRole(page.root, 'button', 'Start'), 'The script is not read.');
       await page.finish();
-      await showWays(page);
+      await showHandoutOptions(page);
       await hasTitles(page, 'en', 'fr');
     } finally {
       script.remove();
@@ -154,7 +154,7 @@ describe('what is taken along, with a language of the clinic', () => {
     byRole(page.root, 'radio', 'Unsicher').click();
     await page.press('Continue');
     await page.press('See what this means');
-    await showWays(page);
+    await showHandoutOptions(page);
     await hasTitles(page, 'en', 'de');
     const text = await copied(page);
     expect(text).to.contain(
@@ -166,7 +166,7 @@ describe('what is taken along, with a language of the clinic', () => {
   it('is in the file as in the copy, with the file’s name in the reader’s language', async () => {
     let text = '';
     const files = await savedDuring(async () => {
-      const page = await openWays(inScope('staff-lang="de"'));
+      const page = await openHandoutOptions(inScope('staff-lang="de"'));
       await hasTitles(page, 'en', 'de');
       await page.press('Save as a text file');
       text = await copied(page);

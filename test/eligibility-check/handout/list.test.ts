@@ -3,7 +3,7 @@ import * as en from '../../../src/content/words/en/index.js';
 import { ScreeningPage } from '../../support/screening-page.js';
 import { calm, type Answers } from '../../support/screening-table.js';
 import { printing } from '../../support/printing.js';
-import { copied, encodes, showWays } from '../../support/ways.js';
+import { copied, encodes, showHandoutOptions } from '../../support/handout-options.js';
 
 const html = '<dn-eligibility-check outcome="list"></dn-eligibility-check>';
 
@@ -13,7 +13,7 @@ async function listOf(answers: Partial<Answers>): Promise<ScreeningPage> {
   await page.start();
   await page.answerAll(answers);
   await page.press('See my list');
-  await showWays(page);
+  await showHandoutOptions(page);
   return page;
 }
 

@@ -2,7 +2,14 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { settled } from '../../support/mount.js';
 import { byRole, queryByRole } from '../../support/role.js';
 import { ScreeningPage, textOf } from '../../support/screening-page.js';
-import { openWays, replacing, savedDuring, saysSomething, unmarked, ways } from '../../support/ways.js';
+import {
+  openHandoutOptions,
+  replacing,
+  savedDuring,
+  saysSomething,
+  unmarked,
+  handoutButtons,
+} from '../../support/handout-options.js';
 
 const copy = 'Copy as text';
 const save = 'Save as a text file';
@@ -46,7 +53,7 @@ describe('copy', () => {
     let page!: ScreeningPage;
     let status!: HTMLElement;
     const texts = await copies(async () => {
-      page = await openWays(undefined, { pregnancy: 'yes' });
+      page = await openHandoutOptions(undefined, { pregnancy: 'yes' });
       status = byRole(page.root, 'status');
       expect(textOf(status)).to.equal('');
       await page.press(copy);
@@ -67,7 +74,7 @@ describe('copy', () => {
   it('says so again when it is pressed again', async () => {
     const done = 'Copied. Paste it where you need it.';
     await copies(async () => {
-      const page = await openWays();
+      const page = await openHandoutOptions();
       const status = byRole(page.root, 'status');
       const said: string[] = [];
       const observer = new MutationObserver(() => said.push(textOf(status)));
@@ -83,7 +90,7 @@ describe('copy', () => {
 
   it('keeps the focus on its button', async () => {
     await copies(async () => {
-      const page = await openWays();
+      const page = await openHandoutOptions();
       byRole(page.root, 'button', copy).focus();
       await page.press(copy);
       await saysSomething(page);
@@ -95,7 +102,7 @@ describe('copy', () => {
     await withClipboard(
       () => Promise.reject(new DOMException('Not now.', 'NotAllowedError')),
       async () => {
-        const page = await openWays();
+        const page = await openHandoutOptions();
         await page.press(copy);
         expect(await saysSomething(page)).to.equal(failed);
       },
@@ -108,7 +115,7 @@ describe('copy', () => {
     await withClipboard(
       () => late,
       async () => {
-        const page = await openWays();
+        const page = await openHandoutOptions();
         await page.press(copy);
         await page.press('Start again');
         await page.finish();
@@ -126,7 +133,7 @@ describe('save', () => {
     let copied: string[] = [];
     const files = await savedDuring(async () => {
       copied = await copies(async () => {
-        const page = await openWays(undefined, { bleeding: 'notSure' });
+        const page = await openHandoutOptions(undefined, { bleeding: 'notSure' });
         await page.press(save);
         expect(await saysSomething(page)).to.equal('Saved on this device. It stays there until you delete it.');
         await page.press(copy);
@@ -139,7 +146,7 @@ describe('save', () => {
     const names: string[] = [];
     for (const pregnancy of ['yes', 'no'] as const) {
       const files = await savedDuring(async (open) => {
-        const page = await openWays(undefined, { pregnancy });
+        const page = await openHandoutOptions(undefined, { pregnancy });
         await page.press(save);
         expect([...open].join()).to.match(/^blob:[^ ]+\/[\da-f-]{36}$/);
       });
@@ -152,8 +159,8 @@ describe('save', () => {
 describe('share', () => {
   it('is not offered where the device has no sheet of its own', async () => {
     const { share: own } = navigator as Partial<Navigator>;
-    const page = await openWays();
-    expect(ways(page).includes(share)).to.equal(own !== undefined);
+    const page = await openHandoutOptions();
+    expect(handoutButtons(page).includes(share)).to.equal(own !== undefined);
   });
 
   it('hands over the text alone, with no title and no address, and says that it worked', async () => {
@@ -161,7 +168,7 @@ describe('share', () => {
     await withShare(
       (data) => Promise.resolve(void shared.push(data)),
       async () => {
-        const page = await openWays(undefined, { pregnancy: 'yes' });
+        const page = await openHandoutOptions(undefined, { pregnancy: 'yes' });
         await page.press(share);
         expect(await saysSomething(page)).to.equal('Shared.');
       },
@@ -178,7 +185,7 @@ describe('share', () => {
       await withShare(
         () => Promise.reject(new DOMException('It ends.', name)),
         async () => {
-          const page = await openWays();
+          const page = await openHandoutOptions();
           await page.press(share);
           await settled();
           await settled();

@@ -10,20 +10,20 @@ import type { Answers } from './screening-table.js';
 export const unmarked = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** An outcome with the other ways to take it along opened. */
-export async function openWays(html?: string, answers?: Partial<Answers>): Promise<ScreeningPage> {
+export async function openHandoutOptions(html?: string, answers?: Partial<Answers>): Promise<ScreeningPage> {
   const page = await ScreeningPage.open(html);
   await page.finish(answers);
-  await showWays(page);
+  await showHandoutOptions(page);
   return page;
 }
 
-export async function showWays(page: ScreeningPage): Promise<void> {
+export async function showHandoutOptions(page: ScreeningPage): Promise<void> {
   (await page.handout()).click();
   await settled();
 }
 
 /** The names of the buttons besides print. */
-export const ways = (page: ScreeningPage): string[] => {
+export const handoutButtons = (page: ScreeningPage): string[] => {
   const place = page.root.querySelector('details.ways');
   return place ? allByRole(place, 'button').map(textOf).slice(1) : [];
 };

@@ -22,8 +22,8 @@ const budgets = {
   '`cdn/dn-core.js` whole, with what follows the start screen': [42_200, ['dn-core.js', afterStart]],
   '`cdn/dn-widgets.js`, every element with its pictures and English': [60_700, ['dn-widgets.js']],
   '`cdn/autoload.js` alone': [2_000, ['autoload.js']],
-  '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [36_950, ['autoload.js', main]],
-  '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [46_200, ['autoload.js', main, afterStart]],
+  '`cdn/autoload.js` and the elements of `dn-core.js`, to the first paint': [37_000, ['autoload.js', main]],
+  '`cdn/autoload.js` and the elements of `dn-core.js`, whole': [46_250, ['autoload.js', main, afterStart]],
   ...Object.fromEntries(
     Object.entries({
       'dn-side-effects': 23_450,

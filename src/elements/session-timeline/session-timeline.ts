@@ -1,15 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergencySigns, lungSigns } from '../../content/facts/effects.js';
-import {
-  drowsiness,
-  fainting,
-  plannedSessions,
-  sayAtOnce,
-  sessionLengths,
-  sessionSteps,
-  therapies,
-  type SessionLengths,
-} from '../../content/facts/session.js';
+import { sessionLengths, therapies, type SessionLengths } from '../../content/facts/session.js';
 import { isOffered } from '../../content/content.js';
 import { anyOf } from '../../content/any-of.js';
 import { duration } from '../../content/duration.js';
@@ -25,6 +15,7 @@ import { enumerated } from '../shared/enumerated.js';
 import { plainText, interpolate, type Text, type Texts } from '../shared/text.js';
 import { Widget } from '../shared/widget.js';
 import type { SessionCalendar } from './session-calendar.js';
+import { sessionEvidence } from './session-evidence.js';
 import { renderAfter, renderBefore } from './before-and-after.js';
 import { renderSteps } from './steps.js';
 import { styles } from './styles.js';
@@ -90,16 +81,7 @@ export class DnSessionTimeline extends Widget<Texts<typeof words>, { session: Se
   protected override readonly facts = { session: sessionLengths };
 
   protected override get evidence(): readonly Evidence[] {
-    const ownEvidence = [
-      ...emergencySigns,
-      lungSigns,
-      plannedSessions,
-      ...sessionSteps,
-      sayAtOnce,
-      fainting,
-      drowsiness,
-    ];
-    return [...ownEvidence, ...(this.#calendar?.evidence ?? [])];
+    return [...sessionEvidence, ...(this.#calendar?.evidence ?? [])];
   }
 
   /** Once it is asked for and loaded. */

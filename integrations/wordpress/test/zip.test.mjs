@@ -14,6 +14,10 @@ import { archive, names, paths, slug, text, version, written } from './support/z
 const header = (file, name) => new RegExp(`^[ *]*${name}:\\s*(.+)$`, 'm').exec(text(file))?.[1].trim();
 const main = `${slug}.php`;
 
+const languages = readdirSync(`${root}src/content/words`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 test('the zip has one folder, named like the plugin', () => {
   for (const name of paths) assert.ok(name.startsWith(`${slug}/`), name);
 });
@@ -81,9 +85,6 @@ test('the blocks are the elements of the manifest, with their attributes', () =>
 });
 
 test('there is static HTML for every element in every language', () => {
-  const languages = readdirSync(`${root}src/content/words`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
   for (const lang of languages) {
     for (const { tag } of elements) assert.ok(names.includes(`static/${lang}/${tag}.php`), `${tag} ${lang}`);
   }
